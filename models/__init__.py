@@ -1,0 +1,1 @@
+"""What is stored in a book: one mapped class a module, with its invariants."""
