@@ -73,7 +73,8 @@ def catalogue(code: str) -> Mapping[str, str]:
     found = {}
     for message in ElementTree.parse(path).iter("message"):
         source, translation = message.findtext("source"), message.find("translation")
-        if source and translation is not None and translation.text:
-            if translation.get("type") not in ("unfinished", "vanished", "obsolete"):
-                found[source] = translation.text
+        if not source or translation is None or not translation.text:
+            continue
+        if translation.get("type") not in ("unfinished", "vanished", "obsolete"):
+            found[source] = translation.text
     return found
