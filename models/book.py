@@ -1,0 +1,231 @@
+"""The book: the one file that holds a user's customers. Open, create, check, back up, restore."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+from sqlalchemy.orm import Session
+
+from models.book_file import (
+    APPLICATION_ID,
+    Key,
+    engine_on,
+    faults,
+    inspect,
+    made_at,
+    meaning,
+    move_over,
+    new_key,
+    recover,
+    written_beside,
+)
+from models.book_lock import BookLock
+from models.errors import BookExists, BookInUse, DamagedBook, NewerBook, OlderBook
+from models.shape import Shape, current_shape, tables_expected, tables_of
+
+CHECKED_AT_OPENING = 16 * 2**20
+"""Books up to this many bytes are read through when they are opened."""
+
+
+class FindingKind(StrEnum):
+    DAMAGE = "damage"
+    BROKEN_REFERENCE = "broken_reference"
+    MISSING_TABLE = "missing_table"
+    DIFFERENT_TABLE = "different_table"
+    FOREIGN_FILE = "foreign_file"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something wrong with a book; ``detail`` names tables and row numbers, never contents."""
+
+    kind: FindingKind
+    detail: str
+
+
+class Book:
+    """An open book. Any thread may ask for sessions; one at a time writes."""
+
+    def __init__(self, path: Path, key: Key | None, shape: Shape, lock: BookLock | None) -> None:
+        self.path = path
+        self.schema = shape.number
+        self.read_only = lock is None
+        self.encrypted = key is not None
+        self.engine: Engine = engine_on(path, key, read_only=lock is None)
+        self._key = key
+        self._shape = shape
+        self._lock = lock
+        self._writers = self.engine.execution_options(begin="IMMEDIATE")
+        self._writing = threading.Lock()
+        self._writer: int | None = None
+        self.book_id = self._read_id()
+
+    @classmethod
+    def create(cls, path: Path, *, passphrase: str | None = None, shape: Shape | None = None) -> Book:
+        """Make an empty book, encrypted when there is a passphrase, and open it.
+
+        It is made beside ``path`` and moved there when it is whole.
+
+        Raises:
+            BookExists, BookInUse, BookMissing (no such folder), FolderNotWritable, DiskFull.
+        """
+        path, shape = path.absolute(), shape or current_shape()
+        key = new_key(passphrase) if passphrase else None
+        with meaning(path), _locked(path) as lock:
+            if path.exists():
+                raise BookExists(path)
+            with written_beside(path) as part:
+                _fill(part, key, shape)
+                move_over(part, path)
+            return cls(path, key, shape, lock)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        read_only: bool = False,
+        shape: Shape | None = None,
+    ) -> Book:
+        """Open a book; one of an older Loam is backed up and brought up to date first.
+
+        Nothing is written to a file that turns out not to be a sound book of ours. Read-only needs no
+        lock and works beside a writer; whatever tries to write then fails.
+
+        Raises:
+            any ``BookError`` but ``BookExists``.
+        """
+        path, shape = path.absolute(), shape or current_shape()
+        with meaning(path):
+            found = inspect(path, passphrase)
+            if found.schema > shape.number:
+                raise NewerBook(path, found.schema, shape.number)
+            if read_only:
+                if found.schema < shape.number:
+                    raise OlderBook(path, found.schema, shape.number)
+                _recover_if_free(path, found.key)
+                _refuse_damage(path, found.key)
+                return cls(path, found.key, shape, None)
+            with _locked(path) as lock:
+                recover(path, found.key)
+                _refuse_damage(path, found.key)
+                return cls(path, found.key, shape, lock)
+
+    def session(self) -> Session:
+        """A session whose transactions begin by reading; the caller commits what it writes."""
+        return Session(self.engine, expire_on_commit=False)
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """The session of the one writer: commits at the end, takes everything back on an error.
+
+        Raises:
+            RuntimeError: this thread is already writing.
+        """
+        me = threading.get_ident()
+        if self._writer == me:
+            raise RuntimeError("writing() within writing()")
+        with self._writing, Session(self._writers, expire_on_commit=False) as session:
+            self._writer = me
+            try:
+                session.connection()
+                yield session
+                session.commit()
+            finally:
+                self._writer = None
+
+    def check(self) -> list[Finding]:
+        """Read the whole book for damage; seconds for a large one, so run it as a job. [] is sound."""
+        with meaning(self.path):
+            findings = [Finding(FindingKind.DAMAGE, fault) for fault in faults(self.path, self._key)]
+            if findings:
+                return findings
+            with self.engine.connect() as connection:
+                expected, found = tables_expected(self._shape.metadata), tables_of(connection)
+                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+                application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+        if application != APPLICATION_ID:
+            findings.append(Finding(FindingKind.FOREIGN_FILE, f"{application:#x}"))
+        for name, parts in sorted(expected.items()):
+            if name not in found:
+                findings.append(Finding(FindingKind.MISSING_TABLE, name))
+            elif found[name] != parts:
+                findings.append(Finding(FindingKind.DIFFERENT_TABLE, name))
+        findings += [Finding(FindingKind.BROKEN_REFERENCE, f"{row[0]} {row[1]} → {row[2]}") for row in broken]
+        return findings
+
+    def close(self) -> None:
+        """Let go of the file. Closing twice is the same as once."""
+        self.engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _read_id(self) -> str:
+        try:
+            with self.engine.connect() as connection:
+                missing = set(self._shape.metadata.tables) - set(tables_of(connection))
+                if missing:
+                    raise DamagedBook(self.path, f"missing: {', '.join(sorted(missing))}")
+                book_id = connection.execute(text("SELECT book_id FROM book_info")).scalar()
+                if book_id is None:
+                    raise DamagedBook(self.path, "no book_info")
+                return str(book_id)
+        except BaseException:
+            self.engine.dispose()
+            raise
+
+
+def _fill(part: Path, key: Key | None, shape: Shape) -> None:
+    """Turn the empty file ``part`` into an empty book."""
+    engine = engine_on(part, key)
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {shape.number}")
+            shape.metadata.create_all(connection)
+            connection.execute(
+                text("INSERT INTO book_info (book_id, created_at) VALUES (:book_id, :created_at)"),
+                {"book_id": str(uuid.uuid4()), "created_at": made_at(part).isoformat()},
+            )
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[BookLock]:
+    """The lock on the book at ``path``, kept by the book that the block returns."""
+    lock = BookLock(path)
+    try:
+        yield lock
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _recover_if_free(path: Path, key: Key | None) -> None:
+    """A reader may clean up after a killed writer, not beside a living one."""
+    try:
+        with _locked(path) as lock:
+            recover(path, key)
+            lock.release()
+    except (BookInUse, OSError):
+        pass
+
+
+def _refuse_damage(path: Path, key: Key | None) -> None:
+    if path.stat().st_size <= CHECKED_AT_OPENING and (found := faults(path, key, quick=True)):
+        raise DamagedBook(path, found[0])

@@ -1,0 +1,1 @@
+"""Bringing a book of an older Loam up to date."""
