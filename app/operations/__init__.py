@@ -1,0 +1,1 @@
+"""Verbs on an editing session, one module a subject. They run inside ``Transactions.edit``."""

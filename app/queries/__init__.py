@@ -1,0 +1,1 @@
+"""Reading functions that return frozen dataclasses, one module a page."""

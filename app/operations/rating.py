@@ -1,0 +1,56 @@
+"""Rating people: every opinion is kept with its evidence; the newest counts."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.operations.records import find, tidy
+from app.text import Text
+from app.transactions import author, today
+from models.rating import Rating
+from models.stakeholder import Stakeholder
+from models.values import Confidence, RatingKind
+
+
+def rate(
+    session: Session,
+    stakeholder: str,
+    kind: RatingKind,
+    value: Enum,
+    *,
+    rated_on: date | None = None,
+    confidence: Confidence | None = None,
+    evidence: str | None = None,
+    activity: str | None = None,
+    source: str | None = None,
+    plan_item: str | None = None,
+) -> str:
+    """Add a rating of a person and return its key; ``rated_on`` is today unless given.
+
+    Raises:
+        UserError: the person is not there, or the date lies in the future.
+    """
+    find(session, Stakeholder, stakeholder)
+    if not isinstance(value, kind.scale):
+        raise TypeError(f"{kind} is rated on {kind.scale.__name__}, not {value!r}")
+    day = rated_on or today(session)
+    if day > today(session):
+        raise UserError(Text("A rating cannot be dated in the future. Choose today or an earlier day."))
+    rating = Rating(
+        stakeholder_key=stakeholder,
+        kind=kind,
+        value=value.value,
+        rated_on=day,
+        author=author(session) or None,
+        confidence=confidence,
+        evidence=tidy(evidence),
+        activity_key=activity,
+        source_key=source,
+        plan_item_key=plan_item,
+    )
+    session.add(rating)
+    return rating.key

@@ -1,0 +1,105 @@
+"""The ratings that count: of each person and kind the newest, by date and then by key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.rating import Rating
+from models.stakeholder import Stakeholder
+from models.values import Closeness, Confidence, Level, Power, Rank, RatingKind, Role
+
+
+@dataclass(frozen=True)
+class RatingFact:
+    """One rating as people read it; ``value`` is a member of ``kind.scale``."""
+
+    key: str
+    kind: RatingKind
+    value: Enum
+    rated_on: date
+    author: str | None
+    confidence: Confidence | None
+    evidence: str | None
+    activity: str | None
+    source: str | None
+    plan_item: str | None
+
+    @property
+    def has_evidence(self) -> bool:
+        return bool(self.evidence or self.activity or self.source or self.plan_item)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a person stands: the newest rating of each kind, None where there is none."""
+
+    level: Level | None = None
+    closeness: Closeness | None = None
+    rank: Rank | None = None
+    role: Role | None = None
+    power: Power | None = None
+    target: Level | None = None
+    level_rated_on: date | None = None
+    level_has_evidence: bool = False
+
+
+def fact(row: Rating) -> RatingFact:
+    return RatingFact(
+        row.key,
+        row.kind,
+        row.kind.scale(row.value),
+        row.rated_on,
+        row.author,
+        row.confidence,
+        row.evidence,
+        row.activity_key,
+        row.source_key,
+        row.plan_item_key,
+    )
+
+
+def newest(session: Session, *, customer: str | None = None) -> dict[str, dict[RatingKind, RatingFact]]:
+    """The ratings that count of all people, or of those of one customer: by person and kind."""
+    place = func.row_number().over(
+        partition_by=(Rating.stakeholder_key, Rating.kind),
+        order_by=(Rating.rated_on.desc(), Rating.key.desc()),
+    )
+    ranked = select(Rating.key, place.label("place"))
+    if customer is not None:
+        ranked = ranked.where(
+            Rating.stakeholder_key.in_(select(Stakeholder.key).where(Stakeholder.customer_key == customer))
+        )
+    chosen = ranked.subquery()
+    rows = session.scalars(select(Rating).join(chosen, chosen.c.key == Rating.key).where(chosen.c.place == 1))
+    found: dict[str, dict[RatingKind, RatingFact]] = {}
+    for row in rows:
+        found.setdefault(row.stakeholder_key, {})[row.kind] = fact(row)
+    return found
+
+
+def standing(facts: Iterable[RatingFact]) -> Standing:
+    """The newest ratings of one person as a ``Standing``."""
+    by_kind = {each.kind: each for each in facts}
+    level = by_kind.get(RatingKind.LEVEL)
+    values = {kind.value: each.value for kind, each in by_kind.items()}
+    return Standing(
+        **values,  # type: ignore[arg-type]
+        level_rated_on=level.rated_on if level else None,
+        level_has_evidence=level.has_evidence if level else False,
+    )
+
+
+def history_of(session: Session, stakeholder: str) -> list[RatingFact]:
+    """All ratings of one person, newest first."""
+    rows = session.scalars(
+        select(Rating)
+        .where(Rating.stakeholder_key == stakeholder)
+        .order_by(Rating.rated_on.desc(), Rating.key.desc())
+    )
+    return [fact(row) for row in rows]

@@ -1,0 +1,97 @@
+"""The book as of an earlier revision: today's rows minus later changes.
+
+Queries do not know about it. On the connection they use, each table that changed later is hidden
+behind a temporary view of the same name: today's untouched rows, and the touched ones as they were.
+The cost grows with what changed since, not with the size of the book.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Column, MetaData, Table, text
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+from sqlalchemy.types import NullType
+
+from app.history import changes_after
+from app.recorder import PLAIN, stored_rows
+from models.values import ChangeAction
+
+Rows = dict[str, dict[str, Any] | None]
+
+
+@contextmanager
+def as_of(connection: Connection, revision: int) -> Iterator[None]:
+    """Within the block every query on ``connection`` sees the book as it was at ``revision``."""
+    with Session(connection) as session:
+        then = rows_then(session, revision)
+    try:
+        for name, rows in then.items():
+            _shadow(connection, name, rows)
+        connection.commit()
+        yield
+    finally:
+        connection.rollback()
+        for name in then:
+            connection.execute(text(f'DROP VIEW IF EXISTS temp."{name}"'))
+            connection.execute(text(f'DROP TABLE IF EXISTS temp."then_{name}"'))
+        connection.commit()
+
+
+def rows_then(session: Session, revision: int) -> dict[str, Rows]:
+    """For every record changed after ``revision``: its row as it was, None when it was not there."""
+    later: dict[str, dict[str, list[tuple[ChangeAction, Any]]]] = {}
+    for change in changes_after(session, revision):
+        if change.table in PLAIN:
+            records = later.setdefault(change.table, {})
+            records.setdefault(change.record, []).append((change.action, change.before))
+    then: dict[str, Rows] = {}
+    for name, records in later.items():
+        now = stored_rows(session.connection(), name, list(records))
+        then[name] = {key: _row_then(now.get(key), steps) for key, steps in records.items()}
+    return then
+
+
+def _row_then(
+    now: dict[str, Any] | None, newest_first: list[tuple[ChangeAction, Any]]
+) -> dict[str, Any] | None:
+    row = now
+    for action, before in newest_first:
+        match action:
+            case ChangeAction.INSERT:
+                row = None
+            case ChangeAction.DELETE:
+                row = dict(before)
+            case ChangeAction.UPDATE:
+                row = {**(row or {}), **before}
+    return row
+
+
+def _shadow(connection: Connection, name: str, rows: Rows) -> None:
+    columns = [column.name for column in PLAIN[name].columns]
+    then = Table(
+        f"then_{name}",
+        MetaData(),
+        Column("there", NullType()),
+        *(Column(column, NullType()) for column in columns),
+    )
+    typeless = ", ".join(f'"{column}"' for column in columns)
+    connection.execute(text(f'CREATE TEMP TABLE "then_{name}" (there, {typeless}, PRIMARY KEY ("key"))'))
+    connection.execute(
+        then.insert(),
+        [
+            {column: (row or {}).get(column) for column in columns}
+            | {"key": key, "there": int(row is not None)}
+            for key, row in rows.items()
+        ],
+    )
+    connection.execute(
+        text(
+            f'CREATE TEMP VIEW "{name}" AS '
+            f'SELECT {typeless} FROM main."{name}" WHERE key NOT IN (SELECT key FROM temp."then_{name}") '
+            f'UNION ALL SELECT {typeless} FROM temp."then_{name}" WHERE there'
+        )
+    )
