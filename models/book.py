@@ -13,6 +13,8 @@ from pathlib import Path
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
+from models import backups
+from models.backups import Backup
 from models.book_file import (
     APPLICATION_ID,
     Key,
@@ -28,7 +30,7 @@ from models.book_file import (
 )
 from models.book_lock import BookLock
 from models.errors import BookExists, BookInUse, DamagedBook, NewerBook, OlderBook
-from models.shape import Shape, current_shape, tables_expected, tables_of
+from models.shape import Shape, current_shape, differences
 
 CHECKED_AT_OPENING = 16 * 2**20
 """Books up to this many bytes are read through when they are opened."""
@@ -37,7 +39,6 @@ CHECKED_AT_OPENING = 16 * 2**20
 class FindingKind(StrEnum):
     DAMAGE = "damage"
     BROKEN_REFERENCE = "broken_reference"
-    MISSING_TABLE = "missing_table"
     DIFFERENT_TABLE = "different_table"
     FOREIGN_FILE = "foreign_file"
 
@@ -117,6 +118,10 @@ class Book:
             with _locked(path) as lock:
                 recover(path, found.key)
                 _refuse_damage(path, found.key)
+                if found.schema < shape.number:
+                    from models.migrations import upgrade
+
+                    upgrade(path, found.key, found.schema, shape)
                 return cls(path, found.key, shape, lock)
 
     def session(self) -> Session:
@@ -149,18 +154,27 @@ class Book:
             if findings:
                 return findings
             with self.engine.connect() as connection:
-                expected, found = tables_expected(self._shape.metadata), tables_of(connection)
+                different = differences(connection, self._shape)
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
                 application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
         if application != APPLICATION_ID:
             findings.append(Finding(FindingKind.FOREIGN_FILE, f"{application:#x}"))
-        for name, parts in sorted(expected.items()):
-            if name not in found:
-                findings.append(Finding(FindingKind.MISSING_TABLE, name))
-            elif found[name] != parts:
-                findings.append(Finding(FindingKind.DIFFERENT_TABLE, name))
+        findings += [Finding(FindingKind.DIFFERENT_TABLE, name) for name in different]
         findings += [Finding(FindingKind.BROKEN_REFERENCE, f"{row[0]} {row[1]} → {row[2]}") for row in broken]
         return findings
+
+    def back_up(self, reason: str) -> Path:
+        """Write a verified backup beside the book; see ``models.backups.back_up``."""
+        return backups.back_up(self.path, self._key, reason)
+
+    def backups(self) -> list[Backup]:
+        """The backups of this book, newest first."""
+        return backups.backups_of(self.path)
+
+    @staticmethod
+    def restore(backup: Path, path: Path, passphrase: str | None = None) -> Path | None:
+        """Put a backup in the place of the closed book ``path``; see ``models.backups.restore``."""
+        return backups.restore(backup, path.absolute(), passphrase)
 
     def close(self) -> None:
         """Let go of the file. Closing twice is the same as once."""
@@ -177,9 +191,8 @@ class Book:
     def _read_id(self) -> str:
         try:
             with self.engine.connect() as connection:
-                missing = set(self._shape.metadata.tables) - set(tables_of(connection))
-                if missing:
-                    raise DamagedBook(self.path, f"missing: {', '.join(sorted(missing))}")
+                if different := differences(connection, self._shape):
+                    raise DamagedBook(self.path, f"different: {', '.join(different)}")
                 book_id = connection.execute(text("SELECT book_id FROM book_info")).scalar()
                 if book_id is None:
                     raise DamagedBook(self.path, "no book_info")

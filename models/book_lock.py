@@ -20,7 +20,7 @@ _LOCKED_BYTE = 1 << 20
 
 
 class BookLock:
-    """Held from ``BookLock(path)`` until ``release()``.
+    """Held from ``BookLock(path)`` until ``release()`` or the end of a ``with`` block.
 
     Raises:
         BookInUse: another process (or another ``Book`` of this one) holds it.
@@ -30,7 +30,7 @@ class BookLock:
     def __init__(self, book: Path) -> None:
         self._path = lock_path(book)
         while True:
-            file = self._path.open("a+b")  # noqa: SIM115 - held open as long as the book is
+            file = self._path.open("a+b")
             try:
                 _lock(file)
             except OSError:
@@ -44,6 +44,12 @@ class BookLock:
         file.truncate(0)
         file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
         file.flush()
+
+    def __enter__(self) -> BookLock:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
 
     def release(self) -> None:
         """Let go; the file is removed, so that a closed book leaves nothing beside it."""

@@ -54,6 +54,12 @@ def tables_expected(metadata: MetaData) -> Tables:
     return made
 
 
+def differences(connection: Connection, shape: Shape) -> list[str]:
+    """The tables and indexes of ``shape`` that are missing or different; others may be there."""
+    found = tables_of(connection)
+    return sorted(name for name, parts in tables_expected(shape.metadata).items() if found.get(name) != parts)
+
+
 def _sql(statement: CreateTable | CreateIndex) -> str:
     return str(statement.compile(dialect=_DIALECT))
 

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import text
 
 from models.book import Book
-from models.errors import BookExists, BookInUse, PassphraseNeeded, WrongPassphrase
 
 
 @pytest.mark.parametrize("passphrase", [None, "蓝桥 d'été"])
