@@ -13,45 +13,41 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("models", "app", "views")
 
 # Loaded when first used, so that the window is there at once (quality.md › Performance).
-HEAVY = set(
-    [
-        "alembic",
-        "docx",
-        "matplotlib",
-        "msoffcrypto",
-        "numpy",
-        "openpyxl",
-        "pptx",
-        "pypinyin",
-        "python_calamine",
-        "xlsxwriter",
-    ]
-)
+HEAVY = {
+    "alembic",
+    "docx",
+    "matplotlib",
+    "msoffcrypto",
+    "numpy",
+    "openpyxl",
+    "pptx",
+    "pypinyin",
+    "python_calamine",
+    "xlsxwriter",
+}
 
 # Calls of Qt that put their first argument before a person's eyes.
-SHOWING = set(
-    [
-        "QAction",
-        "QCheckBox",
-        "QGroupBox",
-        "QLabel",
-        "QMenu",
-        "QPushButton",
-        "QRadioButton",
-        "addAction",
-        "addMenu",
-        "addTab",
-        "setAccessibleDescription",
-        "setAccessibleName",
-        "setPlaceholderText",
-        "setStatusTip",
-        "setText",
-        "setTitle",
-        "setToolTip",
-        "setWhatsThis",
-        "setWindowTitle",
-    ]
-)
+SHOWING = {
+    "QAction",
+    "QCheckBox",
+    "QGroupBox",
+    "QLabel",
+    "QMenu",
+    "QPushButton",
+    "QRadioButton",
+    "addAction",
+    "addMenu",
+    "addTab",
+    "setAccessibleDescription",
+    "setAccessibleName",
+    "setPlaceholderText",
+    "setStatusTip",
+    "setText",
+    "setTitle",
+    "setToolTip",
+    "setWhatsThis",
+    "setWindowTitle",
+}
 
 
 @cache
