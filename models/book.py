@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import uuid
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ from models.book_file import (
     written_beside,
 )
 from models.book_lock import BookLock
-from models.errors import BookExists, BookInUse, DamagedBook, NewerBook, OlderBook
+from models.errors import BookExists, BookInUse, BookReadOnly, DamagedBook, NewerBook, OlderBook
 from models.shape import Shape, current_shape, differences
 
 CHECKED_AT_OPENING = 16 * 2**20
@@ -115,6 +116,8 @@ class Book:
                 _recover_if_free(path, found.key)
                 _refuse_damage(path, found.key)
                 return cls(path, found.key, shape, None)
+            if not os.access(path, os.W_OK):
+                raise BookReadOnly(path)
             with _locked(path) as lock:
                 recover(path, found.key)
                 _refuse_damage(path, found.key)

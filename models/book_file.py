@@ -25,7 +25,6 @@ from sqlalchemy.pool import QueuePool
 from models.errors import (
     BookMissing,
     DamagedBook,
-    FolderNotWritable,
     NotABook,
     PassphraseNeeded,
     WrongPassphrase,
@@ -78,7 +77,7 @@ def inspect(path: Path, passphrase: str | None = None) -> Found:
     """Read which schema the book at ``path`` has, without anything that could write.
 
     Raises:
-        BookMissing, NotABook, DamagedBook, PassphraseNeeded, WrongPassphrase, FolderNotWritable.
+        BookMissing, NotABook, DamagedBook, PassphraseNeeded, WrongPassphrase, OSError.
     """
     try:
         with path.open("rb") as file:
@@ -87,8 +86,6 @@ def inspect(path: Path, passphrase: str | None = None) -> Found:
         raise BookMissing(path) from None
     except IsADirectoryError:
         raise NotABook(path) from None
-    except PermissionError:
-        raise FolderNotWritable(path) from None
     if page.startswith(MAGIC):
         return Found(_plain_schema(path, page), None)
     if not _looks_encrypted(page):

@@ -86,8 +86,12 @@ class BookInUse(BookError):
         self.holder = holder
 
 
+class BookReadOnly(BookError):
+    """The book is open for reading only, or its file does not accept writing."""
+
+
 class FolderNotWritable(BookError):
-    """The file or its folder does not accept writing."""
+    """The folder does not accept files."""
 
 
 class DiskFull(BookError):
@@ -96,7 +100,9 @@ class DiskFull(BookError):
 
 # Primary result codes of SQLite, the low byte of every code (https://sqlite.org/rescode.html).
 _IN_USE = (5, 6)  # BUSY, LOCKED
-_NOT_WRITABLE = (8, 14)  # READONLY, CANTOPEN
+_READONLY = 8
+_READONLY_DIRECTORY = 1544
+_CANTOPEN = 14
 _DAMAGED = (10, 11, 26)  # IOERR, CORRUPT, NOTADB
 _FULL = 13
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
@@ -120,8 +126,10 @@ def book_error(error: BaseException, path: Path) -> BookError | None:
         return BookInUse(path)
     if primary == _FULL:
         return DiskFull(path)
-    if primary in _NOT_WRITABLE:
+    if code == _READONLY_DIRECTORY or primary == _CANTOPEN:
         return FolderNotWritable(path)
+    if primary == _READONLY:
+        return BookReadOnly(path)
     if primary in _DAMAGED:
         return DamagedBook(path, str(error))
     return None
