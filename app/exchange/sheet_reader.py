@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 LARGEST_RECTANGLE = 16_000_000
 LARGEST_SCATTERED = 60_000_000
 LARGEST_WHOLE_NUMBER = 2**53
+ASCII_BLANKS = " \t\r\n\v\f"
 
 Row = list[Any]
 Alive = Callable[[int, int, str], None]
@@ -94,14 +95,14 @@ def _is_scattered(stored: Stored) -> bool:
 
 
 def _shown_rows(sheet: CalamineSheet) -> Iterator[Row]:
-    """Rows of a calamine sheet from A1 on; blanks ``None``, whole numbers as ``int``."""
+    """Rows of a calamine sheet from A1 on; blanks and spaces ``None``, whole numbers as ``int``."""
     if sheet.start is None:
         return
     before = [None] * sheet.start[1]
     for row in sheet.iter_rows():
         yield before + [
-            None
-            if value == ""
+            (value if value.strip(ASCII_BLANKS) else None)
+            if value.__class__ is str
             else int(value)
             if value.__class__ is float and value.is_integer() and abs(value) < LARGEST_WHOLE_NUMBER
             else value
@@ -116,7 +117,7 @@ def _scattered_rows(source: Path | BinaryIO, sheet: str) -> Iterator[Row]:
     book = load_workbook(source, data_only=True, keep_links=False)
     by_row: dict[int, dict[int, Any]] = {}
     for (row, column), cell in book[sheet]._cells.items():
-        if cell.value is not None and cell.value != "" and cell.data_type != "e":
+        if cell.value is not None and str(cell.value).strip(ASCII_BLANKS) and cell.data_type != "e":
             by_row.setdefault(row - 1, {})[column - 1] = cell.value
     for number in range(max(by_row, default=-1) + 1):
         cells = by_row.get(number, {})

@@ -22,23 +22,40 @@ from app.exchange.workbook import column_number
 PIECE = 1 << 20
 LONGEST_ROW = 64 << 20
 
-TAG = rb"<(?:\w+:)?"
-END = rb"</(?:\w+:)?"
 ROW_END = b"row>"
-SHEET_END = re.compile(END + rb"sheetData>|" + TAG + rb"sheetData\s*/>")
-ROW = re.compile(TAG + rb"row\b[^>]*?\br=\"(\d+)\"")
-WIDE_COLUMN = re.compile(rb"\br=\"([A-Z]{2,3})\d")
-STORED = re.compile(TAG + rb"v(?:\s[^>]*)?>[^<]")
-INLINE = re.compile(TAG + rb"is>(?:(?!" + END + rb"is>).)*?" + TAG + rb"t(?:\s[^>]*)?>[^<]", re.S)
-ERROR = re.compile(TAG + rb"c\b([^>]*\bt=\"e\"[^>]*)>(?:(?!" + END + rb"c>).)*?" + TAG + rb"v>([^<]+)<", re.S)
-UNCACHED = re.compile(
-    TAG + rb"c\b([^>]*)>\s*" + TAG + rb"f\b(?:[^>]*/>|[^>]*>[^<]*" + END + rb"f>)\s*"
-    rb"(" + TAG + rb"v\s*/>|" + TAG + rb"v>\s*" + END + rb"v>)?\s*" + END + rb"c>"
-)
-SHARED = re.compile(TAG + rb"c\b[^>]*\bt=\"s\"[^>]*>\s*" + TAG + rb"v>(\d+)<")
-STRING_ITEM = re.compile(TAG + rb"si\s*/>|" + TAG + rb"si>(.*?)" + END + rb"si>", re.S)
-STRING_TEXT = re.compile(TAG + rb"t(?:\s[^>]*)?>[^<]")
+SHEET_DATA = b"sheetData"
+SHEET_END = re.compile(rb"</(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*/>")
+ROOT = re.compile(rb"<(?:(\w+):)?worksheet\b")
+WIDE_COLUMN = re.compile(rb" r=\"([A-Z]{2,3})\d")
 REFERENCE = re.compile(rb"\br=\"([A-Z]{1,3})(\d{1,7})\"")
+
+# Shared strings, with whatever namespace prefix.
+STRING_ITEM = re.compile(rb"<(?:\w+:)?si\s*(?:/>|>(.*?)</(?:\w+:)?si>)", re.S)
+STRING_TEXT = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?(?<!/)>\s*[^<\s]")
+NO_TEXT = re.compile(rb"<(?:\w+:)?(?:t|si)(?:\s[^>]*)?(?:/>|>\s*</)")
+
+
+class Patterns:
+    """The byte patterns of a sheet whose elements carry the namespace prefix ``prefix``."""
+
+    def __init__(self, prefix: bytes) -> None:
+        opening, closing = b"<" + prefix, b"</" + prefix
+        value = opening + rb"v(?:\s[^>]*)?(?<!/)>"
+        text = opening + rb"t(?:\s[^>]*)?(?<!/)>\s*[^<\s]"
+        cell_goes_on = rb"(?:(?!" + closing + rb"c>).)*?"
+        self.formula = opening + b"f"
+        self.inline = opening + b"is>"
+        self.row = re.compile(opening + rb"row [^>]*?\br=\"(\d+)\"")
+        self.stored = re.compile(value + rb"\s*[^<\s]")
+        self.inline_text = re.compile(self.inline + rb"(?:(?!" + closing + rb"is>).)*?" + text, re.S)
+        self.error = re.compile(
+            opening + rb"c([^>]*\bt=\"e\"[^>]*)>" + cell_goes_on + value + rb"([^<]+)<", re.S
+        )
+        self.uncached = re.compile(
+            opening + rb"c(\b[^>]*)>\s*" + self.formula + rb"\b(?:[^>]*/>|[^>]*>[^<]*" + closing + rb"f>)\s*"
+            rb"(" + opening + rb"v\s*/>|" + value + rb"\s*" + closing + rb"v>)?\s*" + closing + rb"c>"
+        )
+        self.shared = re.compile(opening + rb"c\b[^>]*\bt=\"s\"[^>]*>\s*" + value + rb"(\d+)<")
 
 
 @dataclass
@@ -116,12 +133,18 @@ def scan_sheet(
     ``alive`` is called now and then.
     """
     stored = Stored()
+    patterns = None
     with package.open(entry) as stream:
         for rows in _whole_rows(stream):
             if rows is None:
                 return None
+            if patterns is None:
+                root = ROOT.search(rows)
+                if root is None:
+                    return None
+                patterns = Patterns(root.group(1) + b":" if root.group(1) else b"")
             alive()
-            _count(rows, stored, empty_strings)
+            _count(rows, patterns, stored, empty_strings)
     return stored
 
 
@@ -130,6 +153,8 @@ def empty_shared_strings(package: zipfile.ZipFile, parts: Parts) -> frozenset[in
     if parts.strings is None:
         return frozenset()
     table = package.read(parts.strings)
+    if not NO_TEXT.search(table):
+        return frozenset()
     return frozenset(
         place
         for place, item in enumerate(STRING_ITEM.finditer(table))
@@ -142,7 +167,7 @@ def _whole_rows(stream: IO[bytes]) -> Iterator[bytes | None]:
     rest = b""
     while piece := stream.read(PIECE):
         rest += piece
-        if ended := SHEET_END.search(rest):
+        if SHEET_DATA in rest and (ended := SHEET_END.search(rest)):
             yield rest[: ended.start()]
             return
         cut = rest.rfind(ROW_END) + len(ROW_END)
@@ -155,22 +180,22 @@ def _whole_rows(stream: IO[bytes]) -> Iterator[bytes | None]:
     yield rest
 
 
-def _count(rows: bytes, stored: Stored, empty_strings: frozenset[int]) -> None:
-    stored.cells += len(STORED.findall(rows))
-    if b"is>" in rows:
-        stored.cells += len(INLINE.findall(rows))
+def _count(rows: bytes, patterns: Patterns, stored: Stored, empty_strings: frozenset[int]) -> None:
+    stored.cells += len(patterns.stored.findall(rows))
+    if patterns.inline in rows:
+        stored.cells += len(patterns.inline_text.findall(rows))
     if empty_strings:
-        stored.cells -= sum(int(place) in empty_strings for place in SHARED.findall(rows))
-    stored.rows = max(stored.rows, max(map(int, ROW.findall(rows)), default=0))
+        stored.cells -= sum(int(place) in empty_strings for place in patterns.shared.findall(rows))
+    stored.rows = max(stored.rows, max(map(int, patterns.row.findall(rows)), default=0))
     for letters in set(WIDE_COLUMN.findall(rows)):
         stored.columns = max(stored.columns, column_number(letters.decode()) + 1)
     if b't="e"' in rows:
-        for attributes, code in ERROR.findall(rows):
+        for attributes, code in patterns.error.findall(rows):
             stored.cells -= 1
             if (place := _place(attributes, stored)) is not None:
                 stored.errors[place] = code.decode("utf-8", "replace")
-    if b"f" in rows:
-        for attributes, value in UNCACHED.findall(rows):
+    if patterns.formula in rows:
+        for attributes, value in patterns.uncached.findall(rows):
             cached_empty_text = value and b't="str"' in attributes
             if not cached_empty_text and (place := _place(attributes, stored)) is not None:
                 stored.uncached.add(place)
