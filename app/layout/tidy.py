@@ -43,7 +43,7 @@ class Boxes:
 def row_width(sizes: Sequence[Size], gap: Size, aspect: float) -> float:
     """How wide rows of these boxes are when the whole is about ``aspect`` times as wide as high."""
     area = sum((width + gap[0]) * (height + gap[1]) for width, height in sizes)
-    return float(max([(area * aspect) ** 0.5, *(width for width, _ in sizes)]))
+    return float((area * aspect) ** 0.5 + max((width for width, _ in sizes), default=0.0))
 
 
 def pack(sizes: Sequence[Size], gap: Size, limit: float) -> list[Place]:
