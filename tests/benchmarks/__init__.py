@@ -1,0 +1,1 @@
+"""Measured figures against a floor and a peer: ``python -m tests.benchmarks``."""
