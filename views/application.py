@@ -1,0 +1,91 @@
+"""The running program: theme, language, and either the window on a book or the welcome page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.text import use_language
+from views.attempt import catch_the_unexpected
+from views.desk import Desk
+from views.icons import icon
+from views.preferences import Preferences
+from views.shelf import Shelf
+from views.theme import theme
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+    from views.main_window import MainWindow
+    from views.welcome.welcome import Welcome
+
+
+class Program(QObject):
+    """Holds the one window there is: the welcome page until a book is open, then the book's."""
+
+    def __init__(self, desk: Desk, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shelf = Shelf(desk, preferences, self)
+        self.shelf.opened.connect(self.show_book)
+        self.window: MainWindow | None = None
+        self.welcome: Welcome | None = None
+
+    def start(self, book: Path | None) -> None:
+        """Open ``book``, else the last one, else welcome the user."""
+        path = book or self.shelf.preferences.last_book
+        self.show_welcome()
+        assert self.welcome is not None
+        if path is not None and self.shelf.open_book(self.welcome, path):
+            return
+        self.welcome.show()
+
+    def show_welcome(self) -> None:
+        from views.welcome.welcome import Welcome
+
+        self.welcome = Welcome(self.shelf)
+
+    def show_book(self, workspace: Workspace, path: Path) -> None:
+        """A window on the book ``workspace``, in place of the one there was."""
+        from views.main_window import MainWindow
+
+        before, self.window = self.window, MainWindow(workspace, self.shelf, path)
+        self.window.show()
+        if self.welcome is not None:
+            self.welcome.close()
+            self.welcome.deleteLater()
+            self.welcome = None
+        if before is not None:
+            before.close()
+            self.shelf.desk.close_book(before.workspace)
+            before.deleteLater()
+
+    def end(self) -> None:
+        """Close the book that is open."""
+        if self.window is not None:
+            self.shelf.desk.close_book(self.window.workspace)
+
+
+def run(
+    arguments: list[str], desk: Desk, book: Path | None = None, preferences: Preferences | None = None
+) -> int:
+    """Show the program until its last window closes; the exit code.
+
+    ``arguments`` are for Qt, the program's name first.
+    """
+    application = QApplication(arguments)
+    application.setApplicationName("Loam")
+    application.setApplicationDisplayName("Loam")
+    QGuiApplication.setDesktopFileName("loam")
+    preferences = preferences or Preferences()
+    use_language(preferences.language)
+    theme().choose(preferences.theme, preferences.zoom)
+    application.setWindowIcon(icon("sprout", "accent"))
+    catch_the_unexpected()
+    program = Program(desk, preferences)
+    program.start(book)
+    code = application.exec()
+    program.end()
+    return code

@@ -1,0 +1,75 @@
+"""Doing something that may fail: people's errors go to the message bar, ours to the dialog."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from types import TracebackType
+from typing import TypeVar
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.errors import Cancelled, UserError
+from app.incident import incident_report
+from views.widgets.message_bar import MessageBar
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+def attempt(where: QWidget, work: Callable[[], T], then: Callable[[T], object] | None = None) -> bool:
+    """Run ``work``, then ``then`` with its result; True when it succeeded.
+
+    A ``UserError`` is shown in the message bar nearest around ``where`` and changes nothing else, so
+    the form stays as it is. Anything unexpected is shown in the error dialog. Nothing is raised.
+
+        attempt(self, lambda: self.workspace.edit(Text("Add a person"), add_person, …), then=self.select)
+    """
+    try:
+        result = work()
+    except Cancelled:
+        return False
+    except Exception as error:
+        report(error, where)
+        return False
+    if then is not None:
+        then(result)
+    return True
+
+
+def report(error: BaseException, where: QWidget | None = None) -> None:
+    """Show ``error`` where it belongs."""
+    where = where or QApplication.activeWindow()
+    if isinstance(error, UserError):
+        bar = message_bar(where)
+        if bar is not None:
+            bar.warn(str(error))
+            return
+    log.error("Unexpected error\n%s", incident_report(error))
+    from views.widgets.error_dialog import ErrorDialog
+
+    dialog = ErrorDialog(error, where.window() if where is not None else None)
+    dialog.open()
+
+
+def message_bar(where: QWidget | None) -> MessageBar | None:
+    """The message bar of the nearest window around ``where`` that has one."""
+    while where is not None:
+        bar = getattr(where, "message_bar", None)
+        if isinstance(bar, MessageBar):
+            return bar
+        where = where.parentWidget()
+    return None
+
+
+def catch_the_unexpected() -> None:
+    """From now on an exception that nobody caught is shown, not printed."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt) or QApplication.instance() is None:
+            sys.__excepthook__(kind, error, trace)
+        else:
+            report(error)
+
+    sys.excepthook = hook

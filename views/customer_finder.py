@@ -1,0 +1,98 @@
+"""Find a customer: type a part of the name, Enter opens the first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from app.text import tr
+from views.desk import FoundCustomer
+from views.icons import set_icon
+from views.widgets.layout import column
+
+WIDTH = 260
+ROWS = 8
+
+
+class CustomerFinder(QLineEdit):
+    """A box with a list below it; ``chosen(key)``. ``find(text)`` gives the rows, best first."""
+
+    chosen = Signal(str)
+
+    def __init__(self, find: Callable[[str], Sequence[FoundCustomer]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._find = find
+        self.setFixedWidth(WIDTH)
+        self.setPlaceholderText(tr("Find a customer (Ctrl+K)"))
+        self.setAccessibleName(tr("Find a customer"))
+        self.setClearButtonEnabled(True)
+        glass = QAction(self)
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        set_icon(glass, "search")
+        self._list = QListWidget()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.itemClicked.connect(self._choose)
+        self._popup = QFrame(self, Qt.WindowType.ToolTip)
+        self._popup.setObjectName("popover")
+        column(self._list, margins=4, parent=self._popup)
+        self.textEdited.connect(self._look)
+        self.returnPressed.connect(lambda: self._choose(self._list.currentItem()))
+        shortcut = QShortcut(QKeySequence("Ctrl+K"), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(self.enter)
+
+    def enter(self) -> None:
+        """Take the keyboard, whatever has it."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        self._look(self.text())
+
+    def results(self) -> list[str]:
+        """The names that are offered now."""
+        return [self._list.item(i).text() for i in range(self._list.count())]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if step and self._list.count():
+            self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._popup.hide()
+
+    def _look(self, text: str) -> None:
+        self._list.clear()
+        for found in self._find(text.strip())[:ROWS]:
+            item = QListWidgetItem(f"{found.name}   {found.note}" if found.note else found.name)
+            item.setData(Qt.ItemDataRole.UserRole, found.key)
+            self._list.addItem(item)
+        if not self._list.count():
+            nobody = QListWidgetItem(tr("No customer has this in its name."))
+            nobody.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.addItem(nobody)
+        else:
+            self._list.setCurrentRow(0)
+        height = self._list.sizeHintForRow(0) * self._list.count() + 10
+        self._popup.setFixedSize(max(WIDTH, 320), height + 8)
+        corner = self.mapToGlobal(QPoint(self.width() - self._popup.width(), self.height() + 4))
+        self._popup.move(corner)
+        self._popup.show()
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        key = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        if key:
+            self._leave()
+            self.chosen.emit(key)
+
+    def _leave(self) -> None:
+        self.clear()
+        self._popup.hide()
+        self.clearFocus()

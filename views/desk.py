@@ -1,0 +1,37 @@
+"""What the views need from outside, handed in by main.py, so that they know neither ORM nor files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class FoundCustomer:
+    """One line of "Find a customer"; ``note`` is shown small beside the name."""
+
+    key: str
+    name: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Deeds on books. Each raises ``UserError`` with a sentence when it cannot be done.
+
+    ``author`` is the name that changes are recorded under. What is None is not offered.
+    """
+
+    open_book: Callable[[Path, str], Workspace]
+    create_book: Callable[[Path, str], Workspace]
+    create_demo: Callable[[Path, str], Workspace]
+    close_book: Callable[[Workspace], None]
+    demo_path: Path
+    find_customers: Callable[[Workspace, str], Sequence[FoundCustomer]] | None = None
+    back_up: Callable[[Workspace, Path], None] | None = None
+    restore: Callable[[Path, Path], None] | None = None  # backup, book

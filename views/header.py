@@ -1,0 +1,55 @@
+"""The header of the window: where am I, how is it, find a customer, undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from app.tokens import SPACE
+from views.page import Page
+from views.widgets.layout import row
+from views.widgets.text import ElidedLabel
+
+HEIGHT = 52
+
+
+class Header(QWidget):
+    """Shows the page it is given; the buttons at its end belong to the window."""
+
+    def __init__(self, finder: QWidget | None, actions: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._title = ElidedLabel(tone="title")
+        self._badges: QWidget | None = None
+        self._row = row(self._title, space=SPACE.m, margins=(SPACE.xl, 0, SPACE.m, 0), parent=self)
+        self._row.addStretch(1)
+        if finder is not None:
+            self._row.addWidget(finder)
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(20, 20))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._row.addWidget(button)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def show_page(self, page: Page) -> None:
+        """Say where we are, with the page's badges."""
+        self._title.setText(page.title())
+        self._title.updateGeometry()
+        badges = page.header_widget()
+        if badges is self._badges:
+            return
+        if self._badges is not None:
+            self._row.removeWidget(self._badges)
+            self._badges.hide()
+        if badges is not None:
+            self._row.insertWidget(1, badges)
+            badges.show()
+        self._badges = badges

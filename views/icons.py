@@ -1,0 +1,102 @@
+"""Icons: Lucide outlines (resources/icons), coloured by the theme, sharp at every scale.
+
+``set_icon(button, "users")`` keeps the icon in step with the theme; ``icon("users")`` is one for
+now; ``picture("users", 48)`` is a pixmap for painting.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.paths import ICONS
+from app.tokens import ICON_STROKE
+from views.theme import theme
+
+SIZES = (16, 20)
+
+
+class HoldsIcon(Protocol):
+    def setIcon(self, icon: QIcon, /) -> None: ...
+
+
+@cache
+def _outline(name: str) -> str:
+    return (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def svg(name: str, ink: str, size: int) -> bytes:
+    """The picture ``name`` in colour ``ink``, its stroke 1.5 px when drawn at ``size`` px."""
+    stroke = ICON_STROKE * 24 / size
+    text = _outline(name).replace("currentColor", ink)
+    return text.replace('stroke-width="2"', f'stroke-width="{stroke:g}"').encode()
+
+
+def picture(name: str, size: int, ink: str | None = None, ratio: float | None = None) -> QPixmap:
+    """Icon ``name`` at ``size`` logical pixels; ``ink`` is ``#RRGGBB``, or the theme's ink-2.
+
+    ``ratio`` is device pixels per logical pixel, the application's when None.
+    """
+    ink = ink or theme().tokens.ink_2
+    if ratio is None:
+        application = QGuiApplication.instance()
+        ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return _render(name, size, ink, ratio)
+
+
+@cache
+def _render(name: str, size: int, ink: str, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer = QSvgRenderer(QByteArray(svg(name, ink, size)))
+    renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def icon(name: str, ink: str | None = None) -> QIcon:
+    """Icon ``name`` in the theme's present colours: at rest, switched on, disabled.
+
+    ``ink`` is a token's name; without it ink-2, and accent where switched on.
+    """
+    tokens = theme().tokens
+    rest = getattr(tokens, ink or "ink_2")
+    on = getattr(tokens, ink or "accent")
+    made = QIcon()
+    for ratio in {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}:
+        for size in SIZES:
+            made.addPixmap(picture(name, size, rest, ratio))
+            made.addPixmap(picture(name, size, on, ratio), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(picture(name, size, tokens.line_strong, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def set_icon(holder: HoldsIcon, name: str, ink: str | None = None) -> None:
+    """Give a button, action or the like its icon, again whenever the theme changes."""
+    assert isinstance(holder, QObject)
+    keeper = holder.findChild(_Keeper, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if keeper is None:
+        keeper = _Keeper(holder)
+    keeper.keep(name, ink)
+
+
+class _Keeper(QObject):
+    """Lives and dies with the thing whose icon it keeps."""
+
+    def __init__(self, holder: QObject) -> None:
+        super().__init__(holder)
+        theme().changed.connect(self._renew)
+
+    def keep(self, name: str, ink: str | None) -> None:
+        self._name, self._ink = name, ink
+        self._renew()
+
+    def _renew(self) -> None:
+        holder = self.parent()
+        holder.setIcon(icon(self._name, self._ink))  # type: ignore[attr-defined]

@@ -1,0 +1,193 @@
+"""The window on one book: rail, header, pages, bars. The pages are registered in views/pages.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCloseEvent, QMouseEvent, Qt
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from app.text import tr, use_language
+from models.values import ChangeKind
+from views.actions import RedoAction, UndoAction
+from views.attempt import attempt
+from views.customer_finder import CustomerFinder
+from views.header import Header
+from views.menus import fill_menu_bar
+from views.navigation import Navigator, Place
+from views.page import Page
+from views.pages import PAGES, PageEntry
+from views.rail import Rail
+from views.shelf import Shelf
+from views.theme import theme
+from views.widgets.job_bar import JobBar
+from views.widgets.layout import column, row
+from views.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from app.changes import ChangeSet
+    from app.workspace import Workspace
+
+DESIGN_SIZE = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Shows ``workspace``; goes where its ``navigator`` says."""
+
+    message_bar: MessageBar
+    header: Header
+    rail: Rail
+    finder: CustomerFinder | None
+
+    def __init__(
+        self, workspace: Workspace, shelf: Shelf, book: Path, pages: Sequence[PageEntry] | None = None
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.shelf = shelf
+        self.book = book
+        self.entries = {entry.id: entry for entry in (PAGES if pages is None else pages)}
+        self.navigator = Navigator(self)
+        self.setWindowTitle(tr("{book} – Loam", book=book.stem))
+        self._build()
+        self._restore_geometry()
+        self.navigator.moved.connect(self._show_place)
+        workspace.changed.connect(self._tell_change)
+        workspace.message.connect(self._tell)
+        if self.entries:
+            self.navigator.open_page(next(iter(self.entries)))
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight."""
+        found = self._stack.currentWidget()
+        return found if isinstance(found, Page) else None
+
+    def choose_language(self, code: str) -> None:
+        """Speak ``code`` from now on, in the same place."""
+        self.shelf.preferences.language = code
+        use_language(code)
+        self._rebuild()
+
+    def choose_theme(self, choice: str) -> None:
+        self.shelf.preferences.theme = choice
+        theme().choose(choice, theme().zoom)
+
+    def choose_zoom(self, zoom: float) -> None:
+        self.shelf.preferences.zoom = zoom
+        theme().choose(theme().choice, zoom)
+
+    def back_up(self) -> None:
+        if self.shelf.back_up(self, self.workspace, self.book):
+            self.message_bar.say(tr("The book was backed up."))
+
+    def restore(self) -> None:
+        self.shelf.restore(self, self.book, lambda: self.shelf.desk.close_book(self.workspace))
+
+    def explain_page(self) -> None:
+        from views.help import page_help
+
+        if self.page is not None:
+            page_help(self.page.title(), self.page.help_text(), self).open()
+
+    def list_shortcuts(self) -> None:
+        from views.help import shortcut_help
+
+        shortcut_help(self).open()
+
+    def tell_about(self) -> None:
+        from views.help import about
+
+        about(self).open()
+
+    def _build(self) -> None:
+        """Everything with words in it, in the present language."""
+        for old in self.actions():
+            self.removeAction(old)
+            old.deleteLater()
+        self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget()
+        self.finder = self._make_finder()
+        undo = UndoAction(self, self.workspace.undo_stack)
+        redo = RedoAction(self, self.workspace.undo_stack)
+        self.addActions([undo, redo])
+        self.header = Header(self.finder, [undo, redo])
+        self.message_bar = MessageBar()
+        self.job_bar = JobBar()
+        self.workspace.jobs.job_started.connect(self.job_bar.follow)
+        in_rail = [entry for entry in self.entries.values() if entry.in_rail]
+        self.rail = Rail(in_rail)
+        self.rail.chosen.connect(self.navigator.open_page)
+        body = column(self.header, self._stack, self.message_bar, self.job_bar, space=0)
+        body.setStretch(1, 1)
+        middle = QWidget()
+        row(self.rail, body, space=0, parent=middle)
+        self.setCentralWidget(middle)
+        fill_menu_bar(self, undo, redo, list(self.entries.values()))
+
+    def _rebuild(self) -> None:
+        self._build()
+        self.setWindowTitle(tr("{book} – Loam", book=self.book.stem))
+        if self.navigator.place is not None:
+            self._show_place(self.navigator.place)
+
+    def _make_finder(self) -> CustomerFinder | None:
+        find = self.shelf.desk.find_customers
+        if find is None:
+            return None
+        finder = CustomerFinder(lambda text: find(self.workspace, text))
+        finder.chosen.connect(self.navigator.open_customer)
+        return finder
+
+    def _show_place(self, place: Place) -> None:
+        if place.page in self.entries:
+            attempt(self, lambda: self._turn_to(place))
+
+    def _turn_to(self, place: Place) -> None:
+        entry = self.entries[place.page]
+        page = self._pages.get(place.page)
+        if page is None:
+            page = entry.make(self.workspace, self.navigator)
+            page.header_changed.connect(self._update_header)
+            self._pages[place.page] = page
+            self._stack.addWidget(page)
+        page.open_place(place.customer, place.tab, place.focus)
+        self._stack.setCurrentWidget(page)
+        if not page.isAncestorOf(self.focusWidget() or self):
+            page.setFocus()
+        self.rail.light(entry.lights or entry.id)
+        self._update_header()
+
+    def _update_header(self) -> None:
+        if self.page is not None:
+            self.header.show_page(self.page)
+
+    def _tell_change(self, change_set: ChangeSet) -> None:
+        if change_set.kind in (ChangeKind.UNDO, ChangeKind.REDO):
+            self.message_bar.say(str(change_set.text))
+        else:
+            self.message_bar.say(str(change_set.text), tr("Undo"), self._undo)
+
+    def _undo(self) -> None:
+        attempt(self, self.workspace.undo_stack.undo)
+
+    def _tell(self, text: str) -> None:
+        self.message_bar.say(text)
+
+    def _restore_geometry(self) -> None:
+        self.resize(*DESIGN_SIZE)
+        self.restoreGeometry(self.shelf.preferences.state("window"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.BackButton:
+            self.navigator.back()
+        elif event.button() is Qt.MouseButton.ForwardButton:
+            self.navigator.forward()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.shelf.preferences.keep_state("window", self.saveGeometry())
+        super().closeEvent(event)

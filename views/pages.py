@@ -1,0 +1,52 @@
+"""The pages of the window and the tabs of a customer: one table each, one line a page.
+
+The order is that of the rail (Ctrl+1 …) and of the tabs. A page's module is imported when the page
+is first shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from app.text import Text
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+    from views.navigation import Navigator
+    from views.page import Page
+
+Factory = Callable[["Workspace", "Navigator"], "Page"]
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """``in_rail`` is False for a page that is reached through another, as the customer page is;
+    ``lights`` is then the entry of the rail that it belongs to. ``at_foot`` parts it from the others.
+    """
+
+    id: str
+    icon: str
+    title: Text
+    make: Factory
+    in_rail: bool = True
+    at_foot: bool = False
+    lights: str = ""
+
+
+def page_from(module: str, name: str) -> Factory:
+    """Makes ``module.name(workspace, navigator)``, importing the module only then."""
+
+    def make(workspace: Workspace, navigator: Navigator) -> Page:
+        page: Any = getattr(import_module(module), name)
+        made: Page = page(workspace, navigator)
+        return made
+
+    return make
+
+
+PAGES: tuple[PageEntry, ...] = ()
+
+CUSTOMER_TABS: tuple[PageEntry, ...] = ()

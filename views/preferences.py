@@ -1,0 +1,115 @@
+"""What the program remembers about this user on this machine: never anything from a book."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from app.paths import user_data
+from app.text import LANGUAGES
+
+RECENT = 8
+
+
+class Preferences:
+    """Typed access to one settings file. Every property can be read before it was ever written."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """``path`` is the settings file; the user's own when None."""
+        path = path or user_data() / "settings.ini"
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """A key of ``LANGUAGES``; the system's language until chosen."""
+        return self._text("language") or system_language()
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def theme(self) -> str:
+        """ "light", "dark" or "system"."""
+        return self._text("theme") or "system"
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._settings.setValue("theme", choice)
+
+    @property
+    def zoom(self) -> float:
+        try:
+            return float(self._text("zoom") or 1.0)
+        except ValueError:
+            return 1.0
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._settings.setValue("zoom", str(zoom))
+
+    @property
+    def author(self) -> str:
+        """The name that changes are recorded under."""
+        return self._text("author")
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._settings.setValue("author", name)
+
+    @property
+    def role(self) -> str:
+        """The user's ``TeamRole`` value, "" until said."""
+        return self._text("role")
+
+    @role.setter
+    def role(self, role: str) -> None:
+        self._settings.setValue("role", role)
+
+    @property
+    def recent_books(self) -> list[Path]:
+        """Books opened lately, newest first; those that are gone are left out."""
+        count = self._settings.beginReadArray("recent")
+        found = []
+        for i in range(count):
+            self._settings.setArrayIndex(i)
+            found.append(Path(self._text("path")))
+        self._settings.endArray()
+        return [path for path in found if path.is_file()]
+
+    def remember_book(self, path: Path) -> None:
+        """``path`` was opened: it is the last book, and first of the recent ones."""
+        path = path.absolute()
+        kept = [path, *(other for other in self.recent_books if other != path)][:RECENT]
+        self._settings.remove("recent")
+        self._settings.beginWriteArray("recent", len(kept))
+        for i, one in enumerate(kept):
+            self._settings.setArrayIndex(i)
+            self._settings.setValue("path", str(one))
+        self._settings.endArray()
+
+    @property
+    def last_book(self) -> Path | None:
+        return next(iter(self.recent_books), None)
+
+    def state(self, name: str) -> QByteArray:
+        """A widget's saved state (window geometry, column widths); empty until saved."""
+        value = self._settings.value(f"state/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_state(self, name: str, state: QByteArray) -> None:
+        self._settings.setValue(f"state/{name}", state)
+
+    def _text(self, name: str) -> str:
+        value = self._settings.value(name, "")
+        return value if isinstance(value, str) else ""
+
+
+def system_language() -> str:
+    """The language of ``LANGUAGES`` that the system speaks, English when it speaks none of them."""
+    system = QLocale.system()
+    if system.language() is QLocale.Language.Chinese:
+        return "zh_CN"
+    code = system.name().split("_")[0]
+    return code if code in LANGUAGES else "en"

@@ -1,0 +1,64 @@
+"""Long work in sight: what is being done, how far it is, and a way to stop it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+
+from app.text import Text, tr
+from app.tokens import SPACE
+from views.widgets.buttons import icon_button
+from views.widgets.layout import row
+from views.widgets.text import ElidedLabel
+
+if TYPE_CHECKING:
+    from app.jobs import Job
+
+
+class JobBar(QFrame):
+    """Follows the newest job that still runs; hides when there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._jobs: list[Job] = []
+        self._label = ElidedLabel()
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(160)
+        self._progress.setTextVisible(False)
+        self._cancel = icon_button("x", tr("Cancel"), self._stop)
+        row(self._label, self._progress, self._cancel, margins=(SPACE.m, 2), parent=self)
+        self.hide()
+
+    def follow(self, job: Job) -> None:
+        """Show ``job`` until it ends; connect to ``Jobs.job_started``."""
+        self._jobs.append(job)
+        job.progressed.connect(lambda done, total, text: self._advance(job, done, total, text))
+        for ended in (job.finished, job.failed, job.cancelled):
+            ended.connect(lambda *_: self._forget(job))
+        self._advance(job, 0, 0, job.text)
+
+    def _advance(self, job: Job, done: int, total: int, text: Text) -> None:
+        if not self._jobs or job is not self._jobs[-1]:
+            return
+        self._label.setText(str(text))
+        self._label.updateGeometry()
+        self._progress.setMaximum(total)
+        self._progress.setValue(done)
+        self._progress.setAccessibleName(str(text))
+        self._cancel.setEnabled(True)
+        self.show()
+
+    def _forget(self, job: Job) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
+        if self._jobs:
+            self._advance(self._jobs[-1], 0, 0, self._jobs[-1].text)
+        else:
+            self.hide()
+
+    def _stop(self) -> None:
+        if self._jobs:
+            self._cancel.setEnabled(False)
+            self._jobs[-1].cancel()

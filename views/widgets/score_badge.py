@@ -1,0 +1,102 @@
+"""A score and, one click away, why it is what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.formats import number
+from app.text import tr
+from app.tokens import SPACE, TYPE
+from views.theme import theme
+from views.widgets.buttons import button
+from views.widgets.layout import column, row
+from views.widgets.popover import Popover
+from views.widgets.text import PlainLabel
+
+WIDTH = 340
+
+
+@dataclass(frozen=True)
+class Why:
+    """Why a score is what it is: the rule in a sentence, what went in, the cheapest next step."""
+
+    rule: str
+    inputs: Sequence[tuple[str, str]]
+    next_step: str = ""
+
+
+class ScoreBadge(QWidget):
+    """``name`` (R, K, O, G …) and a 0–100 score in the colour of its band; None shows "–"."""
+
+    def __init__(
+        self, name: str, meaning: str = "", *, large: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """``meaning`` is the score's full name, for the popover's title and screen readers."""
+        super().__init__(parent)
+        self._meaning = meaning or name
+        self._score: float | None = None
+        self._reason: Why | None = None
+        self._name = PlainLabel(name, "quiet")
+        self._figure = PlainLabel("–")
+        self._large = large
+        self._why = button(tr("Why?"), self.explain, kind="quiet")
+        self._why.hide()
+        row(self._name, self._figure, self._why, space=SPACE.xs, parent=self)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def set_score(self, score: float | None, why: Why | None = None) -> None:
+        """Show ``score`` (0–100), and offer its reason."""
+        self._score, self._reason = score, why
+        self._figure.setText("–" if score is None else number(score))
+        self._why.setVisible(why is not None)
+        said = tr("{score} of 100", score=self._figure.text()) if score is not None else tr("Not known yet")
+        self.setAccessibleName(f"{self._meaning}: {said}")
+        self._why.setAccessibleName(
+            tr("Why is {name} {score}?", name=self._meaning, score=self._figure.text())
+        )
+        self._dress()
+
+    def explain(self) -> Popover | None:
+        """Open the popover that says why."""
+        if self._reason is None:
+            return None
+        popover = Popover(_explanation(self._meaning, self._figure.text(), self._reason), self._why)
+        popover.open()
+        return popover
+
+    def _dress(self) -> None:
+        tokens = theme().tokens
+        size = TYPE.figure if self._large else TYPE.lead
+        self._figure.setFont(theme().font(size, strong=True, figures=True))
+        palette = QPalette(self._figure.palette())
+        ink = tokens.ink_2 if self._score is None else tokens.band(self._score)
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+        self._figure.setPalette(palette)
+
+
+def _explanation(meaning: str, score: str, why: Why) -> QWidget:
+    content = QWidget()
+    content.setFixedWidth(WIDTH)
+    title = row(PlainLabel(meaning, "section"), None, PlainLabel(score, "section"))
+    box = column(
+        title, PlainLabel(why.rule, "quiet", wrap=True), space=SPACE.m, margins=SPACE.s, parent=content
+    )
+    grid = QGridLayout()
+    grid.setVerticalSpacing(SPACE.xs)
+    grid.setColumnStretch(0, 1)
+    for line, (what, value) in enumerate(why.inputs):
+        grid.addWidget(PlainLabel(what, wrap=True), line, 0)
+        figure = PlainLabel(value)
+        figure.setFont(theme().font(strong=True, figures=True))
+        grid.addWidget(figure, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    box.addLayout(grid)
+    if why.next_step:
+        box.addWidget(PlainLabel(tr("Cheapest next step"), "caption"))
+        box.addWidget(PlainLabel(why.next_step, "good", wrap=True))
+    return content
