@@ -99,6 +99,11 @@ def _about_writing(error: errors.BookError) -> Text | None:
                 "Nothing can be written in this folder. Choose another folder, or ask for the right to"
                 " write here."
             )
+        case errors.DiskFailed():
+            return Text(
+                "The disk could not be read or written, and nothing was saved. Check that the drive is"
+                " connected and has room, and try again."
+            )
         case errors.DiskFull():
             return Text("The disk is full, and nothing was saved. Make room and try again.")
     return None

@@ -121,13 +121,14 @@ def kept(times: Iterable[datetime]) -> set[datetime]:
 
     Counted back from the newest, and at most ``KEPT``: a busy day does not drive out the weeks before.
     """
-    newest_first = sorted(times, reverse=True)
-    if not newest_first:
+    oldest_first = sorted(times)
+    if not oldest_first:
         return set()
-    newest = newest_first[0]
-    last_day = [at for at in newest_first if newest - at < timedelta(days=1)]
-    days = {at.date(): at for at in newest_first if newest - at < timedelta(days=KEPT_DAYS)}
-    weeks = {at.isocalendar()[:2]: at for at in newest_first if newest - at >= timedelta(days=KEPT_DAYS)}
+    newest = oldest_first[-1]
+    recent = [at for at in oldest_first if newest - at < timedelta(days=KEPT_DAYS)]
+    last_day = [at for at in reversed(recent) if newest - at < timedelta(days=1)]
+    days = {at.date(): at for at in recent}
+    weeks = {at.isocalendar()[:2]: at for at in oldest_first[: -len(recent)]}
     spaced = [*sorted(days.values(), reverse=True), *sorted(weeks.values(), reverse=True)]
     first = [newest, *spaced[: KEPT_DAYS + KEPT_WEEKS], *last_day, *spaced]
     return set(list(dict.fromkeys(first))[:KEPT])

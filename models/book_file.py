@@ -25,6 +25,7 @@ from sqlalchemy.pool import QueuePool
 from models.errors import (
     BookMissing,
     DamagedBook,
+    DiskFailed,
     NotABook,
     PassphraseNeeded,
     WrongPassphrase,
@@ -37,7 +38,14 @@ SALT = 16
 MAGIC = b"SQLite format 3\0"
 JOURNAL_MODES = (1, 2)  # rollback journal, WAL: bytes 18 and 19 of the header
 KEY_ROUNDS = 256_000
-BUSY_MILLISECONDS = 10_000
+PRAGMAS = (
+    "busy_timeout = 10000",
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "temp_store = MEMORY",
+    "secure_delete = ON",
+    "synchronous = EXTRA",  # with journal mode DELETE: FULL lost acknowledged commits in power cuts
+)
 
 
 @dataclass(frozen=True)
@@ -124,16 +132,15 @@ def looks_whole(path: Path) -> bool:
 
 
 def _encrypted_schema(path: Path, key: Key) -> int:
-    connection = connect(path, key, "immutable=1")
     try:
+        connection = connect(path, key, "immutable=1")
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (schema,) = connection.execute("PRAGMA user_version").fetchone()
+        connection.close()
     except driver.DatabaseError as error:
         if path.stat().st_size % PAGE:
             raise DamagedBook(path, str(error)) from error
         raise WrongPassphrase(path) from None
-    finally:
-        connection.close()
     if application != APPLICATION_ID:
         raise NotABook(path)
     if schema < 1:
@@ -148,17 +155,15 @@ def connect(path: Path, key: Key | None, mode: str = "mode=rw") -> Any:
     connection = driver.connect(
         f"file://{quote(place)}?{mode}", uri=True, isolation_level=None, check_same_thread=False
     )
-    if key is not None:
-        connection.execute(key.pragma)
-    for pragma in (
-        f"busy_timeout = {BUSY_MILLISECONDS}",
-        "foreign_keys = ON",
-        "trusted_schema = OFF",
-        "temp_store = MEMORY",
-        "secure_delete = ON",
-        "synchronous = EXTRA",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        if key is not None:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(key.pragma)
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -194,15 +199,16 @@ def faults(path: Path, key: Key | None, *, quick: bool = False) -> list[str]:
 
     ``quick`` skips comparing indexes with their tables.
     """
-    connection = connect(path, key, "mode=ro")
     try:
-        rows = connection.execute(f"PRAGMA {'quick' if quick else 'integrity'}_check").fetchall()
+        connection = connect(path, key, "mode=ro")
+        try:
+            rows = connection.execute(f"PRAGMA {'quick' if quick else 'integrity'}_check").fetchall()
+        finally:
+            connection.close()
     except driver.DatabaseError as error:
-        if not isinstance(book_error(error, path), DamagedBook):
+        if not isinstance(book_error(error, path), DamagedBook | DiskFailed):
             raise
         return [str(error)]
-    finally:
-        connection.close()
     return [str(row[0]) for row in rows if row[0] != "ok"]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-import socket
+import platform
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -42,7 +42,7 @@ class BookLock:
             file.close()
         self._file = file
         file.truncate(0)
-        file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
+        file.write(json.dumps({"pid": os.getpid(), "host": platform.node()}).encode())
         file.flush()
 
     def __enter__(self) -> BookLock:

@@ -94,18 +94,22 @@ class FolderNotWritable(BookError):
     """The folder does not accept files."""
 
 
+class DiskFailed(BookError):
+    """The disk, the drive or the network did not read or write what it was asked to."""
+
+
 class DiskFull(BookError):
     """No room was left to write."""
 
 
-# Primary result codes of SQLite, the low byte of every code (https://sqlite.org/rescode.html).
+# Primary result codes of SQLite (https://sqlite.org/rescode.html); the driver tells no more.
 _IN_USE = (5, 6)  # BUSY, LOCKED
 _READONLY = 8
-_READONLY_DIRECTORY = 1544
-_CANTOPEN = 14
-_DAMAGED = (10, 11, 26)  # IOERR, CORRUPT, NOTADB
+_IOERR = 10
+_DAMAGED = (11, 26)  # CORRUPT, NOTADB
 _FULL = 13
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_CANTOPEN = 14
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR)
 
 
@@ -124,15 +128,10 @@ def book_error(error: BaseException, path: Path) -> BookError | None:
     primary = code & 0xFF
     if primary in _IN_USE:
         return BookInUse(path)
-    if primary == _FULL:
-        return DiskFull(path)
-    if code == _READONLY_DIRECTORY or primary == _CANTOPEN:
-        return FolderNotWritable(path)
-    if primary == _READONLY:
-        return BookReadOnly(path)
     if primary in _DAMAGED:
         return DamagedBook(path, str(error))
-    return None
+    kinds = {_READONLY: BookReadOnly, _CANTOPEN: FolderNotWritable, _FULL: DiskFull, _IOERR: DiskFailed}
+    return kinds[primary](path) if primary in kinds else None
 
 
 def _from_system(error: OSError, path: Path) -> BookError | None:

@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from models.backups import back_up, copy
 from models.book_file import Key, engine_on, faults, move_over, written_beside
-from models.errors import DamagedBook, DiskFull, FolderNotWritable, MigrationFailed, book_error
+from models.errors import DamagedBook, DiskFailed, DiskFull, FolderNotWritable, MigrationFailed, book_error
 from models.shape import Shape, differences
 
 
@@ -20,7 +20,7 @@ def upgrade(book: Path, key: Key | None, found: int, shape: Shape) -> None:
     """Bring ``book`` from schema ``found`` to ``shape``; a verified backup is made first.
 
     Raises:
-        MigrationFailed, DiskFull, FolderNotWritable, DamagedBook: the book is as it was.
+        MigrationFailed, DiskFull, DiskFailed, FolderNotWritable, DamagedBook: the book is as it was.
     """
     back_up(book, key, f"before-schema-{shape.number}")
     try:
@@ -32,7 +32,7 @@ def upgrade(book: Path, key: Key | None, found: int, shape: Shape) -> None:
             move_over(part, book)
     except Exception as error:
         meant = book_error(error, book)
-        if isinstance(meant, DiskFull | FolderNotWritable):
+        if isinstance(meant, DiskFailed | DiskFull | FolderNotWritable):
             raise meant from error
         raise MigrationFailed(book, found, shape.number) from error
 
