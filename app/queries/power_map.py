@@ -1,0 +1,343 @@
+"""The power map of one customer: people, empty seats, departments, lines, and the key score.
+
+Works on the book of now and of a past day alike (``ask_on(day, power_map, customer, day)``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.method.key_relationship import Holder, KeyRelationship, Position, key_relationship
+from app.method.parameters import Method
+from app.queries.ratings import RatingFact, Standing, newest, standing
+from app.text import Text
+from models.customer import Customer
+from models.department import Department
+from models.influence import InfluenceLine
+from models.seat import Seat, SeatTenure
+from models.setting import Setting
+from models.stakeholder import Stakeholder
+from models.team import TeamMember
+from models.values import Closeness, Level, LineKind, Power, Rank, RatingKind, Role
+
+Place = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """A person as the map shows them.
+
+    ``role`` is that of the weightiest seat held, else the rated one. ``target`` is the level wanted:
+    the rated one, the seat's, or the role's. ``age`` is the age of the level rating in days, None
+    where there is none. ``placement`` is the user's own place for the card, top left, in map units.
+    """
+
+    key: str
+    name: str
+    title: str
+    department: str | None
+    department_name: str
+    role: Role | None
+    level: Level
+    target: Level | None
+    closeness: Closeness
+    power: Power | None
+    rank: Rank | None
+    contact: str | None
+    contact_name: str
+    age: int | None
+    stale: bool
+    has_evidence: bool
+    no_private_activities: bool
+    left: bool
+    manager: str | None
+    seats: tuple[str, ...]
+    placement: Place | None
+
+    @property
+    def contacted(self) -> bool:
+        return self.level is not Level.NOT_CONTACTED
+
+    @property
+    def blocks(self) -> bool:
+        """Decides or approves, and stands against us."""
+        return self.role in (Role.DECIDER, Role.APPROVER) and self.level is Level.OPPOSED
+
+    @property
+    def gap(self) -> int:
+        """Levels missing to the target, 0 when it is reached or there is none."""
+        return max(0, self.target.score - self.level.score) if self.target else 0
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCard:
+    """A seat; on the map while nobody holds it."""
+
+    key: str
+    title: str
+    role: Role
+    department: str | None
+    department_name: str
+    reports_to: str | None
+    target: Level | None
+    holders: tuple[str, ...]
+    placement: Place | None
+
+    @property
+    def empty(self) -> bool:
+        return not self.holders
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentNode:
+    key: str
+    name: str
+    parent: str | None
+    relevance: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MapLine:
+    """A line from person ``source`` to person ``target``; a reporting line runs to the manager."""
+
+    key: str
+    kind: LineKind
+    source: str
+    target: str
+    strength: int | None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class PowerMap:
+    """Everything that the map of one customer shows on ``day``, in an order that stays.
+
+    ``team`` are our own people who can be a contact, by key.
+    """
+
+    customer: str
+    name: str
+    day: date
+    people: tuple[PersonCard, ...]
+    seats: tuple[SeatCard, ...]
+    departments: tuple[DepartmentNode, ...]
+    lines: tuple[MapLine, ...]
+    team: Mapping[str, str]
+    score: KeyRelationship = field(repr=False)
+
+    @cached_property
+    def person(self) -> Mapping[str, PersonCard]:
+        return {person.key: person for person in self.people}
+
+    @cached_property
+    def seat(self) -> Mapping[str, SeatCard]:
+        return {seat.key: seat for seat in self.seats}
+
+    @cached_property
+    def present(self) -> tuple[PersonCard, ...]:
+        """The people who have not left."""
+        return tuple(person for person in self.people if not person.left)
+
+    @cached_property
+    def empty_seats(self) -> tuple[SeatCard, ...]:
+        return tuple(seat for seat in self.seats if seat.empty)
+
+    def lines_of(self, person: str) -> tuple[MapLine, ...]:
+        return tuple(line for line in self.lines if person in (line.source, line.target))
+
+    def reports_of(self, person: str) -> tuple[PersonCard, ...]:
+        """Those who report to ``person``, in the order of the map."""
+        return tuple(each for each in self.present if each.manager == person)
+
+
+def power_map(session: Session, customer: str, today: date) -> PowerMap:
+    """The map of ``customer``; ``today`` ages the ratings and says who holds which seat.
+
+    Raises:
+        UserError: the customer is not in the book.
+    """
+    found = session.get(Customer, customer)
+    if found is None:
+        raise UserError(
+            Text("This customer is no longer in the book. It may have been deleted; undo brings it back.")
+        )
+    method = _method(session)
+    departments = tuple(
+        DepartmentNode(each.key, each.name, each.parent_key, each.relevance)
+        for each in _of(session, Department, customer)
+    )
+    names = {department.key: department.name for department in departments}
+    members = list(session.scalars(select(TeamMember).order_by(TeamMember.name, TeamMember.key)))
+    team = {member.key: member.name for member in members}
+    rows = _of(session, Stakeholder, customer)
+    gone = {row.key for row in rows if row.left_on is not None and row.left_on <= today}
+    holders = _holders(session, customer, today, gone)
+    seats = tuple(_seat(row, names, tuple(holders.get(row.key, ()))) for row in _of(session, Seat, customer))
+    lines = tuple(
+        MapLine(row.key, row.kind, row.from_key, row.to_key, row.strength, row.note or "")
+        for row in _of(session, InfluenceLine, customer)
+    )
+    managers: dict[str, str] = {}
+    for line in lines:
+        if line.kind is LineKind.REPORTS_TO:
+            managers.setdefault(line.source, line.target)
+    held: dict[str, list[SeatCard]] = {}
+    for seat in seats:
+        for holder in seat.holders:
+            held.setdefault(holder, []).append(seat)
+    ratings = newest(session, customer=customer)
+    people = tuple(
+        _person(row, ratings.get(row.key, {}), held.get(row.key, []), names, team, managers, today, method)
+        for row in rows
+    )
+    positions = _positions(people, seats, ratings)
+    score = key_relationship(
+        positions,
+        method,
+        grade=found.grade,
+        coach_elsewhere=any(person.level is Level.COACH for person in people if not person.left),
+    )
+    active = {member.key: member.name for member in members if member.active}
+    return PowerMap(customer, found.name, today, people, seats, departments, lines, active, score)
+
+
+def _of(session: Session, kind: type, customer: str) -> Sequence:  # type: ignore[type-arg]
+    return session.scalars(select(kind).where(kind.customer_key == customer).order_by(kind.key)).all()  # type: ignore[attr-defined]
+
+
+def _method(session: Session) -> Method:
+    return Method.from_settings(
+        {
+            setting.name: setting.value
+            for setting in session.scalars(select(Setting))
+            if isinstance(setting.value, int | float)
+        }
+    )
+
+
+def _holders(session: Session, customer: str, today: date, gone: set[str]) -> dict[str, list[str]]:
+    """Keys of the people who hold each seat today; who has left holds none."""
+    tenures = session.scalars(
+        select(SeatTenure)
+        .join(Seat, Seat.key == SeatTenure.seat_key)
+        .where(
+            Seat.customer_key == customer,
+            or_(SeatTenure.since.is_(None), SeatTenure.since <= today),
+            or_(SeatTenure.until.is_(None), SeatTenure.until >= today),
+        )
+        .order_by(SeatTenure.key)
+    )
+    found: dict[str, list[str]] = {}
+    for tenure in tenures:
+        holders = found.setdefault(tenure.seat_key, [])
+        if tenure.stakeholder_key not in gone and tenure.stakeholder_key not in holders:
+            holders.append(tenure.stakeholder_key)
+    return found
+
+
+def _seat(row: Seat, names: Mapping[str, str], holders: tuple[str, ...]) -> SeatCard:
+    return SeatCard(
+        row.key,
+        row.title,
+        row.role,
+        row.department_key,
+        names.get(row.department_key or "", ""),
+        row.reports_to_key,
+        row.target,
+        holders,
+        _placement(row),
+    )
+
+
+def _person(
+    row: Stakeholder,
+    ratings: Mapping[RatingKind, RatingFact],
+    seats: Sequence[SeatCard],
+    names: Mapping[str, str],
+    team: Mapping[str, str],
+    managers: Mapping[str, str],
+    today: date,
+    method: Method,
+) -> PersonCard:
+    stands = standing(ratings.values())
+    level = stands.level or Level.NOT_CONTACTED
+    weightiest = max(seats, key=lambda seat: method.role_weights[seat.role], default=None)
+    role = weightiest.role if weightiest else stands.role
+    age = (today - stands.level_rated_on).days if stands.level_rated_on else None
+    return PersonCard(
+        key=row.key,
+        name=row.name,
+        title=row.title or "",
+        department=row.department_key,
+        department_name=names.get(row.department_key or "", ""),
+        role=role,
+        level=level,
+        target=_target(stands, weightiest, role, method),
+        closeness=stands.closeness or Closeness.UNKNOWN,
+        power=stands.power,
+        rank=stands.rank,
+        contact=row.contact_key,
+        contact_name=team.get(row.contact_key or "", ""),
+        age=age,
+        stale=age is not None and age > method.stale_people_days and level is not Level.NOT_CONTACTED,
+        has_evidence=stands.level_has_evidence,
+        no_private_activities=row.no_private_activities,
+        left=row.left_on is not None and row.left_on <= today,
+        manager=managers.get(row.key),
+        seats=tuple(seat.key for seat in seats),
+        placement=_placement(row),
+    )
+
+
+def _placement(row: Stakeholder | Seat) -> Place | None:
+    return None if row.map_x is None or row.map_y is None else (row.map_x, row.map_y)
+
+
+def _target(stands: Standing, seat: SeatCard | None, role: Role | None, method: Method) -> Level | None:
+    if stands.target is not None:
+        return stands.target
+    if seat is not None and seat.target is not None:
+        return seat.target
+    wanted = method.role_targets.get(role) if role else None
+    return Level(str(wanted)) if wanted is not None else None
+
+
+def _positions(
+    people: Iterable[PersonCard],
+    seats: Iterable[SeatCard],
+    ratings: Mapping[str, Mapping[RatingKind, RatingFact]],
+) -> list[Position]:
+    """The positions of calculation 4: every seat with each holder, and rated people without a seat."""
+    present = {person.key: person for person in people if not person.left}
+    positions = []
+    for seat in seats:
+        if seat.empty:
+            positions.append(Position(seat.role, seat.title, None, seat.target, seat.key))
+        for key in seat.holders:
+            holder = _holder(present[key], ratings.get(key, {}))
+            positions.append(Position(seat.role, seat.title, holder, seat.target, seat.key))
+    for person in present.values():
+        if not person.seats and person.role is not None:
+            holder = _holder(person, ratings.get(person.key, {}))
+            positions.append(Position(person.role, person.title, holder, None, person.key))
+    return positions
+
+
+def _holder(person: PersonCard, ratings: Mapping[RatingKind, RatingFact]) -> Holder:
+    stands = standing(ratings.values())
+    return Holder(
+        person.key,
+        person.name,
+        person.level,
+        person.closeness,
+        stands.target,
+        stands.level_rated_on,
+        person.has_evidence,
+    )
