@@ -216,9 +216,9 @@ def short(member: Enum) -> str:
         case v.Level.NOT_CONTACTED:
             return "–"
         case v.Level() | v.Closeness() | v.Power():
-            return member.value.replace("-", MINUS)
+            return str(member.value).replace("-", MINUS)
         case v.Grade() | v.Role():
-            return member.value
+            return str(member.value)
         case v.Dimension():
             return SHORT[member]
         case v.TeamRole.ACCOUNT | v.TeamRole.SOLUTION | v.TeamRole.FULFILMENT:

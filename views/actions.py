@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.text import tr
 from views.attempt import attempt
 from views.icons import set_icon
 from views.widgets.text import plain_tooltip
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
 
 
 def action(
@@ -40,36 +43,38 @@ def action(
 class UndoAction(QAction):
     """Undo, named after the step that it takes back."""
 
-    def __init__(self, owner: QWidget, stack: QUndoStack) -> None:
+    def __init__(self, owner: QWidget, workspace: Workspace) -> None:
         super().__init__(owner)
-        self._stack = stack
+        self._workspace = workspace
         self.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         set_icon(self, "undo-2")
-        self.triggered.connect(lambda: attempt(owner, stack.undo))
-        stack.indexChanged.connect(self._name)
+        self.triggered.connect(lambda: attempt(owner, workspace.undo))
+        workspace.undo_stack.indexChanged.connect(self._name)
         self._name()
 
     def _name(self) -> None:
-        step = self._stack.undoText()
-        self.setText(tr("Undo: {step}", step=step.replace("&", "&&")) if step else tr("Undo"))
-        self.setToolTip(plain_tooltip(tr("Undo: {step}", step=step) if step else tr("Nothing to undo")))
-        self.setEnabled(self._stack.canUndo())
+        step = self._workspace.undo_text()
+        self.setEnabled(step is not None)
+        text = tr("Undo: {text}", text=step) if step is not None else tr("Undo")
+        self.setText(text.replace("&", "&&"))
+        self.setToolTip(plain_tooltip(text if step is not None else tr("Nothing to undo")))
 
 
 class RedoAction(QAction):
     """Redo, named after the step that it repeats."""
 
-    def __init__(self, owner: QWidget, stack: QUndoStack) -> None:
+    def __init__(self, owner: QWidget, workspace: Workspace) -> None:
         super().__init__(owner)
-        self._stack = stack
+        self._workspace = workspace
         self.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         set_icon(self, "redo-2")
-        self.triggered.connect(lambda: attempt(owner, stack.redo))
-        stack.indexChanged.connect(self._name)
+        self.triggered.connect(lambda: attempt(owner, workspace.redo))
+        workspace.undo_stack.indexChanged.connect(self._name)
         self._name()
 
     def _name(self) -> None:
-        step = self._stack.redoText()
-        self.setText(tr("Redo: {step}", step=step.replace("&", "&&")) if step else tr("Redo"))
-        self.setToolTip(plain_tooltip(tr("Redo: {step}", step=step) if step else tr("Nothing to redo")))
-        self.setEnabled(self._stack.canRedo())
+        step = self._workspace.redo_text()
+        self.setEnabled(step is not None)
+        text = tr("Redo: {text}", text=step) if step is not None else tr("Redo")
+        self.setText(text.replace("&", "&&"))
+        self.setToolTip(plain_tooltip(text if step is not None else tr("Nothing to redo")))

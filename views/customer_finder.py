@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.text import tr
@@ -41,9 +41,6 @@ class CustomerFinder(QLineEdit):
         column(self._list, margins=4, parent=self._popup)
         self.textEdited.connect(self._look)
         self.returnPressed.connect(lambda: self._choose(self._list.currentItem()))
-        shortcut = QShortcut(QKeySequence("Ctrl+K"), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self.enter)
 
     def enter(self) -> None:
         """Take the keyboard, whatever has it."""

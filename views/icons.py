@@ -13,8 +13,7 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from app.paths import ICONS
-from app.tokens import ICON_STROKE
+from views.outlines import svg
 from views.theme import theme
 
 SIZES = (16, 20)
@@ -22,18 +21,6 @@ SIZES = (16, 20)
 
 class HoldsIcon(Protocol):
     def setIcon(self, icon: QIcon, /) -> None: ...
-
-
-@cache
-def _outline(name: str) -> str:
-    return (ICONS / f"{name}.svg").read_text(encoding="utf-8")
-
-
-def svg(name: str, ink: str, size: int) -> bytes:
-    """The picture ``name`` in colour ``ink``, its stroke 1.5 px when drawn at ``size`` px."""
-    stroke = ICON_STROKE * 24 / size
-    text = _outline(name).replace("currentColor", ink)
-    return text.replace('stroke-width="2"', f'stroke-width="{stroke:g}"').encode()
 
 
 def picture(name: str, size: int, ink: str | None = None, ratio: float | None = None) -> QPixmap:
@@ -99,4 +86,4 @@ class _Keeper(QObject):
 
     def _renew(self) -> None:
         holder = self.parent()
-        holder.setIcon(icon(self._name, self._ink))  # type: ignore[attr-defined]
+        holder.setIcon(icon(self._name, self._ink))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from app.text import tr, use_language
 from models.values import ChangeKind
 from views.actions import RedoAction, UndoAction
-from views.attempt import attempt
+from views.attempt import attempt, report
 from views.customer_finder import CustomerFinder
 from views.header import Header
-from views.menus import fill_menu_bar
+from views.menus import Menus
 from views.navigation import Navigator, Place
 from views.page import Page
 from views.pages import PAGES, PageEntry
@@ -28,6 +28,8 @@ from views.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from app.changes import ChangeSet
+    from app.jobs import Job
+    from app.reverting import Kept
     from app.workspace import Workspace
 
 DESIGN_SIZE = (1366, 768)
@@ -55,7 +57,8 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self.navigator.moved.connect(self._show_place)
         workspace.changed.connect(self._tell_change)
-        workspace.message.connect(self._tell)
+        workspace.jobs.started.connect(self._watch)
+        workspace.kept.connect(self._tell_kept)
         if self.entries:
             self.navigator.open_page(next(iter(self.entries)))
 
@@ -110,13 +113,15 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         self.finder = self._make_finder()
-        undo = UndoAction(self, self.workspace.undo_stack)
-        redo = RedoAction(self, self.workspace.undo_stack)
+        undo = UndoAction(self, self.workspace)
+        redo = RedoAction(self, self.workspace)
         self.addActions([undo, redo])
         self.header = Header(self.finder, [undo, redo])
         self.message_bar = MessageBar()
         self.job_bar = JobBar()
-        self.workspace.jobs.job_started.connect(self.job_bar.follow)
+        for job in self.workspace.jobs.running:
+            self.job_bar.follow(job)
+        self.workspace.jobs.started.connect(self.job_bar.follow)
         in_rail = [entry for entry in self.entries.values() if entry.in_rail]
         self.rail = Rail(in_rail)
         self.rail.chosen.connect(self.navigator.open_page)
@@ -125,7 +130,7 @@ class MainWindow(QMainWindow):
         middle = QWidget()
         row(self.rail, body, space=0, parent=middle)
         self.setCentralWidget(middle)
-        fill_menu_bar(self, undo, redo, list(self.entries.values()))
+        Menus(self, self, list(self.entries.values())).fill(undo, redo)
 
     def _rebuild(self) -> None:
         self._build()
@@ -171,10 +176,18 @@ class MainWindow(QMainWindow):
             self.message_bar.say(str(change_set.text), tr("Undo"), self._undo)
 
     def _undo(self) -> None:
-        attempt(self, self.workspace.undo_stack.undo)
+        attempt(self, self.workspace.undo)
 
-    def _tell(self, text: str) -> None:
-        self.message_bar.say(text)
+    def _tell_kept(self, kept: Sequence[Kept]) -> None:
+        if len(kept) == 1:
+            self.message_bar.warn(tr("One record was changed since. It stays as it is now."))
+        else:
+            self.message_bar.warn(
+                tr("{count} records were changed since. They stay as they are now.", count=len(kept))
+            )
+
+    def _watch(self, job: Job) -> None:
+        job.failed.connect(lambda error: report(error, self))
 
     def _restore_geometry(self) -> None:
         self.resize(*DESIGN_SIZE)

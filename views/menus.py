@@ -2,115 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.text import LANGUAGES, language, tr
 from views.actions import action
+from views.customer_finder import CustomerFinder
+from views.navigation import Navigator
 from views.pages import PageEntry
-from views.shelf import quit_program
+from views.shelf import Shelf, quit_program
 from views.theme import ZOOMS, theme
-
-if TYPE_CHECKING:
-    from views.main_window import MainWindow
 
 Key = QKeySequence.StandardKey
 
 
-def fill_menu_bar(window: MainWindow, undo: QAction, redo: QAction, pages: Sequence[PageEntry]) -> None:
-    """File, Edit, View, Go and Help for ``window``, in the present language."""
-    bar = window.menuBar()
-    bar.clear()
-    _fill_file(window, bar.addMenu(tr("&File")), pages)
-    edit = bar.addMenu(tr("&Edit"))
-    edit.addActions([undo, redo])
-    _fill_view(window, bar.addMenu(tr("&View")))
-    _fill_go(window, bar.addMenu(tr("&Go")), pages)
-    _fill_help(window, bar.addMenu(tr("&Help")))
+class Deeds(Protocol):
+    """What the menus offer and the window does."""
+
+    shelf: Shelf
+    book: Path
+    navigator: Navigator
+    finder: CustomerFinder | None
+
+    def back_up(self) -> None: ...
+    def restore(self) -> None: ...
+    def choose_theme(self, choice: str) -> None: ...
+    def choose_language(self, code: str) -> None: ...
+    def choose_zoom(self, zoom: float) -> None: ...
+    def explain_page(self) -> None: ...
+    def list_shortcuts(self) -> None: ...
+    def tell_about(self) -> None: ...
 
 
-def _fill_file(window: MainWindow, menu: QMenu, pages: Sequence[PageEntry]) -> None:
-    shelf, desk = window.shelf, window.shelf.desk
+class Menus:
+    """Fills the menu bar of ``window``, in the present language."""
 
-    def add(text: str, deed: object, shortcut: str | Key | None = None, icon: str | None = None) -> None:
-        menu.addAction(action(window, text, deed, shortcut=shortcut, icon=icon))  # type: ignore[arg-type]
+    def __init__(self, window: QMainWindow, deeds: Deeds, pages: Sequence[PageEntry]) -> None:
+        self._window, self._deeds, self._pages = window, deeds, pages
 
-    add(tr("New book…"), lambda: shelf.new_book(window), Key.New, "book-plus")
-    add(tr("Open a book…"), lambda: shelf.choose_book(window), Key.Open, "folder-open")
-    recent = menu.addMenu(tr("Recent books"))
-    others = [path for path in shelf.preferences.recent_books if path != window.book]
-    for path in others:
-        text = path.stem.replace("&", "&&")
-        recent.addAction(action(window, text, lambda path=path: shelf.open_book(window, path)))
-    recent.setEnabled(bool(others))
-    add(tr("Demo book"), lambda: shelf.open_demo(window))
-    menu.addSeparator()
-    if desk.back_up is not None:
-        add(tr("Back up…"), window.back_up, icon="archive")
-    if desk.restore is not None:
-        add(tr("Restore a backup…"), window.restore)
-    if any(page.id == "exchange" for page in pages):
+    def fill(self, undo: QAction, redo: QAction) -> None:
+        bar = self._window.menuBar()
+        bar.clear()
+        self._fill_file(bar.addMenu(tr("&File")))
+        bar.addMenu(tr("&Edit")).addActions([undo, redo])
+        self._fill_view(bar.addMenu(tr("&View")))
+        self._fill_go(bar.addMenu(tr("&Go")))
+        self._fill_help(bar.addMenu(tr("&Help")))
+
+    def _add(
+        self,
+        menu: QMenu,
+        text: str,
+        deed: Callable[[], Any],
+        shortcut: str | Key | None = None,
+        icon: str | None = None,
+    ) -> None:
+        menu.addAction(action(self._window, text, deed, shortcut=shortcut, icon=icon))
+
+    def _fill_file(self, menu: QMenu) -> None:
+        window, shelf = self._window, self._deeds.shelf
+        self._add(menu, tr("New book…"), lambda: shelf.new_book(window), Key.New, "book-plus")
+        self._add(menu, tr("Open a book…"), lambda: shelf.choose_book(window), Key.Open, "folder-open")
+        self._fill_recent(menu.addMenu(tr("Recent books")))
+        self._add(menu, tr("Open the demo book"), lambda: shelf.open_demo(window))
         menu.addSeparator()
-        go = window.navigator.open_page
-        add(tr("Export a workbook…"), lambda: go("exchange", "export"), "Ctrl+E", "upload")
-        add(tr("Import a workbook…"), lambda: go("exchange", "import"), "Ctrl+I", "download")
-    menu.addSeparator()
-    add(tr("Quit"), quit_program, Key.Quit)
+        if shelf.desk.back_up is not None:
+            self._add(menu, tr("Back up the book…"), self._deeds.back_up, icon="archive")
+        if shelf.desk.restore is not None:
+            self._add(menu, tr("Restore a backup…"), self._deeds.restore)
+        if any(page.id == "exchange" for page in self._pages):
+            go = self._deeds.navigator.open_page
+            menu.addSeparator()
+            self._add(menu, tr("Export a workbook…"), lambda: go("exchange", "export"), "Ctrl+E", "upload")
+            self._add(menu, tr("Import a workbook…"), lambda: go("exchange", "import"), "Ctrl+I", "download")
+        menu.addSeparator()
+        self._add(menu, tr("Quit"), quit_program, "Ctrl+Q")
 
+    def _fill_recent(self, menu: QMenu) -> None:
+        shelf = self._deeds.shelf
+        for path in shelf.preferences.recent_books:
+            if path != self._deeds.book:
+                name = path.stem.replace("&", "&&")
+                self._add(menu, name, lambda path=path: shelf.open_book(self._window, path))
+        menu.setEnabled(not menu.isEmpty())
 
-def _fill_view(window: MainWindow, menu: QMenu) -> None:
-    themes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
-    _choice(window, menu.addMenu(tr("Theme")), themes, theme().choice, window.choose_theme)
-    _choice(window, menu.addMenu(tr("Language")), dict(LANGUAGES), language(), window.choose_language)
-    menu.addSeparator()
-    menu.addAction(
-        action(window, tr("Larger text"), lambda: _zoom(window, 1), shortcut="Ctrl++", icon="zoom-in")
-    )
-    menu.addAction(
-        action(window, tr("Smaller text"), lambda: _zoom(window, -1), shortcut="Ctrl+-", icon="zoom-out")
-    )
-    menu.addAction(action(window, tr("Normal text size"), lambda: window.choose_zoom(1.0), shortcut="Ctrl+0"))
+    def _fill_view(self, menu: QMenu) -> None:
+        themes = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+        themes_menu, languages_menu = menu.addMenu(tr("Theme")), menu.addMenu(tr("Language"))
+        self._choices(themes_menu, themes, lambda: theme().choice, self._deeds.choose_theme)
+        self._choices(languages_menu, LANGUAGES, language, self._deeds.choose_language)
+        menu.addSeparator()
+        self._add(menu, tr("Larger text"), lambda: self._zoom(1), "Ctrl++", "zoom-in")
+        self._add(menu, tr("Smaller text"), lambda: self._zoom(-1), "Ctrl+-", "zoom-out")
+        self._add(menu, tr("Normal text size"), lambda: self._deeds.choose_zoom(1.0), "Ctrl+0")
 
+    def _choices(
+        self,
+        menu: QMenu,
+        choices: Mapping[str, str],
+        present: Callable[[], str],
+        choose: Callable[[str], None],
+    ) -> None:
+        group = QActionGroup(menu)
+        offered = {}
+        for value, text in choices.items():
+            made = action(self._window, text, lambda value=value: choose(value), checkable=True)
+            group.addAction(made)
+            menu.addAction(made)
+            offered[value] = made
+        menu.aboutToShow.connect(lambda: offered[present()].setChecked(True))
 
-def _choice(window: MainWindow, menu: QMenu, choices: dict[str, str], chosen: str, choose: object) -> None:
-    group = QActionGroup(menu)
-    for value, text in choices.items():
-        made = action(
-            window,
-            text,
-            lambda value=value: choose(value),  # type: ignore[operator]
-            checkable=True,
-            checked=value == chosen,
-        )
-        group.addAction(made)
-        menu.addAction(made)
+    def _zoom(self, step: int) -> None:
+        place = ZOOMS.index(theme().zoom) + step
+        self._deeds.choose_zoom(ZOOMS[max(0, min(place, len(ZOOMS) - 1))])
 
+    def _fill_go(self, menu: QMenu) -> None:
+        navigator, finder = self._deeds.navigator, self._deeds.finder
+        for number, page in enumerate((page for page in self._pages if page.in_rail), 1):
+            go = lambda page=page: navigator.open_page(page.id)  # noqa: E731
+            self._add(menu, str(page.title), go, f"Ctrl+{number}", page.icon)
+        menu.addSeparator()
+        if finder is not None:
+            self._add(menu, tr("Find a customer"), finder.enter, "Ctrl+K", "search")
+        self._add(menu, tr("Back"), navigator.back, "Alt+Left", "arrow-left")
+        self._add(menu, tr("Forward"), navigator.forward, "Alt+Right", "arrow-right")
 
-def _zoom(window: MainWindow, step: int) -> None:
-    place = ZOOMS.index(theme().zoom) + step
-    window.choose_zoom(ZOOMS[max(0, min(place, len(ZOOMS) - 1))])
-
-
-def _fill_go(window: MainWindow, menu: QMenu, pages: Sequence[PageEntry]) -> None:
-    navigator = window.navigator
-    for number, page in enumerate((page for page in pages if page.in_rail), 1):
-        deed = lambda page=page: navigator.open_page(page.id)  # noqa: E731
-        menu.addAction(action(window, str(page.title), deed, shortcut=f"Ctrl+{number}", icon=page.icon))
-    menu.addSeparator()
-    if window.finder is not None:
-        find = action(window, tr("Find a customer"), window.finder.enter, shortcut="Ctrl+K", icon="search")
-        menu.addAction(find)
-    menu.addAction(action(window, tr("Back"), navigator.back, shortcut="Alt+Left", icon="arrow-left"))
-    menu.addAction(action(window, tr("Forward"), navigator.forward, shortcut="Alt+Right", icon="arrow-right"))
-
-
-def _fill_help(window: MainWindow, menu: QMenu) -> None:
-    menu.addAction(
-        action(window, tr("About this page"), window.explain_page, shortcut="F1", icon="circle-question-mark")
-    )
-    menu.addAction(action(window, tr("Keyboard shortcuts"), window.list_shortcuts, shortcut="Ctrl+/"))
-    menu.addSeparator()
-    menu.addAction(action(window, tr("About Loam"), window.tell_about))
+    def _fill_help(self, menu: QMenu) -> None:
+        deeds = self._deeds
+        self._add(menu, tr("About this page"), deeds.explain_page, "F1", "circle-question-mark")
+        self._add(menu, tr("Keyboard shortcuts"), deeds.list_shortcuts, "Ctrl+/")
+        menu.addSeparator()
+        self._add(menu, tr("About Loam"), deeds.tell_about)

@@ -57,6 +57,7 @@ class Page(QWidget):
     def open_place(self, customer: str | None, tab: str | None, focus: str | None) -> None:
         """Go to a place within the page; the window calls it after showing the page."""
         if focus:
+            self.ensure_fresh()
             self.open_record(focus)
 
     def ensure_fresh(self) -> None:

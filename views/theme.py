@@ -25,6 +25,7 @@ from app.tokens import (
     TYPE,
     Tokens,
 )
+from views.outlines import svg
 
 __all__ = ["RADIUS", "SPACE", "TYPE", "ZOOMS", "Theme", "Tokens", "colour", "motion_ms", "theme"]
 
@@ -103,8 +104,6 @@ class Theme(QObject):
 
     def _write_style_icons(self) -> None:
         """Coloured pictures for the style sheet, which can only name files."""
-        from views.icons import svg
-
         for name in _STYLE_ICONS:
             for suffix, ink in (("", self.tokens.ink_2), ("-on", self.tokens.on_accent)):
                 file = f"{name}{suffix}-{self.tokens.name}.svg"

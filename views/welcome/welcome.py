@@ -59,6 +59,7 @@ class Welcome(QWidget):
         )
         self._outer.addWidget(page, 1)
         self._outer.addWidget(self.message_bar)
+        (self.demo if self.name.value() else self.name).setFocus()
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -73,6 +74,8 @@ class Welcome(QWidget):
         side = QWidget()
         side.setFixedWidth(COLUMN)
         self._mark = PlainLabel()
+        self._mark.setIndent(0)
+        self._mark.setContentsMargins(-8, 0, 0, 0)
         self._paint_picture()
         shelf = self._shelf
         self.name = LineField(tr("Your name, for the history of changes"))
@@ -104,7 +107,7 @@ class Welcome(QWidget):
         side = QWidget()
         side.setFixedWidth(COLUMN)
         books = self._shelf.preferences.recent_books
-        lines = [self._recent_book(path) for path in books]
+        lines: list[QWidget] = [self._recent_book(path) for path in books]
         hint = tr(
             "The demo book holds invented customers with maps, plans and history. "
             "Try everything in it; nothing you do there touches your own book."
@@ -129,7 +132,7 @@ class Welcome(QWidget):
         for words in (name, folder):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         box = column(name, folder, space=2, margins=(SPACE.s, 6), parent=line)
-        line.setMinimumHeight(box.sizeHint().height())
+        line.setFixedHeight(box.sizeHint().height())
         return line
 
     def _keep_name(self, name: str) -> None:

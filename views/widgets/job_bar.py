@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from app.text import Text, tr
@@ -32,31 +33,36 @@ class JobBar(QFrame):
         self.hide()
 
     def follow(self, job: Job) -> None:
-        """Show ``job`` until it ends; connect to ``Jobs.job_started``."""
+        """Show ``job`` until it ends; connect to ``Jobs.started``."""
         self._jobs.append(job)
-        job.progressed.connect(lambda done, total, text: self._advance(job, done, total, text))
-        for ended in (job.finished, job.failed, job.cancelled):
-            ended.connect(lambda *_: self._forget(job))
-        self._advance(job, 0, 0, job.text)
+        self._cancel.setEnabled(True)
+        job.progressed.connect(self._hear_progress)
+        job.ended.connect(self._hear_end)
+        self._advance(0, 0, job.text)
 
-    def _advance(self, job: Job, done: int, total: int, text: Text) -> None:
-        if not self._jobs or job is not self._jobs[-1]:
-            return
+    @Slot(int, int, object)
+    def _hear_progress(self, done: int, total: int, text: Text) -> None:
+        job = self.sender()
+        if self._jobs and job is self._jobs[-1]:
+            self._advance(done, total, text)
+
+    @Slot()
+    def _hear_end(self) -> None:
+        job = self.sender()
+        self._jobs = [other for other in self._jobs if other is not job]
+        if self._jobs:
+            self._cancel.setEnabled(True)
+            self._advance(0, 0, self._jobs[-1].text)
+        else:
+            self.hide()
+
+    def _advance(self, done: int, total: int, text: Text) -> None:
         self._label.setText(str(text))
         self._label.updateGeometry()
         self._progress.setMaximum(total)
         self._progress.setValue(done)
         self._progress.setAccessibleName(str(text))
-        self._cancel.setEnabled(True)
         self.show()
-
-    def _forget(self, job: Job) -> None:
-        if job in self._jobs:
-            self._jobs.remove(job)
-        if self._jobs:
-            self._advance(self._jobs[-1], 0, 0, self._jobs[-1].text)
-        else:
-            self.hide()
 
     def _stop(self) -> None:
         if self._jobs:

@@ -8,36 +8,38 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 from app.tokens import SPACE
 from views.widgets.text import PlainLabel
 
+Item = QWidget | QLayout | None
 Margins = int | tuple[int, int] | tuple[int, int, int, int]
 
 
 def column(
-    *items: QWidget | QLayout | None,
+    *items: Item,
     space: int = SPACE.s,
     margins: Margins = 0,
     parent: QWidget | None = None,
 ) -> QVBoxLayout:
-    """Things under one another; None is a stretch. ``margins``: all, (sides, top and bottom) or (l, t, r, b)."""
-    box = QVBoxLayout(parent)
+    """Things under one another; None is a stretch.
+
+    ``margins`` are one for all, (sides, top and bottom), or (left, top, right, bottom).
+    """
+    box = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
     _fill(box, items, space, margins)
     return box
 
 
 def row(
-    *items: QWidget | QLayout | None,
+    *items: Item,
     space: int = SPACE.s,
     margins: Margins = 0,
     parent: QWidget | None = None,
 ) -> QHBoxLayout:
     """Things beside one another; None is a stretch."""
-    box = QHBoxLayout(parent)
+    box = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
     _fill(box, items, space, margins)
     return box
 
 
-def _fill(
-    box: QVBoxLayout | QHBoxLayout, items: tuple[QWidget | QLayout | None, ...], space: int, margins: Margins
-) -> None:
+def _fill(box: QVBoxLayout | QHBoxLayout, items: tuple[Item, ...], space: int, margins: Margins) -> None:
     if isinstance(margins, int):
         margins = (margins, margins)
     left, top, right, bottom = margins if len(margins) == 4 else (*margins, *margins)

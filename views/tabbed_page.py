@@ -1,0 +1,115 @@
+"""A page with tabs: the customer page is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from app.tokens import SPACE
+from views.attempt import attempt
+from views.page import Page
+from views.pages import PageEntry
+from views.widgets.layout import column, hairline, row
+
+if TYPE_CHECKING:
+    from app.changes import ChangeSet
+    from app.workspace import Workspace
+    from views.navigation import Navigator
+
+
+class CustomerTab(Page):
+    """A tab of one customer: ``self.customer`` is the key, set before ``refresh`` is called."""
+
+    customer: str = ""
+
+    def show_customer(self, key: str) -> None:
+        """Show another customer from now on."""
+        if key != self.customer:
+            self.customer = key
+            self.mark_stale()
+
+
+class TabbedPage(Page):
+    """Tabs made when first shown, each a ``CustomerTab``; Ctrl+Tab goes to the next.
+
+    The title, and the badges when the subclass has none, are the subclass's: it implements ``title``,
+    ``header_widget`` and ``refresh`` with ``self.customer``.
+    """
+
+    customer: str = ""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        navigator: Navigator,
+        tabs: Sequence[PageEntry],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(workspace, navigator, parent)
+        self._entries = list(tabs)
+        self._made: dict[str, CustomerTab] = {}
+        self.bar = QTabBar()
+        self.bar.setExpanding(False)
+        self.bar.setDrawBase(False)
+        for entry in self._entries:
+            self.bar.addTab(str(entry.title).replace("&", "&&"))
+        self._stack = QStackedWidget()
+        strip = row(self.bar, None, margins=(SPACE.m, 0))
+        column(strip, hairline(), self._stack, space=0, parent=self)
+        self.bar.currentChanged.connect(self._turn_by_hand)
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self._turn_by(step))
+
+    @property
+    def tab(self) -> CustomerTab | None:
+        """The tab in sight."""
+        found = self._stack.currentWidget()
+        return found if isinstance(found, CustomerTab) else None
+
+    def open_place(self, customer: str | None, tab: str | None, focus: str | None) -> None:
+        if customer is not None and customer != self.customer:
+            self.customer = customer
+            self.mark_stale()
+        names = [entry.id for entry in self._entries]
+        place = names.index(tab) if tab in names else max(self.bar.currentIndex(), 0)
+        self.bar.blockSignals(True)
+        self.bar.setCurrentIndex(place)
+        self.bar.blockSignals(False)
+        self._turn_to(place)
+        if focus and self.tab is not None:
+            self.tab.ensure_fresh()
+            self.tab.open_record(focus)
+
+    def open_record(self, key: str) -> None:
+        if self.tab is not None:
+            self.tab.open_record(key)
+
+    def help_text(self) -> str:
+        return self.tab.help_text() if self.tab is not None else ""
+
+    def refresh(self, change_set: ChangeSet | None) -> None:
+        self.header_changed.emit()
+
+    def _turn_by_hand(self, place: int) -> None:
+        attempt(self, lambda: self._turn_to(place))
+        self.navigator.note_tab(self._entries[place].id)
+
+    def _turn_by(self, step: int) -> None:
+        self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())
+
+    def _turn_to(self, place: int) -> None:
+        if not self._entries:
+            return
+        entry = self._entries[place]
+        tab = self._made.get(entry.id)
+        if tab is None:
+            made = entry.make(self.workspace, self.navigator)
+            assert isinstance(made, CustomerTab)
+            made.header_changed.connect(self.header_changed)
+            self._stack.addWidget(made)
+            tab = self._made[entry.id] = made
+        tab.show_customer(self.customer)
+        self._stack.setCurrentWidget(tab)
