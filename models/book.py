@@ -18,6 +18,7 @@ from models import backups
 from models.backups import Backup
 from models.book_file import (
     APPLICATION_ID,
+    Found,
     Key,
     engine_on,
     faults,
@@ -30,7 +31,7 @@ from models.book_file import (
     written_beside,
 )
 from models.book_lock import BookLock
-from models.errors import BookExists, BookInUse, BookReadOnly, DamagedBook, NewerBook, OlderBook
+from models.errors import BookExists, BookInUse, BookReadOnly, DamagedBook, NewerBook, NotABook, OlderBook
 from models.shape import Shape, current_shape, differences
 
 CHECKED_AT_OPENING = 16 * 2**20
@@ -107,7 +108,7 @@ class Book:
         """
         path, shape = path.absolute(), shape or current_shape()
         with meaning(path):
-            found = inspect(path, passphrase)
+            found = _inspect(path, passphrase)
             if found.schema > shape.number:
                 raise NewerBook(path, found.schema, shape.number)
             if read_only:
@@ -205,6 +206,15 @@ class Book:
             raise
 
 
+def _inspect(path: Path, passphrase: str | None) -> Found:
+    try:
+        return inspect(path, passphrase)
+    except NotABook as error:
+        if backups.backups_of(path):  # then it was one
+            raise DamagedBook(path, "the header is gone") from error
+        raise
+
+
 def _fill(part: Path, key: Key | None, shape: Shape) -> None:
     """Turn the empty file ``part`` into an empty book."""
     engine = engine_on(part, key)
@@ -243,5 +253,5 @@ def _recover_if_free(path: Path, key: Key | None) -> None:
 
 
 def _refuse_damage(path: Path, key: Key | None) -> None:
-    if path.stat().st_size <= CHECKED_AT_OPENING and (found := faults(path, key, quick=True)):
+    if path.stat().st_size <= CHECKED_AT_OPENING and (found := faults(path, key)):
         raise DamagedBook(path, found[0])

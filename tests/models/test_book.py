@@ -208,6 +208,14 @@ def test_a_file_that_is_no_sound_book_of_ours_is_refused_untouched(
     assert [entry.name for entry in path.parent.iterdir()] == ["mine.loam"]
 
 
+def test_a_file_that_has_backups_was_a_book(path: Path) -> None:
+    with Book.create(path) as book:
+        book.back_up("daily")
+    path.write_bytes(b"")
+    with pytest.raises(errors.DamagedBook):
+        Book.open(path)
+
+
 def test_a_missing_book_is_said_and_not_made(path: Path) -> None:
     with pytest.raises(errors.BookMissing):
         Book.open(path)
