@@ -11,20 +11,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-Size = tuple[float, float]
-Place = tuple[float, float]
+from app.layout.stacking import Place, Size, Stacking, extent
+
 Outline = list[tuple[float, float]]
 """Parts of one side of a subtree, deepest first: (lower edge, x)."""
 
 
 class Boxes:
-    """Boxes by index, with their children; ``arrange`` gives them ``x`` and ``y`` (top left)."""
+    """Boxes by index, with their children; ``arrange`` gives them ``x`` and ``y`` (top left).
 
-    def __init__(self, sizes: Iterable[Size], children: list[list[int]]) -> None:
+    ``rank`` says by which stacking a box's leaves stand together; ``stacked`` gathers who does.
+    """
+
+    def __init__(
+        self, sizes: Iterable[Size], children: list[list[int]], rank: list[int] | None = None
+    ) -> None:
         pairs = list(sizes)
         self.width = [width for width, _ in pairs]
         self.height = [height for _, height in pairs]
         self.children = children
+        self.rank = rank or [0] * len(pairs)
+        self.stacked: set[int] = set()
         self.x = [0.0] * len(pairs)
         self.y = [0.0] * len(pairs)
         self.middle = [0.0] * len(pairs)  # of the box, in the frame of its subtree
@@ -37,76 +44,70 @@ class Boxes:
         for values in (self.x, self.y, self.middle, self.offset):
             values.append(0.0)
         self.children.append(children)
+        self.rank.append(0)
         return len(self.width) - 1
 
 
-def row_width(sizes: Sequence[Size], gap: Size, aspect: float) -> float:
-    """How wide rows of these boxes are when the whole is about ``aspect`` times as wide as high."""
-    area = sum((width + gap[0]) * (height + gap[1]) for width, height in sizes)
-    return float((area * aspect) ** 0.5 + max((width for width, _ in sizes), default=0.0))
-
-
-def pack(sizes: Sequence[Size], gap: Size, limit: float) -> list[Place]:
-    """Places (x, y) of boxes in rows no wider than ``limit``, in the given order."""
-    places = []
-    x = y = tallest = 0.0
-    for width, height in sizes:
-        if x > 0 and x + width > limit:
-            x, y, tallest = 0.0, y + tallest + gap[1], 0.0
-        places.append((x, y))
-        x += width + gap[0]
-        tallest = max(tallest, height)
-    return places
-
-
-def arrange(boxes: Boxes, roots: list[int], between: float, below: float, crowd: int, aspect: float) -> Size:
+def arrange(
+    boxes: Boxes, roots: list[int], between: float, below: float, stackings: Sequence[Stacking]
+) -> Size:
     """Place the trees under ``roots`` side by side with their top left corner at (0, 0).
 
-    ``between`` separates neighbours and ``below`` generations. A parent's leaves stand in a block
-    of rows, about ``aspect`` times as wide as high, when they are more than ``crowd``.
-    Returns the width and height of the whole.
+    ``between`` separates neighbours and ``below`` generations. A parent's leaves of rank r stand in a
+    block where ``stackings[r]`` says so. Returns the width and height of the whole.
     """
     # One box above all roots, of no width, whose lower edge is where the roots begin less the gap.
     top = boxes.add(0.0, -below, list(roots))
     order = [top]
     blocks: list[tuple[int, list[int], list[Place]]] = []
-    stacked: list[tuple[int, list[int]]] = []
+    whole: list[tuple[int, list[int]]] = []
     for index in order:
-        leaves = [child for child in boxes.children[index] if not boxes.children[child]]
-        if len(leaves) > crowd:
-            sizes = [(boxes.width[leaf], boxes.height[leaf]) for leaf in leaves]
-            gap = (between, between)
-            places = pack(sizes, gap, row_width(sizes, gap, aspect))
-            block = _block(boxes, leaves, places)
-            blocks.append((block, leaves, places))
-            stacked.append((index, boxes.children[index]))
-            boxes.children[index] = _replaced(boxes.children[index], set(leaves), block)
+        children = boxes.children[index]
+        if not children:
+            continue
+        found = _blocks(boxes, children, stackings)
+        if found:
+            whole.append((index, children))
+            blocks += found
+            for number, leaves, _ in found:
+                children = _replaced(children, set(leaves), number)
+            boxes.children[index] = children
         floor = boxes.y[index] + boxes.height[index] + below
-        for child in boxes.children[index]:
+        for child in children:
             boxes.y[child] = floor
-        order.extend(boxes.children[index])
+        order.extend(children)
     _place(boxes, order, between)
-    for index, children in stacked:
+    for index, children in whole:
         boxes.children[index] = children
     for block, leaves, places in blocks:
+        boxes.stacked.update(leaves)
         for leaf, (x, y) in zip(leaves, places, strict=True):
             boxes.x[leaf] = boxes.x[block] + x
             boxes.y[leaf] = boxes.y[block] + y
     placed = order[1:]
     left = min(boxes.x[index] for index in placed)
     right = max(boxes.x[index] + boxes.width[index] for index in placed)
-    for index in placed:
-        boxes.x[index] -= left
-    for _, leaves, _ in blocks:
-        for leaf in leaves:
-            boxes.x[leaf] -= left
+    for members in (placed, *(leaves for _, leaves, _ in blocks)):
+        for index in members:
+            boxes.x[index] -= left
     return right - left, max(boxes.y[index] + boxes.height[index] for index in placed)
 
 
-def _block(boxes: Boxes, leaves: list[int], places: list[Place]) -> int:
-    width = max(x + boxes.width[leaf] for leaf, (x, _) in zip(leaves, places, strict=True))
-    height = max(y + boxes.height[leaf] for leaf, (_, y) in zip(leaves, places, strict=True))
-    return boxes.add(width, height, [])
+def _blocks(
+    boxes: Boxes, children: list[int], stackings: Sequence[Stacking]
+) -> list[tuple[int, list[int], list[Place]]]:
+    """Boxes that stand for the leaves of a rank: index, leaves, and the leaves' places in it."""
+    all_leaves = [child for child in children if not boxes.children[child]]
+    found = []
+    for rank, stacking in enumerate(stackings):
+        if len(all_leaves) <= stacking.crowd:
+            continue
+        leaves = [leaf for leaf in all_leaves if boxes.rank[leaf] == rank]
+        sizes = [(boxes.width[leaf], boxes.height[leaf]) for leaf in leaves]
+        places = stacking.block(sizes)
+        if places is not None:
+            found.append((boxes.add(*extent(places, sizes), []), leaves, places))
+    return found
 
 
 def _replaced(children: list[int], leaves: set[int], block: int) -> list[int]:

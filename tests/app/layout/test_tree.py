@@ -91,6 +91,34 @@ def test_six_people_stand_in_a_row_and_seven_in_a_block() -> None:
         assert len({layout.positions[str(i)][1] for i in range(size)}) == rows
 
 
+def test_a_map_too_wide_for_a_screen_stacks_smaller_teams_too() -> None:
+    nodes = [person("top")]
+    for team in range(8):
+        nodes.append(person(f"{team}", "top"))
+        nodes += [person(f"{team}.{member}", f"{team}") for member in range(5)]
+    layout = arrange_tree(nodes)
+    assert layout.bounds.width < 10 * WIDTH, "eight columns instead of forty"
+    assert layout.beside == {node.key for node in nodes if "." in node.key}
+
+
+def test_left_of_a_stacked_card_there_is_room_for_its_line() -> None:
+    nodes = [person("boss", None, "IT"), *(person(str(i), "boss", "IT") for i in range(20))]
+    layout = arrange_tree(nodes)
+    assert layout.beside == {str(i) for i in range(20)}
+    for key in layout.beside:
+        x, y = layout.positions[key]
+        line = Box(x - SPACING.between / 2 - 1, y, 2, HEIGHT)
+        assert not any(overlap(line, card(layout, node)) for node in nodes)
+        assert contains(layout.groups[0].box, line)
+
+
+def test_who_leads_another_department_is_not_put_in_a_block() -> None:
+    nodes = [person("boss", None, "Board"), *(person(str(i), "boss", "Board") for i in range(9))]
+    layout = arrange_tree([*nodes, person("it", "4", "IT")])
+    assert "4" not in layout.beside
+    assert len(layout.beside) == 8
+
+
 def test_a_department_gets_one_rectangle_with_room_for_its_name() -> None:
     nodes = [person("boss", None, "Board"), person("a", "boss", "Sales"), person("b", "boss", "Sales")]
     layout = arrange_tree(nodes)

@@ -1,0 +1,182 @@
+"""People gathered in units that get one rectangle, and the places of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.layout.plain import Node, Spacing
+from app.layout.stacking import Place, Size, Stacking, extent, pack, row_width
+from app.layout.tidy import Boxes, arrange
+
+
+class Plan:
+    """Who belongs together. ``place`` may be called again with another stacking.
+
+    A *unit* is people of one department who hang together (one reports to the other, or both to the
+    same person), or a single person without a department. Units form a tree as their heads do.
+    """
+
+    def __init__(self, nodes: Sequence[Node], spacing: Spacing) -> None:
+        self.nodes = nodes
+        self.spacing = spacing
+        self.parents = _parents(nodes)
+        self.children = _children(self.parents)
+        self.units = _units(nodes, self.parents, self.children)
+        self.unit_of = [0] * len(nodes)
+        for unit, members in enumerate(self.units):
+            for member in members:
+                self.unit_of[member] = unit
+        self.tops: list[int] = []
+        self.alone: list[int] = []
+        for unit, members in enumerate(self.units):
+            if self.parents[members[0]] < 0:
+                (self.tops if self.children[members[0]] else self.alone).append(unit)
+        self.alone.sort(key=lambda unit: not self.is_department(unit))
+
+    def is_department(self, unit: int) -> bool:
+        return self.nodes[self.units[unit][0]].group is not None
+
+    def place(self, stacking: Stacking) -> tuple[list[Place], set[int], Size]:
+        """Places of all people, who of them stands in a block, and the size of the trees.
+
+        First people inside their unit, around (0, 0), then the units among each other.
+        """
+        unit_of = self.unit_of
+        people = Boxes(
+            [(node.width, node.height) for node in self.nodes],
+            [
+                [child for child in below if unit_of[child] == unit_of[place]]
+                for place, below in enumerate(self.children)
+            ],
+            # Who leads another unit stays out of blocks: lines go down from there.
+            [
+                0 if all(unit_of[child] == unit_of[place] for child in below) else -1
+                for place, below in enumerate(self.children)
+            ],
+        )
+        sizes = [self._place_members(people, unit, stacking) for unit in range(len(self.units))]
+        boxes = Boxes(
+            sizes, self._units_below(people), [int(self.is_department(unit)) for unit in range(len(sizes))]
+        )
+        trunk = self._place_trees(boxes, stacking)
+        self._place_alone(boxes, trunk)
+        stacked = people.stacked
+        for unit, members in enumerate(self.units):
+            x, y = boxes.x[unit], boxes.y[unit]
+            if self.is_department(unit):
+                x, y = x + self.spacing.padding, y + self.spacing.padding + self.spacing.header
+            elif unit in boxes.stacked:
+                stacked.add(members[0])
+            for member in members:
+                people.x[member] += x
+                people.y[member] += y
+        count = len(self.nodes)
+        return list(zip(people.x[:count], people.y[:count], strict=True)), stacked, trunk
+
+    def _place_members(self, people: Boxes, unit: int, stacking: Stacking) -> Size:
+        """Arrange the people of one unit; the size of the unit with its rectangle."""
+        members, spacing = self.units[unit], self.spacing
+        if len(members) == 1:
+            width, height = people.width[members[0]], people.height[members[0]]
+        else:
+            heads = [
+                member
+                for member in members
+                if self.parents[member] < 0 or self.unit_of[self.parents[member]] != unit
+            ]
+            if self.parents[members[0]] < 0 and not self.children[members[0]]:
+                stacking = spacing.department_stacking()
+            width, height = arrange(people, heads, spacing.between, spacing.below, [stacking])
+        if not self.is_department(unit):
+            return width, height
+        return width + 2 * spacing.padding, height + 2 * spacing.padding + spacing.header
+
+    def _units_below(self, people: Boxes) -> list[list[int]]:
+        """Units below each unit, in the order in which their managers stand in it."""
+        below: list[list[int]] = [[] for _ in self.units]
+        for unit, members in enumerate(self.units):
+            parent = self.parents[members[0]]
+            if parent >= 0:
+                below[self.unit_of[parent]].append(unit)
+        for children in below:
+            if len(children) > 1:
+                children.sort(key=lambda unit: people.x[self.parents[self.units[unit][0]]])
+        return below
+
+    def _place_trees(self, boxes: Boxes, stacking: Stacking) -> Size:
+        """Arrange each tree of units, and whole trees in rows; the size of them all."""
+        spacing = self.spacing
+        stackings = [stacking, spacing.department_stacking()]
+        sizes = [arrange(boxes, [top], spacing.between, spacing.below, stackings) for top in self.tops]
+        gap = (2 * spacing.between, spacing.below)
+        places = pack(sizes, gap, row_width(sizes, gap, spacing.shape))
+        for top, (x, y) in zip(self.tops, places, strict=True):
+            branch = [top]
+            for unit in branch:
+                boxes.x[unit] += x
+                boxes.y[unit] += y
+                branch.extend(boxes.children[unit])
+        return extent(places, sizes)
+
+    def _place_alone(self, boxes: Boxes, trunk: Size) -> None:
+        """Put units without any line in rows below the trees."""
+        spacing = self.spacing
+        sizes = [(boxes.width[unit], boxes.height[unit]) for unit in self.alone]
+        gap = (spacing.between, spacing.between)
+        above = trunk[1] + spacing.below if trunk[1] else 0.0
+        places = pack(sizes, gap, max(trunk[0], row_width(sizes, gap, spacing.shape)))
+        for unit, (x, y) in zip(self.alone, places, strict=True):
+            boxes.x[unit] = x
+            boxes.y[unit] = above + y
+
+
+def _parents(nodes: Sequence[Node]) -> list[int]:
+    """Index of each node's parent, −1 for none; lines that close a circle are left out."""
+    index = {node.key: place for place, node in enumerate(nodes)}
+    parents = [-1] * len(nodes)
+    above = list(range(len(nodes)))  # towards the top of the tree so far, with shortcuts
+    for place, node in enumerate(nodes):
+        parent = index.get(node.parent, -1) if node.parent is not None else -1
+        if parent < 0:
+            continue
+        top = parent
+        while above[top] != top:
+            above[top] = above[above[top]]
+            top = above[top]
+        if top != place:
+            parents[place] = above[place] = parent
+    return parents
+
+
+def _children(parents: Sequence[int]) -> list[list[int]]:
+    children: list[list[int]] = [[] for _ in parents]
+    for place, parent in enumerate(parents):
+        if parent >= 0:
+            children[parent].append(place)
+    return children
+
+
+def _units(
+    nodes: Sequence[Node], parents: Sequence[int], children: Sequence[Sequence[int]]
+) -> list[list[int]]:
+    """Members of each unit, parents first; a unit's first member is a head of it."""
+    units: list[list[int]] = []
+    unit_of: list[int] = [-1] * len(nodes)
+    heads: dict[tuple[int | str, str | None], int] = {}
+    order = [place for place, parent in enumerate(parents) if parent < 0]
+    for place in order:
+        parent, group = parents[place], nodes[place].group
+        if parent < 0:
+            kind: int | str = "tree" if children[place] else "alone"
+            unit = heads.get((kind, group)) if group is not None or kind == "alone" else None
+        else:
+            kind = parent
+            same = group is not None and nodes[parent].group == group
+            unit = unit_of[parent] if same else heads.get((kind, group)) if group is not None else None
+        if unit is None:
+            unit = heads[kind, group] = len(units)
+            units.append([])
+        units[unit].append(place)
+        unit_of[place] = unit
+        order.extend(children[place])
+    return units
