@@ -102,5 +102,7 @@ def overlap(one: Box, other: Box) -> bool:
 
 def around(boxes: Sequence[Box]) -> Box:
     """The smallest rectangle around some."""
-    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
-    return Box(left, top, max(box.right for box in boxes) - left, max(box.bottom for box in boxes) - top)
+    left, top = min([box.x for box in boxes]), min([box.y for box in boxes])
+    right = max([box.x + box.width for box in boxes])
+    bottom = max([box.y + box.height for box in boxes])
+    return Box(left, top, right - left, bottom - top)
