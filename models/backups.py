@@ -147,7 +147,7 @@ def _set_aside(book: Path, at: datetime) -> Path:
     aside = book.with_name(f"{book.stem}.before-restore-{at.strftime(_STAMP)}{book.suffix}")
     for source, target in ((journal_of(book), journal_of(aside)), (book, aside)):
         if source.exists():
-            with written_beside(target) as part:
+            with written_beside(book) as part:
                 shutil.copyfile(source, part)
                 move_over(part, target)
     return aside

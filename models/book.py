@@ -27,6 +27,7 @@ from models.book_file import (
     meaning,
     move_over,
     new_key,
+    parts_of,
     recover,
     written_beside,
 )
@@ -108,20 +109,21 @@ class Book:
         """
         path, shape = path.absolute(), shape or current_shape()
         with meaning(path):
-            found = _inspect(path, passphrase)
-            if found.schema > shape.number:
-                raise NewerBook(path, found.schema, shape.number)
             if read_only:
+                found = _inspect(path, passphrase, shape)
                 if found.schema < shape.number:
                     raise OlderBook(path, found.schema, shape.number)
                 _recover_if_free(path, found.key)
                 _refuse_damage(path, found.key)
                 return cls(path, found.key, shape, None)
-            if not os.access(path, os.W_OK):
-                raise BookReadOnly(path)
+            # The lock first: reading a file that this process has open lets go of SQLite's own locks.
             with _locked(path) as lock:
+                found = _inspect(path, passphrase, shape)
+                if not os.access(path, os.W_OK):
+                    raise BookReadOnly(path)
                 recover(path, found.key)
                 _refuse_damage(path, found.key)
+                _remove_leftovers(path)
                 if found.schema < shape.number:
                     from models.migrations import upgrade
 
@@ -206,13 +208,16 @@ class Book:
             raise
 
 
-def _inspect(path: Path, passphrase: str | None) -> Found:
+def _inspect(path: Path, passphrase: str | None, shape: Shape) -> Found:
     try:
-        return inspect(path, passphrase)
+        found = inspect(path, passphrase)
     except NotABook as error:
         if backups.backups_of(path):  # then it was one
             raise DamagedBook(path, "the header is gone") from error
         raise
+    if found.schema > shape.number:
+        raise NewerBook(path, found.schema, shape.number)
+    return found
 
 
 def _fill(part: Path, key: Key | None, shape: Shape) -> None:
@@ -255,3 +260,10 @@ def _recover_if_free(path: Path, key: Key | None) -> None:
 def _refuse_damage(path: Path, key: Key | None) -> None:
     if path.stat().st_size <= CHECKED_AT_OPENING and (found := faults(path, key)):
         raise DamagedBook(path, found[0])
+
+
+def _remove_leftovers(path: Path) -> None:
+    """Remove what a killed process was writing beside the book, or into its backups."""
+    for folder in (path.parent, backups.backup_folder(path)):
+        for part in parts_of(folder / path.name):
+            part.unlink(missing_ok=True)

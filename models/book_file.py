@@ -5,6 +5,7 @@ SQLCipher's driver serves plain and encrypted books alike, so encryption is only
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import os
 import struct
@@ -237,6 +238,11 @@ def written_beside(target: Path) -> Iterator[Path]:
     finally:
         part.unlink(missing_ok=True)
         journal_of(part).unlink(missing_ok=True)
+
+
+def parts_of(target: Path) -> list[Path]:
+    """What ``written_beside(target)`` of a killed process left."""
+    return list(target.parent.glob(f".{glob.escape(target.name)}.????????.part*"))
 
 
 def move_over(part: Path, target: Path) -> None:

@@ -23,6 +23,7 @@ from models.book_lock import lock_path
 from models.shape import SCHEMA
 
 PASSPHRASE = '蓝桥 d\'été "7"'
+PARTS = (".part", ".part-journal")
 CREATED_AT = text("SELECT created_at FROM book_info")
 SET_CREATED_AT = text("UPDATE book_info SET created_at = :value")
 
@@ -330,6 +331,19 @@ def test_what_a_killed_writer_left_half_done_is_taken_back(
             assert session.execute(text("SELECT count(*) FROM setting")).scalar_one() == 0
         assert read(book) == "committed"
     assert not journal_of(half).exists()
+
+
+def test_what_a_killed_process_was_writing_beside_the_book_is_removed(path: Path) -> None:
+    with Book.create(path) as book:
+        backup = book.back_up("daily")
+    others = path.with_name(f".{path.name}.other.loam.abcd_123.part")
+    left = [folder / f".{path.name}.abcd_123{end}" for folder in (path.parent, backup.parent) for end in PARTS]
+    for file in (others, *left):
+        file.write_bytes(b"half")
+    Book.open(path).close()
+    assert [file for file in left if file.exists()] == []
+    assert others.exists()
+    assert backup.exists()
 
 
 # Sessions

@@ -65,6 +65,7 @@ def kill_and_look(path: Path, passphrase: str | None, kills: int) -> None:
             assert last + 1 <= edits <= last + 2
             for backup in book.backups():
                 Book.open(backup.path, passphrase=passphrase, read_only=True).close()
+            assert list(path.parent.rglob("*.part*")) == []
 
 
 def test_an_acknowledged_edit_outlives_a_kill(tmp_path: Path) -> None:
