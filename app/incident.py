@@ -22,7 +22,9 @@ def incident_report(error: BaseException) -> str:
     ]
     lines += [f"{name} {found}" for name in PACKAGES if (found := _version(name))]
     chain: BaseException | None = error
-    while chain is not None:
+    told: set[int] = set()
+    while chain is not None and id(chain) not in told:
+        told.add(id(chain))
         kind = type(chain)
         lines += ["", f"{kind.__module__}.{kind.__qualname__}"]
         for frame, line in traceback.walk_tb(chain.__traceback__):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.text import use_language
-from views.attempt import catch_the_unexpected
+from views.attempt import catch_the_unexpected, report
 from views.desk import Desk
 from views.icons import icon
+from views.opening import Opening
 from views.preferences import Preferences
 from views.shelf import Shelf
 from views.theme import theme
@@ -32,20 +33,26 @@ class Program(QObject):
         self.shelf.opened.connect(self.show_book)
         self.window: MainWindow | None = None
         self.welcome: Welcome | None = None
+        self._opening: Opening | None = None
 
     def start(self, book: Path | None) -> None:
-        """Open ``book``, else the last one, else welcome the user."""
+        """Open ``book``, else the last one, else welcome the user.
+
+        A window is there at once; the book, and what it takes to read one, come after its first paint.
+        """
         path = book or self.shelf.preferences.last_book
-        self.show_welcome()
-        assert self.welcome is not None
-        if path is not None and self.shelf.open_book(self.welcome, path):
+        if path is None:
+            self.show_welcome()
             return
-        self.welcome.show()
+        self._opening = Opening(self.shelf.preferences)
+        self._opening.show()
+        QTimer.singleShot(0, lambda: self._open(path))
 
     def show_welcome(self) -> None:
         from views.welcome.welcome import Welcome
 
         self.welcome = Welcome(self.shelf)
+        self.welcome.show()
 
     def show_book(self, workspace: Workspace, path: Path) -> None:
         """A window on the book ``workspace``, in place of the one there was."""
@@ -53,6 +60,7 @@ class Program(QObject):
 
         before, self.window = self.window, MainWindow(workspace, self.shelf, path)
         self.window.show()
+        self._put_away_opening()
         if self.welcome is not None:
             self.welcome.close()
             self.welcome.deleteLater()
@@ -61,6 +69,20 @@ class Program(QObject):
             before.close()
             self.shelf.desk.close_book(before.workspace)
             before.deleteLater()
+
+    def _open(self, path: Path) -> None:
+        try:
+            self.shelf.enter(path, self.shelf.desk.open_book)
+        except Exception as error:
+            self.show_welcome()
+            self._put_away_opening()
+            report(error, self.welcome)
+
+    def _put_away_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.close()
+            self._opening.deleteLater()
+            self._opening = None
 
     def end(self) -> None:
         """Close the book that is open."""

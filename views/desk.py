@@ -33,5 +33,7 @@ class Desk:
     close_book: Callable[[Workspace], None]
     demo_path: Path
     find_customers: Callable[[Workspace, str], Sequence[FoundCustomer]] | None = None
-    back_up: Callable[[Workspace, Path], None] | None = None
-    restore: Callable[[Path, Path], None] | None = None  # backup, book
+    back_up: Callable[[Workspace], Path] | None = None
+    """Write a backup and say where it is."""
+    restore: Callable[[Path, Path], None] | None = None
+    """``restore(backup, book)``: put a backup in the place of the closed book."""

@@ -17,6 +17,7 @@ from views.customer_finder import CustomerFinder
 from views.header import Header
 from views.menus import Menus
 from views.navigation import Navigator, Place
+from views.opening import DESIGN_SIZE
 from views.page import Page
 from views.pages import PAGES, PageEntry
 from views.rail import Rail
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from app.jobs import Job
     from app.reverting import Kept
     from app.workspace import Workspace
-
-DESIGN_SIZE = (1366, 768)
 
 
 class MainWindow(QMainWindow):
@@ -83,11 +82,13 @@ class MainWindow(QMainWindow):
         theme().choose(theme().choice, zoom)
 
     def back_up(self) -> None:
-        if self.shelf.back_up(self, self.workspace, self.book):
-            self.message_bar.say(tr("The book was backed up."))
+        def tell(copy: Path) -> None:
+            self.message_bar.say(tr("The book was backed up to {file}.", file=copy.name))
+
+        self.shelf.back_up(self, self.workspace, tell)
 
     def restore(self) -> None:
-        self.shelf.restore(self, self.book, lambda: self.shelf.desk.close_book(self.workspace))
+        self.shelf.restore(self, self.workspace, self.book)
 
     def explain_page(self) -> None:
         from views.help import page_help

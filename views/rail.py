@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from app.tokens import SPACE
 from views.icons import picture
+from views.opening import RAIL
 from views.pages import PageEntry
 from views.theme import theme
 from views.widgets.buttons import icon_button
 from views.widgets.layout import column
 from views.widgets.text import PlainLabel
 
-WIDTH = 56
 BUTTON = 40
 
 
@@ -28,7 +28,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(RAIL)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._mark = PlainLabel()

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from app.text import tr
-from views.attempt import attempt
+from app.errors import UserError
+from app.text import Text, tr
+from views.attempt import attempt, report
 from views.desk import Desk
 from views.preferences import Preferences
 
@@ -32,6 +33,7 @@ class Shelf(QObject):
         super().__init__(parent)
         self.desk = desk
         self.preferences = preferences
+        self.open_now: Path | None = None
 
     def new_book(self, where: QWidget) -> bool:
         """Ask for a place and make an empty book there."""
@@ -53,37 +55,48 @@ class Shelf(QObject):
         path = self.desk.demo_path
         return self._enter(where, path, self.desk.open_book if path.exists() else self.desk.create_demo)
 
-    def back_up(self, where: QWidget, workspace: Workspace, book: Path) -> bool:
-        """Ask for a place and put a copy of the open book there; True when it was written."""
+    def back_up(self, where: QWidget, workspace: Workspace, then: Callable[[Path], object]) -> bool:
+        """Write a backup of the open book; ``then`` is told where it is."""
         back_up = self.desk.back_up
         assert back_up is not None
-        day = workspace.today().isoformat()
-        proposal = str(book.with_name(f"{book.stem} {day}{ENDING}"))
-        chosen, _ = QFileDialog.getSaveFileName(where, tr("Back up the book"), proposal, self._filter())
-        return bool(chosen) and attempt(where, lambda: back_up(workspace, with_ending(Path(chosen))))
+        return attempt(where, lambda: back_up(workspace), then)
 
-    def restore(self, where: QWidget, book: Path, close: Callable[[], object]) -> bool:
-        """Ask for a backup and open it in place of ``book``; ``close`` closes the book first."""
+    def restore(self, where: QWidget, workspace: Workspace, book: Path) -> bool:
+        """Ask for a backup, put it in the place of ``book``, which is open, and open it again."""
         restore = self.desk.restore
         assert restore is not None
-        chosen, _ = QFileDialog.getOpenFileName(
-            where, tr("Restore a backup"), str(book.parent), self._filter()
-        )
+        folder = book.with_name(f"{book.name}.backups")
+        start = str(folder if folder.is_dir() else book.parent)
+        chosen, _ = QFileDialog.getOpenFileName(where, tr("Restore a backup"), start, self._filter())
         if not chosen:
             return False
-
-        def bring_back() -> None:
-            close()
+        self.desk.close_book(workspace)
+        self.open_now = None
+        failure = None
+        try:
             restore(Path(chosen), book)
+        except Exception as error:
+            failure = error
+        opened = self.open_book(where, book)
+        if failure is not None:
+            report(failure, None if opened else where)
+        return opened and failure is None
 
-        return attempt(where, bring_back) and self.open_book(where, book)
+    def enter(self, path: Path, way: Callable[[Path, str], Workspace]) -> None:
+        """Take the book at ``path`` by one of the desk's ways; ``opened`` tells of it.
 
-    def _enter(self, where: QWidget, path: Path, enter: Callable[[Path, str], Workspace]) -> bool:
-        def opened(workspace: Workspace) -> None:
-            self.preferences.remember_book(path)
-            self.opened.emit(workspace, path)
+        Raises:
+            UserError: it cannot be opened; the book that is open stays.
+        """
+        if path.absolute() == self.open_now:
+            raise UserError(Text("“{book}” is open already.", book=path.stem))
+        workspace = way(path, self.preferences.author)
+        self.open_now = path.absolute()
+        self.preferences.remember_book(path)
+        self.opened.emit(workspace, path)
 
-        return attempt(where, lambda: enter(path, self.preferences.author), opened)
+    def _enter(self, where: QWidget, path: Path, way: Callable[[Path, str], Workspace]) -> bool:
+        return attempt(where, lambda: self.enter(path, way))
 
     def _filter(self) -> str:
         return f"{tr('Loam book')} (*{ENDING})"

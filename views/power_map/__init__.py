@@ -1,0 +1,1 @@
+"""The stakeholder power map of a customer."""

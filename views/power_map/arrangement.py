@@ -1,0 +1,35 @@
+"""Where the cards of a map stand: the automatic layout, and the user's own placement over it."""
+
+from __future__ import annotations
+
+from app.layout.tree import Layout, Node, Spacing, arrange_tree
+from app.queries.power_map import PersonCard, PowerMap, SeatCard
+
+CARD_WIDTH = 216.0
+CARD_HEIGHT = 84.0
+SPACING = Spacing(between=24, below=52, padding=12, header=26)
+
+Card = PersonCard | SeatCard
+
+
+def cards(power_map: PowerMap) -> list[Card]:
+    """What stands on the map: the people who are there, and the empty seats."""
+    return [*power_map.present, *power_map.empty_seats]
+
+
+def arrange(power_map: PowerMap) -> Layout:
+    """Places of all cards and rectangles of departments, in map units."""
+    return arrange_tree(
+        (
+            Node(
+                card.key,
+                CARD_WIDTH,
+                CARD_HEIGHT,
+                parent=card.manager if isinstance(card, PersonCard) else card.reports_to,
+                group=card.department,
+                pinned=card.placement,
+            )
+            for card in cards(power_map)
+        ),
+        SPACING,
+    )

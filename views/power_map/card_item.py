@@ -1,0 +1,111 @@
+"""A card on the canvas: a person, or an empty seat."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, QWidget
+
+from app.queries.power_map import PersonCard, SeatCard
+from views.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH
+from views.power_map.card_painting import RECT, Detail, paint_person, paint_seat, spoken
+from views.theme import theme
+from views.widgets.text import plain_tooltip
+
+HANDLE = 5.0
+HANDLE_REACH = 11.0
+DIMMED = 0.22
+_BOUNDS = RECT.adjusted(-HANDLE - 3, -16, HANDLE + 3, HANDLE + 3)
+_HANDLES = (
+    QPointF(CARD_WIDTH / 2, 0),
+    QPointF(CARD_WIDTH, CARD_HEIGHT / 2),
+    QPointF(CARD_WIDTH / 2, CARD_HEIGHT),
+    QPointF(0, CARD_HEIGHT / 2),
+)
+
+
+class CardItem(QGraphicsItem):
+    """Shows ``card``; handed a new one it repaints, and stays where it is until it is moved."""
+
+    def __init__(self, card: PersonCard | SeatCard) -> None:
+        super().__init__()
+        self.card = card
+        self.hovered = False
+        self.target = False
+        self.detail: Detail | None = None
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        self.setZValue(2)
+
+    @property
+    def key(self) -> str:
+        return self.card.key
+
+    @property
+    def is_person(self) -> bool:
+        return isinstance(self.card, PersonCard)
+
+    def set_card(self, card: PersonCard | SeatCard) -> None:
+        if card != self.card:
+            self.card = card
+            self.update()
+
+    def set_hovered(self, on: bool) -> None:
+        """Under the pointer: show the handles that lines are drawn from."""
+        if on != self.hovered:
+            self.hovered = on
+            self.setToolTip(plain_tooltip(spoken(self.card)) if on else "")
+            self.setZValue(3 if on else 2)
+            self.update()
+
+    def set_target(self, on: bool) -> None:
+        """What is being dragged would land here."""
+        if on != self.target:
+            self.target = on
+            self.update()
+
+    def set_dimmed(self, on: bool) -> None:
+        """Left out by the filters."""
+        self.setOpacity(DIMMED if on else 1.0)
+
+    def rect(self) -> QRectF:
+        """The card in map units."""
+        return RECT.translated(self.pos())
+
+    def handle_at(self, scene_point: QPointF, zoom: float) -> bool:
+        """Whether a line can be drawn from there."""
+        if not self.is_person or Detail.at(zoom) is Detail.DOT:
+            return False
+        point = scene_point - self.pos()
+        reach = HANDLE_REACH / max(zoom, 0.35)
+        return any((point - handle).manhattanLength() <= reach for handle in _HANDLES)
+
+    def boundingRect(self) -> QRectF:
+        return _BOUNDS
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRect(RECT.adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE))
+        return path
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        detail = self.detail or Detail.at(zoom)
+        tokens = theme().tokens
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if isinstance(self.card, PersonCard):
+            painter.save()
+            paint_person(painter, self.card, tokens, detail, zoom, selected=selected)
+            painter.restore()
+        else:
+            paint_seat(painter, self.card, tokens, detail, zoom, selected=selected)
+        if self.target:
+            painter.setPen(QPen(QColor(tokens.accent), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(RECT.adjusted(-3, -3, 3, 3), 10, 10)
+        if self.hovered and self.is_person and detail is not Detail.DOT:
+            painter.setPen(QPen(QColor(tokens.accent), 1.5))
+            painter.setBrush(QColor(tokens.raised))
+            for handle in _HANDLES:
+                painter.drawEllipse(handle, HANDLE, HANDLE)

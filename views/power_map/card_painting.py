@@ -1,0 +1,351 @@
+"""How a card looks, at three levels of detail. Painters only: items and exports both draw with it.
+
+Coordinates are those of the card: (0, 0) is its top left corner, lengths are map units.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from app.labels import label, short
+from app.queries.power_map import PersonCard, SeatCard
+from app.text import tr
+from app.tokens import CARD_RADIUS, TYPE, Tokens
+from models.values import Level, Role
+from views.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH
+from views.theme import theme
+from views.widgets.badges import badge_look
+
+RECT = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
+BAR = 6.0
+LEFT = 16.0
+RIGHT = CARD_WIDTH - 10.0
+DOT = 30.0
+STALE_OPACITY = 0.6
+
+ROW_1 = QRectF(LEFT, 9, RIGHT - LEFT, 20)
+ROW_2 = QRectF(LEFT, 32, RIGHT - LEFT, 17)
+ROW_3 = QRectF(LEFT, 55, RIGHT - LEFT, 20)
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_BEGIN = Qt.AlignmentFlag.AlignLeft | _MIDDLE
+_END = Qt.AlignmentFlag.AlignRight | _MIDDLE
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class Detail(Enum):
+    """How much of a card is drawn."""
+
+    DOT = "dot"
+    NAME = "name"
+    FULL = "full"
+
+    @classmethod
+    def at(cls, zoom: float) -> Detail:
+        """≥ 0.8 the whole card, ≥ 0.35 name, role and level, below that a dot."""
+        if zoom >= 0.8:
+            return cls.FULL
+        return cls.NAME if zoom >= 0.35 else cls.DOT
+
+
+def paint_person(
+    painter: QPainter, card: PersonCard, tokens: Tokens, detail: Detail, zoom: float, *, selected: bool
+) -> None:
+    """Draw ``card``. ``zoom`` is pixels per map unit: smaller cards get larger letters."""
+    if card.stale:
+        painter.setOpacity(painter.opacity() * STALE_OPACITY)
+    if detail is Detail.DOT:
+        _paint_dot(painter, badge_look(card.level, tokens), tokens, zoom, selected)
+        return
+    colours = tokens.level(card.level)
+    _paint_surface(painter, tokens, selected, dashed=False, dashed_ink=tokens.edge)
+    _paint_bar(painter, colours.fill, colours.edge)
+    if detail is Detail.NAME:
+        _paint_name(painter, card.name, card.role, card.level, tokens, zoom)
+    else:
+        _paint_first_row(painter, card, tokens)
+        _paint_second_row(painter, card, tokens)
+        _paint_third_row(painter, card, tokens)
+    if card.blocks:
+        _paint_flag(painter, tokens)
+
+
+def paint_seat(
+    painter: QPainter, card: SeatCard, tokens: Tokens, detail: Detail, zoom: float, *, selected: bool
+) -> None:
+    """Draw an empty seat: a dashed outline that asks who sits there."""
+    if detail is Detail.DOT:
+        _paint_dot(painter, badge_look(None, tokens), tokens, zoom, selected)
+        return
+    _paint_surface(painter, tokens, selected, dashed=True, dashed_ink=tokens.edge)
+    if detail is Detail.NAME:
+        _paint_name(painter, card.title, card.role, None, tokens, zoom)
+        return
+    painter.setPen(QColor(tokens.ink_2))
+    painter.setFont(font(TYPE.lead, strong=True))
+    x = _paint_role(painter, card.role, tokens) + 8
+    painter.drawText(QRectF(x, ROW_1.top(), RIGHT - x, ROW_1.height()), _BEGIN, tr("Who?"))
+    painter.setPen(QColor(tokens.ink))
+    painter.setFont(font(TYPE.body))
+    draw_elided(painter, ROW_2, card.title)
+    painter.setPen(QColor(tokens.ink_3))
+    painter.setFont(font(TYPE.caption))
+    draw_elided(painter, ROW_3, joined(tr("Empty seat"), card.department_name))
+
+
+@cache
+def _font(pixels: int, strong: bool, family: str) -> QFont:
+    made = theme().font(pixels, strong=strong, figures=True)
+    made.setPixelSize(pixels)
+    return made
+
+
+def font(pixels: int, *, strong: bool = False) -> QFont:
+    """The interface font in map units: the map has a zoom of its own."""
+    return _font(pixels, strong, theme().font().family())
+
+
+def joined(*parts: str) -> str:
+    """What there is of ``parts``, with dots between."""
+    return " · ".join(part for part in parts if part)
+
+
+def initials(name: str) -> str:
+    """At most two letters that stand for a person: 林悦 → 林悦, Ana Ruiz → AR."""
+    words = name.split()
+    if not words:
+        return ""
+    if len(words) == 1:
+        return words[0][:2]
+    return (words[0][0] + words[-1][0]).upper()
+
+
+def _paint_surface(
+    painter: QPainter, tokens: Tokens, selected: bool, *, dashed: bool, dashed_ink: str
+) -> None:
+    pen = QPen(QColor(tokens.accent if selected else tokens.line_strong), 2 if selected else 1)
+    if dashed and not selected:
+        pen = QPen(QColor(dashed_ink), 1.25)
+        pen.setDashPattern([5, 4])
+    painter.setPen(pen)
+    painter.setBrush(QColor(tokens.paper if dashed else tokens.raised))
+    painter.drawRoundedRect(RECT.adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
+
+
+@cache
+def _bar_shape() -> QPainterPath:
+    card, strip = QPainterPath(), QPainterPath()
+    card.addRoundedRect(RECT.adjusted(1, 1, -1, -1), CARD_RADIUS - 1, CARD_RADIUS - 1)
+    strip.addRect(QRectF(0, 0, BAR + 1, CARD_HEIGHT))
+    return card.intersected(strip)
+
+
+def _paint_bar(painter: QPainter, fill: str | None, edge: str) -> None:
+    """The level's colour along the left edge; a dashed line where there was no contact yet."""
+    if fill is None:
+        pen = QPen(QColor(edge), 2)
+        pen.setDashPattern([2, 2])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(5, 10), QPointF(5, CARD_HEIGHT - 10))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(fill))
+    painter.drawPath(_bar_shape())
+
+
+def _paint_dot(painter: QPainter, look, tokens: Tokens, zoom: float, selected: bool) -> None:
+    """A disc in the level's colour, never smaller than 7 pixels; its number while it can be read."""
+    diameter = max(DOT * 1.5, 7 / max(zoom, 0.01))
+    diameter = min(diameter, CARD_HEIGHT * 1.2)
+    disc = QRectF(0, 0, diameter, diameter)
+    disc.moveCenter(RECT.center())
+    pen = QPen(QColor(tokens.accent if selected else look.edge), 3 if selected else 1.5)
+    pen.setCosmetic(True)
+    if look.dashed and not selected:
+        pen.setDashPattern([2, 2])
+    painter.setPen(pen)
+    painter.setBrush(QColor(look.fill or tokens.raised))
+    painter.drawEllipse(disc)
+    if diameter * zoom >= 12:
+        painter.setPen(QColor(look.ink))
+        painter.setFont(font(round(diameter * 0.6), strong=True))
+        painter.drawText(disc, _CENTRE, look.text)
+
+
+def _paint_name(
+    painter: QPainter, name: str, role: Role | None, level: Level | None, tokens: Tokens, zoom: float
+) -> None:
+    """Name above, role and level below, in letters that stay legible at ``zoom``."""
+    pixels = max(14, min(round(12.5 / zoom), 30))
+    top = QRectF(LEFT, 6, RIGHT - LEFT, CARD_HEIGHT / 2 - 2)
+    painter.setPen(QColor(tokens.ink))
+    painter.setFont(font(pixels, strong=True))
+    draw_elided(painter, top, name)
+    height = min(pixels * 1.45, CARD_HEIGHT / 2 - 6)
+    y = CARD_HEIGHT - height - 7
+    x = LEFT
+    if role is not None:
+        _paint_chip(painter, QRectF(x, y, height * 1.1, height), role, tokens, round(height * 0.66))
+        x += height * 1.1 + 8
+    if level is not None:
+        _paint_chip(painter, QRectF(x, y, height * 1.1, height), level, tokens, round(height * 0.66))
+    else:
+        painter.setPen(QColor(tokens.ink_2))
+        painter.setFont(font(pixels))
+        painter.drawText(QRectF(x, y, RIGHT - x, height), _BEGIN, tr("Who?"))
+
+
+def _paint_first_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> None:
+    x = _paint_role(painter, card.role, tokens)
+    x += 8 if card.role is not None else 0
+    end = _paint_level(painter, card, tokens) - 6
+    painter.setPen(QColor(tokens.ink))
+    painter.setFont(font(TYPE.body, strong=True))
+    draw_elided(painter, QRectF(x, ROW_1.top(), end - x, ROW_1.height()), card.name)
+
+
+def _paint_role(painter: QPainter, role: Role | None, tokens: Tokens) -> float:
+    """The role's letter, filled for those who decide or approve; where it ends."""
+    if role is None:
+        return LEFT
+    _paint_chip(painter, QRectF(LEFT, ROW_1.top(), 20, 20), role, tokens, TYPE.caption)
+    return LEFT + 20
+
+
+def _paint_chip(painter: QPainter, rect: QRectF, member: Role | Level, tokens: Tokens, pixels: int) -> None:
+    look = badge_look(member, tokens)
+    fill, ink, edge = look.fill, look.ink, look.edge
+    if member in (Role.DECIDER, Role.APPROVER):
+        fill, ink, edge = tokens.ink, tokens.paper, tokens.ink
+    pen = QPen(QColor(edge), 1)
+    if look.dashed:
+        pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setPen(QColor(ink))
+    painter.setFont(font(pixels, strong=True))
+    painter.drawText(rect, _CENTRE, look.text)
+
+
+def _paint_level(painter: QPainter, card: PersonCard, tokens: Tokens) -> float:
+    """The level's number in its colour, and the target behind it while it is not reached."""
+    x = RIGHT
+    if card.gap and card.target is not None:
+        painter.setPen(QColor(tokens.ink_3))
+        painter.setFont(font(TYPE.caption))
+        text = f"→{short(card.target)}"
+        width = _width(painter, text)
+        painter.drawText(QRectF(x - width, ROW_1.top(), width, 20), _END, text)
+        x -= width + 3
+    _paint_chip(painter, QRectF(x - 22, ROW_1.top(), 22, 20), card.level, tokens, TYPE.caption)
+    return x - 22
+
+
+def _paint_second_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> None:
+    painter.setPen(QColor(tokens.ink_2))
+    painter.setFont(font(TYPE.caption))
+    draw_elided(painter, ROW_2, joined(card.title, card.department_name))
+
+
+def _paint_third_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> None:
+    middle = ROW_3.center().y()
+    x = _paint_closeness(painter, card, tokens, LEFT, middle)
+    x = _paint_power(painter, card, tokens, x + 12, middle)
+    if card.no_private_activities:
+        x = _paint_no_private(painter, tokens, x + 12, middle)
+    painter.setFont(font(TYPE.caption))
+    end = RIGHT
+    if card.age is not None and card.contacted:
+        text = tr("{days} d", days=card.age)
+        width = _width(painter, text)
+        painter.setPen(QColor(tokens.warn if card.stale else tokens.ink_3))
+        painter.drawText(QRectF(end - width, ROW_3.top(), width, ROW_3.height()), _END, text)
+        end -= width + 10
+    if card.contact_name and end - x > 30:
+        painter.setPen(QColor(tokens.accent))
+        place = QRectF(x + 12, ROW_3.top(), end - x - 12, ROW_3.height())
+        draw_elided(painter, place, f"✦ {initials(card.contact_name)}", _END)
+
+
+def _paint_closeness(painter: QPainter, card: PersonCard, tokens: Tokens, x: float, middle: float) -> float:
+    """Four dots, as many filled as the closeness says."""
+    painter.setPen(QPen(QColor(tokens.ink_2), 1))
+    for place in range(4):
+        filled = place < card.closeness.score
+        painter.setBrush(QColor(tokens.ink_2) if filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x + 3.5 + place * 10, middle), 3, 3)
+    return x + 37
+
+
+def _paint_power(painter: QPainter, card: PersonCard, tokens: Tokens, x: float, middle: float) -> float:
+    """Five rising bars, as many filled as the power says; nothing while it is unknown."""
+    if card.power is None:
+        return x - 12
+    for place in range(5):
+        height = 4 + place * 2
+        bar = QRectF(x + place * 5, middle + 6 - height, 3.5, height)
+        filled = place < card.power.score
+        painter.fillRect(bar, QColor(tokens.ink_2 if filled else tokens.line_strong))
+    return x + 24
+
+
+def _paint_no_private(painter: QPainter, tokens: Tokens, x: float, middle: float) -> float:
+    """A cup, crossed out: working contact only."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens.ink_2), 1.25))
+    painter.drawRoundedRect(QRectF(x + 1, middle - 4, 8, 8), 2, 2)
+    painter.drawArc(QRectF(x + 7, middle - 2.5, 5, 5), -90 * 16, 180 * 16)
+    painter.setPen(QPen(QColor(tokens.bad), 1.5))
+    painter.drawLine(QPointF(x - 1, middle + 6), QPointF(x + 13, middle - 6))
+    return x + 13
+
+
+def _paint_flag(painter: QPainter, tokens: Tokens) -> None:
+    """A small flag on the upper edge: this one decides, and is against us."""
+    x = CARD_WIDTH - 26
+    painter.setPen(QPen(QColor(tokens.level_opposed), 2))
+    painter.drawLine(QPointF(x, -13), QPointF(x, 2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.level_opposed))
+    painter.drawPolygon(QPolygonF([QPointF(x, -14), QPointF(x + 13, -10), QPointF(x, -5)]))
+
+
+def _width(painter: QPainter, text: str) -> float:
+    return QFontMetricsF(painter.font()).horizontalAdvance(text) + 1
+
+
+def draw_elided(
+    painter: QPainter, rect: QRectF, text: str, align: Qt.AlignmentFlag = _BEGIN
+) -> None:
+    """One line of ``text``, at the left also when it is written from the right."""
+    line = " ".join(text.split())
+    metrics = QFontMetricsF(painter.font())
+    shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, shown)
+
+
+def spoken(card: PersonCard | SeatCard) -> str:
+    """The card in words, for tooltips and screen readers."""
+    if isinstance(card, SeatCard):
+        return "\n".join([card.title, joined(tr("Empty seat"), label(card.role), card.department_name)])
+    lines = [
+        card.name,
+        joined(card.title, card.department_name),
+        joined(
+            label(card.role) if card.role else "",
+            tr("{label} ({number})", label=label(card.level), number=short(card.level))
+            if card.contacted
+            else label(card.level),
+            tr("target {number}", number=short(card.target)) if card.gap and card.target else "",
+        ),
+        joined(label(card.closeness) if card.contacted else "", label(card.power) if card.power else ""),
+        tr("No private activities") if card.no_private_activities else "",
+        tr("Our contact: {name}", name=card.contact_name) if card.contact_name else "",
+        tr("Rated {days} days ago", days=card.age) if card.age is not None else "",
+    ]
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,69 @@
+"""The rectangle around a department's people, with its name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.tokens import CARD_RADIUS, TYPE
+from views.power_map.arrangement import SPACING
+from views.power_map.card_painting import draw_elided, font
+from views.theme import theme
+
+
+class GroupItem(QGraphicsItem):
+    """One rectangle of department ``department``; it lies under everything else."""
+
+    def __init__(self, department: str, name: str, rect: QRectF, relevance: int | None) -> None:
+        super().__init__()
+        self.department = department
+        self.target = False
+        self._name, self._rect, self._relevance = name, rect, relevance
+        self.setZValue(0)
+
+    def set_rect(self, rect: QRectF) -> None:
+        self.prepareGeometryChange()
+        self._rect = rect
+
+    def set_name(self, name: str, relevance: int | None) -> None:
+        if (name, relevance) != (self._name, self._relevance):
+            self._name, self._relevance = name, relevance
+            self.update()
+
+    def set_target(self, on: bool) -> None:
+        """What is being dragged would move into this department."""
+        if on != self.target:
+            self.target = on
+            self.update()
+
+    def rect(self) -> QRectF:
+        return self._rect
+
+    def boundingRect(self) -> QRectF:
+        return self._rect.adjusted(-2, -2, 2, 2)
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRect(self._rect)
+        return path
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        tokens = theme().tokens
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        pen = QPen(QColor(tokens.accent if self.target else tokens.line), 3 if self.target else 1)
+        painter.setPen(pen)
+        painter.setBrush(QColor(tokens.accent_soft if self.target else tokens.sunken))
+        painter.drawRoundedRect(self._rect, CARD_RADIUS + 4, CARD_RADIUS + 4)
+        pixels = max(TYPE.caption, min(round(11 / max(zoom, 0.01)), 22))
+        if pixels * zoom < 5:
+            return
+        painter.setPen(QColor(tokens.ink_2))
+        painter.setFont(font(pixels, strong=True))
+        header = QRectF(self._rect.left() + 14, self._rect.top() + 4, self._rect.width() - 28, 30)
+        header.setHeight(SPACING.header + SPACING.padding - 6)
+        stars = "  " + "●" * self._relevance if self._relevance else ""
+        draw_elided(painter, header, self._name + stars)
+        painter.setBrush(Qt.BrushStyle.NoBrush)

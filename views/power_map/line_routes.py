@@ -1,0 +1,91 @@
+"""The way of a line between two cards."""
+
+from __future__ import annotations
+
+from math import atan2, cos, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+from models.values import LineKind
+
+RISE = 16.0
+ARROW = 9.0
+CROSS = 5.0
+
+
+def route(kind: LineKind, source: QRectF, target: QRectF) -> QPainterPath:
+    """The path of a line from card ``source`` to card ``target``, its mark included.
+
+    Reporting lines to a manager above run down and across, as organisation charts do; all others
+    are curves from edge to edge, influence with an arrow head, a conflict with a cross.
+    """
+    if kind is LineKind.REPORTS_TO and source.top() - target.bottom() >= RISE:
+        return _elbow(source, target)
+    start, end = _edges(source, target)
+    path = _curve(start, end, source, target)
+    if kind is LineKind.INFLUENCE:
+        _add_arrow(path, end, _incoming(end, target))
+    elif kind is LineKind.CONFLICT:
+        _add_cross(path, path.pointAtPercent(0.5))
+    return path
+
+
+def _elbow(source: QRectF, target: QRectF) -> QPainterPath:
+    x, y = target.center().x(), target.bottom()
+    to_x, to_y = source.center().x(), source.top()
+    path = QPainterPath(QPointF(x, y))
+    if abs(x - to_x) > 0.5:
+        turn = to_y - RISE
+        path.lineTo(x, turn)
+        path.lineTo(to_x, turn)
+    path.lineTo(to_x, to_y)
+    return path
+
+
+def _edges(source: QRectF, target: QRectF) -> tuple[QPointF, QPointF]:
+    """Where the line leaves one card and reaches the other: the middles of the facing edges."""
+    dx = target.center().x() - source.center().x()
+    dy = target.center().y() - source.center().y()
+    if abs(dx) - source.width() / 2 > abs(dy) - source.height() / 2:
+        if dx > 0:
+            return QPointF(source.right(), source.center().y()), QPointF(target.left(), target.center().y())
+        return QPointF(source.left(), source.center().y()), QPointF(target.right(), target.center().y())
+    if dy > 0:
+        return QPointF(source.center().x() + 24, source.bottom()), QPointF(
+            target.center().x() + 24, target.top()
+        )
+    return QPointF(source.center().x() + 24, source.top()), QPointF(target.center().x() + 24, target.bottom())
+
+
+def _curve(start: QPointF, end: QPointF, source: QRectF, target: QRectF) -> QPainterPath:
+    path = QPainterPath(start)
+    reach = max(28.0, min(120.0, (end - start).manhattanLength() / 3))
+    path.cubicTo(start + _outgoing(start, source) * reach, end + _outgoing(end, target) * reach, end)
+    return path
+
+
+def _outgoing(point: QPointF, card: QRectF) -> QPointF:
+    """The direction away from the card at a point of its edge."""
+    if point.x() <= card.left():
+        return QPointF(-1, 0)
+    if point.x() >= card.right():
+        return QPointF(1, 0)
+    return QPointF(0, -1) if point.y() <= card.top() else QPointF(0, 1)
+
+
+def _incoming(point: QPointF, card: QRectF) -> float:
+    out = _outgoing(point, card)
+    return atan2(-out.y(), -out.x())
+
+
+def _add_arrow(path: QPainterPath, tip: QPointF, angle: float) -> None:
+    for side in (pi - 0.45, pi + 0.45):
+        path.moveTo(tip)
+        path.lineTo(tip + QPointF(cos(angle + side), sin(angle + side)) * ARROW)
+
+
+def _add_cross(path: QPainterPath, middle: QPointF) -> None:
+    for slope in (1, -1):
+        path.moveTo(middle + QPointF(-CROSS, -CROSS * slope))
+        path.lineTo(middle + QPointF(CROSS, CROSS * slope))
