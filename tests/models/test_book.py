@@ -337,7 +337,8 @@ def test_what_a_killed_process_was_writing_beside_the_book_is_removed(path: Path
     with Book.create(path) as book:
         backup = book.back_up("daily")
     others = path.with_name(f".{path.name}.other.loam.abcd_123.part")
-    left = [folder / f".{path.name}.abcd_123{end}" for folder in (path.parent, backup.parent) for end in PARTS]
+    folders = (path.parent, backup.parent)
+    left = [folder / f".{path.name}.abcd_123{end}" for folder in folders for end in PARTS]
     for file in (others, *left):
         file.write_bytes(b"half")
     Book.open(path).close()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +15,7 @@ import pytest
 from sqlalchemy import Column, Engine, ForeignKey, Integer, MetaData, String, Table, Text, event, text
 
 from models.book import Book
-from models.book_file import connect, engine_on
+from models.book_file import connect, engine_on, inspect, parts_of
 from models.errors import MigrationFailed, NewerBook, OlderBook
 from models.migrations import migrate
 from models.shape import Shape, current_shape, tables_of
@@ -85,14 +87,22 @@ def _common(metadata: MetaData) -> None:
 
 @pytest.fixture
 def old(versions: Path) -> Shape:
+    return old_shape(versions)
+
+
+@pytest.fixture
+def new(versions: Path) -> Shape:
+    return new_shape(versions)
+
+
+def old_shape(versions: Path) -> Shape:
     metadata = MetaData()
     _common(metadata)
     Table("person", metadata, Column("key", Integer, primary_key=True), Column("name", Text))
     return Shape(1, metadata, versions)
 
 
-@pytest.fixture
-def new(versions: Path) -> Shape:
+def new_shape(versions: Path) -> Shape:
     metadata = MetaData()
     _common(metadata)
     Table(
@@ -177,13 +187,14 @@ def failing_at(statement: int) -> Iterator[list[str]]:
         event.remove(Engine, "before_cursor_execute", fail)
 
 
+@pytest.mark.parametrize("passphrase", [None], indirect=True)
 def test_a_migration_that_fails_at_any_statement_leaves_the_old_book(
     tmp_path: Path, book: Path, old: Shape, new: Shape, passphrase: str | None
 ) -> None:
     trial = tmp_path / "trial.loam"
     shutil.copy(book, trial)
     with failing_at(0) as executed:
-        migrate(trial, _key(trial, passphrase), 1, new)
+        migrate(trial, inspect(trial, passphrase).key, 1, new)
     assert any("UPDATE person" in statement for statement in executed)
     before = book.read_bytes()
     for number in range(1, len(executed) + 1):
@@ -194,10 +205,44 @@ def test_a_migration_that_fails_at_any_statement_leaves_the_old_book(
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith(".")) == []
 
 
-def _key(path: Path, passphrase: str | None) -> Any:
-    from models.book_file import inspect
+STOP = """
+import os, pathlib, sys
+from sqlalchemy import Engine, event
+from models.book import Book
+from tests.models.test_migrations import new_shape
 
-    return inspect(path, passphrase).key
+left = int(sys.argv[3])
+
+def stop(*_):
+    global left
+    left -= 1
+    if left == 0:
+        os._exit(9)
+
+event.listen(Engine, "before_cursor_execute", stop)
+Book.open(pathlib.Path(sys.argv[1]), shape=new_shape(pathlib.Path(sys.argv[2])))
+"""
+
+
+def open_and_stop_at(statement: int, book: Path, versions: Path) -> bool:
+    """Whether a process that opened ``book`` was gone at its statement number ``statement``."""
+    arguments = [sys.executable, "-c", STOP, str(book), str(versions), str(statement)]
+    return subprocess.run(arguments, cwd=Path(__file__).parents[2], check=False).returncode == 9
+
+
+@pytest.mark.parametrize("passphrase", [None], indirect=True)
+@pytest.mark.parametrize(
+    "statement", [5, *(pytest.param(number, marks=pytest.mark.soak) for number in range(1, 40))]
+)
+def test_a_process_that_ends_in_a_migration_leaves_the_old_book_or_the_new(
+    versions: Path, book: Path, new: Shape, passphrase: str | None, statement: int
+) -> None:
+    before = book.read_bytes()
+    stopped = open_and_stop_at(statement, book, versions)
+    assert stopped or statement > 5
+    assert book.read_bytes() == before or inspect(book).schema == new.number
+    assert _people(book, new, passphrase) == ["WANG", "LOPEZ"]
+    assert parts_of(book) == []
 
 
 def test_a_migration_that_loses_a_referenced_row_is_refused(
