@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from app.layout.plain import Box, GroupBox, Node, Spacing, around, overlap
+from app.layout.plain import Box, Edges, GroupBox, Node, Spacing, around, overlap
 from app.layout.stacking import Place
 
 
@@ -36,16 +36,22 @@ def respect_pins(nodes: Sequence[Node], places: Sequence[Place], spacing: Spacin
     return result
 
 
-def group_boxes(members: Sequence[Node], cards: Mapping[str, Box], spacing: Spacing) -> list[GroupBox]:
-    """The rectangle of a unit; pinned members that stand away from it get rectangles of their own.
+def card(node: Node, place: Place, beside: bool, spacing: Spacing) -> Edges:
+    """What a person takes up: the card, and the line left of it where that comes down there."""
+    line = spacing.between / 2 if beside else 0.0
+    return place[0] - line, place[1], place[0] + node.width, place[1] + node.height
 
-    ``cards`` are what has to lie inside, by key.
-    """
+
+def group_boxes(
+    members: Sequence[Node], positions: Mapping[str, Place], beside: Collection[str], spacing: Spacing
+) -> list[GroupBox]:
+    """The rectangle of a unit; pinned members that stand away from it get rectangles of their own."""
+    cards = {node.key: card(node, positions[node.key], node.key in beside, spacing) for node in members}
     free = [node.key for node in members if node.pinned is None]
     pinned = [node.key for node in members if node.pinned is not None]
     parts = [[key] for key in pinned]
     if free:
-        core = around([cards[key] for key in free])
+        core = around([cards[key] for key in free]).edges
         near = [key for key in pinned if overlap(core, cards[key])]
         parts = [free + near, *([key] for key in pinned if key not in near)]
     boxes = []

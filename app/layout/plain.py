@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from app.layout.stacking import Stacking
 
+Edges = tuple[float, float, float, float]
+"""Left, top, right, bottom: a rectangle where many are made in little time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -71,6 +74,10 @@ class Box:
     def bottom(self) -> float:
         return self.y + self.height
 
+    @property
+    def edges(self) -> Edges:
+        return self.x, self.y, self.right, self.bottom
+
 
 @dataclass(frozen=True, slots=True)
 class GroupBox:
@@ -95,14 +102,13 @@ class Layout:
     beside: frozenset[str] = frozenset()
 
 
-def overlap(one: Box, other: Box) -> bool:
+def overlap(one: Edges, other: Edges) -> bool:
     """Whether two rectangles share more than an edge."""
-    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def around(boxes: Sequence[Box]) -> Box:
+def around(edges: Sequence[Edges]) -> Box:
     """The smallest rectangle around some."""
-    left, top = min([box.x for box in boxes]), min([box.y for box in boxes])
-    right = max([box.x + box.width for box in boxes])
-    bottom = max([box.y + box.height for box in boxes])
+    left, top = min([each[0] for each in edges]), min([each[1] for each in edges])
+    right, bottom = max([each[2] for each in edges]), max([each[3] for each in edges])
     return Box(left, top, right - left, bottom - top)

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.layout.pins import group_boxes, respect_pins
+from app.layout.pins import card, group_boxes, respect_pins
 from app.layout.plain import Box, GroupBox, Layout, Node, Spacing, around
 from app.layout.units import Plan
 
@@ -49,18 +49,14 @@ def arrange_tree(nodes: Iterable[Node], spacing: Spacing = STANDARD) -> Layout:
     beside = frozenset(
         listed[index].key for index in stacked if plan.parents[index] >= 0 and not listed[index].pinned
     )
-    cards = {node.key: _card(node, positions[node.key], node.key in beside, spacing) for node in listed}
     groups = tuple(
         box
         for unit, members in enumerate(plan.units)
         if plan.is_department(unit)
-        for box in group_boxes([listed[index] for index in members], cards, spacing)
+        for box in group_boxes([listed[index] for index in members], positions, beside, spacing)
     )
-    bounds = around([*cards.values(), *(group.box for group in groups)])
+    cards = [
+        card(node, place, node.key in beside, spacing) for node, place in zip(listed, places, strict=True)
+    ]
+    bounds = around([*cards, *(group.box.edges for group in groups)])
     return Layout(positions, groups, bounds, beside)
-
-
-def _card(node: Node, place: tuple[float, float], beside: bool, spacing: Spacing) -> Box:
-    """What a person takes up: the card, and the line left of it where that comes down there."""
-    line = spacing.between / 2 if beside else 0.0
-    return Box(place[0] - line, place[1], node.width + line, node.height)

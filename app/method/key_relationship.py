@@ -149,9 +149,9 @@ class KeyRelationship:
         """Every single-step improvement that raises K, best first.
 
         One level up, one closeness up, or an empty seat filled (by somebody neutral and unknown).
-        Ordered by gain for one unit of effort (``EFFORTS``); equals by weight, then by name. Nobody
-        not contacted yet is to change their mind before being met. Who supports us exclusively in
-        working contact is not asked for private contact (row 34).
+        Ordered by gain for one unit of effort (``EFFORTS``); equals by weight, then the lower value
+        first. Nobody not contacted yet is to change their mind before being met. Who supports us
+        exclusively in working contact is not asked for private contact (row 34).
         """
         total = sum(each.weight for each in self.contributions if each.counted)
         found = [
@@ -163,10 +163,18 @@ class KeyRelationship:
         ]
         weights = self.method.role_weights
 
-        def rank(step: Step) -> tuple[float, float, str, str]:
-            position = step.position
-            name = position.holder.name if position.holder else position.title
-            return -step.worth, -weights[position.role], name, step.kind.value
+        def rank(step: Step) -> tuple[float, float, int, str, str, str, str]:
+            role, holder = step.position.role, step.position.holder
+            name = holder.name if holder else ""
+            return (
+                -step.worth,
+                -weights[role],
+                step.to,
+                step.kind.value,
+                name,
+                step.position.title,
+                role.value,
+            )
 
         return sorted(found, key=rank)
 
