@@ -52,7 +52,7 @@ def arrange_tree(nodes: Iterable[Node], spacing: Spacing = STANDARD) -> Layout:
     groups = tuple(
         box
         for unit, members in enumerate(plan.units)
-        if plan.is_department(unit)
+        if plan.is_department[unit]
         for box in group_boxes([listed[index] for index in members], positions, beside, spacing)
     )
     cards = [

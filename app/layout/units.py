@@ -26,15 +26,13 @@ class Plan:
         for unit, members in enumerate(self.units):
             for member in members:
                 self.unit_of[member] = unit
+        self.is_department = [nodes[members[0]].group is not None for members in self.units]
         self.tops: list[int] = []
         self.alone: list[int] = []
         for unit, members in enumerate(self.units):
             if self.parents[members[0]] < 0:
                 (self.tops if self.children[members[0]] else self.alone).append(unit)
-        self.alone.sort(key=lambda unit: not self.is_department(unit))
-
-    def is_department(self, unit: int) -> bool:
-        return self.nodes[self.units[unit][0]].group is not None
+        self.alone.sort(key=lambda unit: not self.is_department[unit])
 
     def place(self, stacking: Stacking) -> tuple[list[Place], set[int], Size]:
         """Places of all people, who of them stands in a block, and the size of the trees.
@@ -56,14 +54,14 @@ class Plan:
         )
         sizes = [self._place_members(people, unit, stacking) for unit in range(len(self.units))]
         boxes = Boxes(
-            sizes, self._units_below(people), [int(self.is_department(unit)) for unit in range(len(sizes))]
+            sizes, self._units_below(people), [int(department) for department in self.is_department]
         )
         trunk = self._place_trees(boxes, stacking)
         self._place_alone(boxes, trunk)
         stacked = people.stacked
         for unit, members in enumerate(self.units):
             x, y = boxes.x[unit], boxes.y[unit]
-            if self.is_department(unit):
+            if self.is_department[unit]:
                 x, y = x + self.spacing.padding, y + self.spacing.padding + self.spacing.header
             elif unit in boxes.stacked:
                 stacked.add(members[0])
@@ -87,7 +85,7 @@ class Plan:
             if self.parents[members[0]] < 0 and not self.children[members[0]]:
                 stacking = spacing.department_stacking()
             width, height = arrange(people, heads, spacing.between, spacing.below, [stacking])
-        if not self.is_department(unit):
+        if not self.is_department[unit]:
             return width, height
         return width + 2 * spacing.padding, height + 2 * spacing.padding + spacing.header
 
