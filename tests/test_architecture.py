@@ -92,6 +92,7 @@ def test_a_module_is_read_at_a_sitting() -> None:
     lengths = {
         file: (ROOT / file).read_text(encoding="utf-8").count("\n")
         for file in modules(*PACKAGES, "tests", "main.py")
+        if not file.startswith("models/migrations/versions/")  # lists of tables, written by a program
     }
     assert {file: length for file, length in lengths.items() if length > 400} == {}
 
