@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.errors import Cancelled, UserError
+from app.errors import Cancelled, describe
 from app.incident import incident_report
+from views.widgets.choice import Notice
 from views.widgets.message_bar import MessageBar
 
 T = TypeVar("T")
@@ -39,13 +40,16 @@ def attempt(where: QWidget, work: Callable[[], T], then: Callable[[T], object] |
 
 
 def report(error: BaseException, where: QWidget | None = None) -> None:
-    """Show ``error`` where it belongs."""
+    """Show ``error`` where it belongs: a sentence near ``where``, or the dialog for our mistakes."""
     where = where or QApplication.activeWindow()
-    if isinstance(error, UserError):
+    sentence = describe(error)
+    if sentence is not None:
         bar = message_bar(where)
         if bar is not None:
-            bar.warn(str(error))
-            return
+            bar.warn(str(sentence))
+        else:
+            Notice(str(sentence), where).open()
+        return
     log.error("Unexpected error\n%s", incident_report(error))
     from views.widgets.error_dialog import ErrorDialog
 

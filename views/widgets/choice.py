@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.text import tr
@@ -28,12 +29,12 @@ class ChoiceDialog(QDialog):
         """``answers`` are (value, text), the recommended one first; ``dangerous`` reddens it."""
         super().__init__(parent)
         self.answer: str | None = None
-        self.setWindowTitle("Loam")
+        self.setWindowTitle(tr("Loam"))
         self.setMinimumWidth(420)
         dismiss = button(tr("Cancel"), self.reject)
         kinds = ["danger" if dangerous else "primary", *[""] * (len(answers) - 1)]
         deeds = [
-            button(text, lambda value=value: self._choose(value), kind=kind)
+            button(text, lambda value=value: self.choose(value), kind=kind)
             for (value, text), kind in zip(answers, kinds, strict=True)
         ]
         deeds[0].setDefault(not dangerous)
@@ -49,9 +50,24 @@ class ChoiceDialog(QDialog):
         )
         (dismiss if dangerous else deeds[0]).setFocus()
 
-    def _choose(self, value: str) -> None:
+    def choose(self, value: str) -> None:
+        """Answer, and close."""
         self.answer = value
         self.accept()
+
+
+class Notice(QDialog):
+    """Says one sentence where there is no message bar to say it in."""
+
+    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Loam"))
+        self.setMinimumWidth(420)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close = button(tr("Close"), self.accept)
+        close.setDefault(True)
+        words = PlainLabel(sentence, wrap=True)
+        column(words, row(None, close), space=SPACE.l, margins=SPACE.xl, parent=self)
 
 
 def ask(

@@ -24,7 +24,7 @@ class ErrorDialog(QDialog):
         text = QPlainTextEdit(self._report)
         text.setReadOnly(True)
         text.setAccessibleName(tr("Report"))
-        self._copy = button(tr("Copy report"), self._copy_report, icon="copy")
+        self._copy = button(tr("Copy report"), self.copy_report, icon="copy")
         close = button(tr("Close"), self.accept, kind="primary")
         close.setDefault(True)
         column(
@@ -44,6 +44,7 @@ class ErrorDialog(QDialog):
         )
         close.setFocus()
 
-    def _copy_report(self) -> None:
+    def copy_report(self) -> None:
+        """Put the report on the clipboard."""
         QGuiApplication.clipboard().setText(self._report)
         self._copy.setText(tr("Copied"))

@@ -28,7 +28,7 @@ class MessageBar(QFrame):
         self.setObjectName("bar")
         self._picture = PlainLabel()
         self._label = ElidedLabel()
-        self._action = button("", self._act, kind="quiet")
+        self._action = button("", self.press_action, kind="quiet")
         self._deed: Callable[[], Any] | None = None
         self._tone = ""
         dismiss = icon_button("x", tr("Dismiss"), self.hide)
@@ -43,7 +43,7 @@ class MessageBar(QFrame):
             parent=self,
         )
         box.setStretch(1, 0)
-        self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         theme().changed.connect(self._paint_picture)
         self.hide()
@@ -56,7 +56,7 @@ class MessageBar(QFrame):
     def say(self, text: str, action: str = "", deed: Callable[[], Any] | None = None) -> None:
         """What happened, with an action such as "Undo"; leaves after eight seconds."""
         self._show(text, "", action, deed)
-        self._timer.start()
+        self._timer.start(STAYS_MS)
 
     def warn(self, text: str, action: str = "", deed: Callable[[], Any] | None = None) -> None:
         """What did not happen and what to do; stays."""
@@ -80,7 +80,8 @@ class MessageBar(QFrame):
         name, ink = ("circle-alert", tokens.warn) if self._tone else ("circle-check", tokens.good)
         self._picture.setPixmap(picture(name, 16, ink))
 
-    def _act(self) -> None:
+    def press_action(self) -> None:
+        """Do what the action offers, and leave."""
         deed = self._deed
         self.hide()
         if deed is not None:

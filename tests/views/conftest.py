@@ -1,0 +1,64 @@
+"""A real book behind every window that is tested."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.clock import FixedClock
+from app.workspace import Workspace
+from models.book import Book
+from views.desk import Desk
+from views.preferences import Preferences
+from views.shelf import Shelf
+from views.theme import theme
+
+
+@pytest.fixture(autouse=True)
+def light_theme(qapp: QApplication) -> None:
+    """Every test starts in the light theme at normal size."""
+    theme().choose("light")
+
+
+@pytest.fixture
+def book_path(tmp_path: Path) -> Path:
+    return tmp_path / "My accounts.loam"
+
+
+@pytest.fixture
+def workspace(qapp: QApplication, book_path: Path, clock: FixedClock) -> Iterator[Workspace]:
+    """An open, empty book."""
+    made = Workspace(Book.create(book_path), clock, "Lin")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock) -> Desk:
+    """Opens and makes real books; the demo book is an empty one."""
+
+    def create(path: Path, author: str) -> Workspace:
+        return Workspace(Book.create(path), clock, author)
+
+    return Desk(
+        open_book=lambda path, author: Workspace(Book.open(path), clock, author),
+        create_book=create,
+        create_demo=create,
+        close_book=Workspace.close,
+        demo_path=tmp_path / "Demo.loam",
+        back_up=lambda workspace: workspace.book.back_up("by hand"),
+        restore=lambda backup, book: Book.restore(backup, book),
+    )
+
+
+@pytest.fixture
+def shelf(desk: Desk, preferences: Preferences) -> Shelf:
+    return Shelf(desk, preferences)
