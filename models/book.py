@@ -69,6 +69,7 @@ class Book:
         self._writers = self.engine.execution_options(begin="IMMEDIATE")
         self._writing = threading.Lock()
         self._writer: int | None = None
+        self._closed = False
         self.book_id = self._read_id()
 
     @classmethod
@@ -85,6 +86,7 @@ class Book:
         with meaning(path), _locked(path) as lock:
             if path.exists():
                 raise BookExists(path)
+            _remove_leftovers(path)
             with written_beside(path) as part:
                 _fill(part, key, shape)
                 move_over(part, path)
@@ -131,20 +133,24 @@ class Book:
                 return cls(path, found.key, shape, lock)
 
     def session(self) -> Session:
-        """A session whose transactions begin by reading; the caller commits what it writes."""
-        return Session(self.engine, expire_on_commit=False)
+        """A session whose transactions begin by reading; the caller commits what it writes.
+
+        Raises:
+            RuntimeError: the book is closed.
+        """
+        return self._session(self.engine)
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """The session of the one writer: commits at the end, takes everything back on an error.
 
         Raises:
-            RuntimeError: this thread is already writing.
+            RuntimeError: this thread is already writing, or the book is closed.
         """
         me = threading.get_ident()
         if self._writer == me:
             raise RuntimeError("writing() within writing()")
-        with self._writing, Session(self._writers, expire_on_commit=False) as session:
+        with self._writing, self._session(self._writers) as session:
             self._writer = me
             try:
                 session.connection()
@@ -184,6 +190,7 @@ class Book:
 
     def close(self) -> None:
         """Let go of the file. Closing twice is the same as once."""
+        self._closed = True
         self.engine.dispose()
         if self._lock is not None:
             self._lock.release()
@@ -193,6 +200,11 @@ class Book:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _session(self, engine: Engine) -> Session:
+        if self._closed:
+            raise RuntimeError("the book is closed")
+        return Session(engine, expire_on_commit=False)
 
     def _read_id(self) -> str:
         try:

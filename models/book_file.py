@@ -176,7 +176,13 @@ def engine_on(path: Path, key: Key | None, *, read_only: bool = False) -> Engine
         connection.execute("PRAGMA query_only = ON" if read_only else "PRAGMA journal_mode = DELETE")
         return connection
 
-    engine = create_engine("sqlite://", module=driver, creator=creator, poolclass=QueuePool)
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=creator,
+        poolclass=QueuePool,
+        hide_parameters=True,  # messages of errors hold no customer data
+    )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

@@ -5,6 +5,7 @@ The system lets go of it when the process ends, however it ends. The file says w
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
@@ -17,6 +18,7 @@ from models.errors import BookInUse, Holder
 
 # Windows refuses to read a locked byte, so the locked one lies far behind the text.
 _LOCKED_BYTE = 1 << 20
+_TAKEN = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 
 
 class BookLock:
@@ -24,7 +26,7 @@ class BookLock:
 
     Raises:
         BookInUse: another process (or another ``Book`` of this one) holds it.
-        OSError: the folder does not accept a file.
+        OSError: the folder does not accept a file, or its file system knows no locks.
     """
 
     def __init__(self, book: Path) -> None:
@@ -33,17 +35,19 @@ class BookLock:
             file = self._path.open("a+b")
             try:
                 _lock(file)
-            except OSError:
+            except OSError as error:
                 holder = _holder(file)
                 file.close()
+                if error.errno not in _TAKEN:
+                    raise
                 raise BookInUse(book, holder) from None
             if _is_still_there(file, self._path):
                 break
             file.close()
         self._file = file
-        file.truncate(0)
-        file.write(json.dumps({"pid": os.getpid(), "host": platform.node()}).encode())
-        file.flush()
+        with suppress(OSError):  # on a full disk the book still opens; only the holder stays unnamed
+            file.truncate(0)
+            os.write(file.fileno(), json.dumps({"pid": os.getpid(), "host": platform.node()}).encode())
 
     def __enter__(self) -> BookLock:
         return self

@@ -110,7 +110,9 @@ _DAMAGED = (11, 26)  # CORRUPT, NOTADB
 _FULL = 13
 _CANTOPEN = 14
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR)
+_NO_RIGHT = (
+    errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.ENOLCK, errno.ENOTSUP,
+)  # fmt: skip
 
 
 def book_error(error: BaseException, path: Path) -> BookError | None:

@@ -117,6 +117,12 @@ def test_a_book_that_cannot_be_filled_leaves_nothing(path: Path) -> None:
     assert list(path.parent.iterdir()) == []
 
 
+def test_a_new_book_clears_away_what_a_killed_attempt_left(path: Path) -> None:
+    path.with_name(f".{path.name}.abcd_123.part").write_bytes(b"half")
+    Book.create(path).close()
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
 def test_a_new_book_in_a_folder_that_is_not_there_is_refused(path: Path) -> None:
     with pytest.raises(errors.BookMissing):
         Book.create(path.parent / "nowhere" / "mine.loam")
@@ -291,6 +297,20 @@ def test_a_reader_in_a_transaction_sees_one_state(book: Book) -> None:
         assert session.execute(CREATED_AT).scalar_one() == "before"
     writer.join()
     assert read(book) == "after"
+
+
+def test_a_closed_book_gives_no_session(book: Book) -> None:
+    book.close()
+    with pytest.raises(RuntimeError):
+        book.session()
+    with pytest.raises(RuntimeError), book.writing():
+        pass
+
+
+def test_errors_of_the_database_hold_no_customer_data(book: Book) -> None:
+    with book.session() as session, pytest.raises(OperationalError) as broken:
+        session.execute(text("UPDATE book_info SET nothing = :value"), {"value": "a telling remark"})
+    assert "telling" not in str(broken.value)
 
 
 # Checking
