@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from app.changes import Change, ChangeSet, fold, invert
 from app.history import changes_of_record
 from app.recorder import PLAIN, delete_rows, insert_rows, stored_rows, update_rows
+from app.time_travel import row_then
 from models.schema import RECORDS
 from models.values import ChangeAction
 
@@ -85,7 +86,7 @@ class _Attempt:
                     }
             case ChangeAction.DELETE if now is not None:
                 since = changes_of_record(self._session, *place, after=self._revision)
-                if fold(since):
+                if row_then(now, [(each.action, each.before) for each in reversed(since)]) != now:
                     self._keep(place, KeptBecause.EDITED)
                 else:
                     self._deletes[place] = None

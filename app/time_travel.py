@@ -7,7 +7,7 @@ The cost grows with what changed since, not with the size of the book.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,11 +16,14 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 from sqlalchemy.types import NullType
 
+from app.changes import Columns
 from app.history import changes_after
 from app.recorder import PLAIN, stored_rows
 from models.values import ChangeAction
 
-Rows = dict[str, dict[str, Any] | None]
+Row = dict[str, Any]
+Rows = dict[str, Row | None]
+Step = tuple[ChangeAction, Columns | None]
 
 
 @contextmanager
@@ -43,7 +46,7 @@ def as_of(connection: Connection, revision: int) -> Iterator[None]:
 
 def rows_then(session: Session, revision: int) -> dict[str, Rows]:
     """For every record changed after ``revision``: its row as it was, None when it was not there."""
-    later: dict[str, dict[str, list[tuple[ChangeAction, Any]]]] = {}
+    later: dict[str, dict[str, list[Step]]] = {}
     for change in changes_after(session, revision):
         if change.table in PLAIN:
             records = later.setdefault(change.table, {})
@@ -51,22 +54,21 @@ def rows_then(session: Session, revision: int) -> dict[str, Rows]:
     then: dict[str, Rows] = {}
     for name, records in later.items():
         now = stored_rows(session.connection(), name, list(records))
-        then[name] = {key: _row_then(now.get(key), steps) for key, steps in records.items()}
+        then[name] = {key: row_then(now.get(key), steps) for key, steps in records.items()}
     return then
 
 
-def _row_then(
-    now: dict[str, Any] | None, newest_first: list[tuple[ChangeAction, Any]]
-) -> dict[str, Any] | None:
+def row_then(now: Row | None, newest_first: Iterable[Step]) -> Row | None:
+    """A record's row before the given changes, from its row now; None when it was not there."""
     row = now
     for action, before in newest_first:
         match action:
             case ChangeAction.INSERT:
                 row = None
             case ChangeAction.DELETE:
-                row = dict(before)
+                row = dict(before or {})
             case ChangeAction.UPDATE:
-                row = {**(row or {}), **before}
+                row = {**(row or {}), **(before or {})}
     return row
 
 

@@ -74,7 +74,7 @@ def test_a_failing_operation_leaves_nothing(transactions: Transactions):
 def test_records_cannot_be_edited_outside_an_edit(transactions: Transactions):
     with transactions.book.session() as session:
         session.add(Customer(name="Smuggled"))
-        with pytest.raises(RuntimeError, match="Transactions.edit"):
+        with pytest.raises(RuntimeError, match=r"Transactions\.edit"):
             session.flush()
 
 
