@@ -32,9 +32,7 @@ class Amount(TypeDecorator[Decimal]):
 
 
 def _enum_type(members: type[enum.Enum]) -> Enum:
-    return Enum(
-        members, native_enum=False, length=24, values_callable=lambda kind: [m.value for m in kind]
-    )
+    return Enum(members, native_enum=False, length=24, values_callable=lambda kind: [m.value for m in kind])
 
 
 _ENUMS = [
