@@ -32,7 +32,7 @@ def test_the_checker_finds_nothing(name: str) -> None:
 def test_continuous_integration_runs_the_test_command_of_the_readme() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").rstrip()
     command = script.splitlines()[-1]
-    assert command.endswith("-m pytest")
+    assert command.endswith("-m pytest -n 2")
     assert command in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
 
 
