@@ -129,17 +129,18 @@ class _Arriving:
                 self.sheet, self.hidden, self.rows = sheet, hidden, []
             case ["rows", rows]:
                 self.rows.extend(map(_without_tail, rows))
-            case ["end", missing]:
-                self._end_sheet(missing)
+            case ["end", missing, merged]:
+                self._end_sheet(missing, merged)
             case ["done", kind]:
                 self.kind = Kind(kind)
             case ["refused", reason]:
                 raise Refused(Reason(reason), self.name)
 
-    def _end_sheet(self, missing: int | None) -> None:
+    def _end_sheet(self, missing: int | None, merged: list[list[int]]) -> None:
         while self.rows and not self.rows[-1]:
             self.rows.pop()
-        self.sheets.append(SheetData(self.sheet, tuple(self.rows), self.hidden, missing != 0))
+        ranges = tuple((top, left, bottom, right) for top, left, bottom, right in merged)
+        self.sheets.append(SheetData(self.sheet, tuple(self.rows), self.hidden, missing != 0, ranges))
         if missing != 0:
             self.warnings.append(
                 Text(

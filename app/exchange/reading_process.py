@@ -4,7 +4,8 @@ It answers over a pipe with JSON texts only, each a list whose first item says w
 
 - ``["progress", done, total, sheet]``
 - ``["sheet", name, hidden]``, then ``["rows", [[cell, …], …]]`` as often as needed, then
-  ``["end", missing]``: cells that readers disagree about, null if nobody can tell
+  ``["end", missing, merged]``: cells that readers disagree about, null if nobody can tell; merged
+  cells as lists of top, left, bottom, right
 - ``["done", kind]`` or ``["refused", reason]`` last.
 
 Cells are text, number, true/false, null, or an object with one key: ``d`` date, ``t`` date and
@@ -90,7 +91,7 @@ def read(path: Path, password: str | None, send: Send) -> Kind:
         rows = iter(sheet.rows)
         while batch := list(islice(rows, ROWS_AT_ONCE)):
             send("rows", batch)
-        send("end", sheet.missing)
+        send("end", sheet.missing, sheet.merged)
     return kind
 
 

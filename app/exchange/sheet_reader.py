@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LARGEST_RECTANGLE = 16_000_000
 LARGEST_SCATTERED = 60_000_000
+MOST_MERGED = 20_000
 LARGEST_WHOLE_NUMBER = 2**53
 ASCII_BLANKS = " \t\r\n\v\f"
 
@@ -39,6 +40,7 @@ class Reading:
     hidden: bool
     rows: Iterable[Row]
     missing: int | None = 0
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
 
 
 def read_sheets(source: Path | BinaryIO, name: str, kind: Kind, alive: Alive) -> Iterator[Reading]:
@@ -58,7 +60,8 @@ def read_sheets(source: Path | BinaryIO, name: str, kind: Kind, alive: Alive) ->
         return
     for place, sheet in enumerate(sheets):
         alive(place, len(sheets), sheet.name)
-        yield Reading(sheet.name, _is_hidden(sheet), _shown_rows(book.get_sheet_by_name(sheet.name)))
+        content = book.get_sheet_by_name(sheet.name)
+        yield Reading(sheet.name, _is_hidden(sheet), _shown_rows(content), merged=_merged(content))
 
 
 def _checked_sheets(
@@ -78,7 +81,9 @@ def _checked_sheets(
                     raise Refused(Reason.MEMORY, name)
                 rows: Iterable[Row] = _scattered_rows(source, sheet.name)
             else:
-                rows = _shown_rows(book.get_sheet_by_name(sheet.name))
+                content = book.get_sheet_by_name(sheet.name)
+                reading.merged = _merged(content)
+                rows = _shown_rows(content)
             reading.rows = _checked(rows, stored, reading)
             yield reading
 
@@ -92,6 +97,11 @@ def _is_hidden(sheet: SheetMetadata) -> bool:
 def _is_scattered(stored: Stored) -> bool:
     """A few cells far apart: calamine would ask for the memory of the whole rectangle."""
     return stored.rows * stored.columns > LARGEST_RECTANGLE + 20 * stored.cells
+
+
+def _merged(sheet: CalamineSheet) -> list[tuple[int, int, int, int]]:
+    ranges = (sheet.merged_cell_ranges or [])[:MOST_MERGED]
+    return [(top, left, bottom, right) for (top, left), (bottom, right) in ranges]
 
 
 def _shown_rows(sheet: CalamineSheet) -> Iterator[Row]:

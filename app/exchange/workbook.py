@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, StrEnum
+from functools import cached_property
 from typing import Final
 
 from app.text import Text
@@ -39,6 +40,8 @@ UNCACHED: Final = Uncached.FORMULA
 Value = str | int | float | bool | date | datetime | None
 Cell = Value | CellError | Uncached
 
+LARGEST_MERGE = 10_000
+
 
 def column_letters(column: int) -> str:
     """Excel's letters of a column counted from 0: 0 → ``A``, 26 → ``AA``, 16383 → ``XFD``."""
@@ -65,18 +68,35 @@ class SheetData:
     Rows are as long as their last value and the sheet as its last row with one, so ask
     :meth:`value` for a cell that may lie outside. ``incomplete`` says that readers disagree
     about how many cells there are: what seems blank or missing here must never be believed.
+    ``merged`` lists merged cells as (top, left, bottom, right), from 0 and inclusive.
     """
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
     hidden: bool = False
     incomplete: bool = False
+    merged: tuple[tuple[int, int, int, int], ...] = ()
 
     def value(self, row: int, column: int) -> Cell:
         """The cell at ``row`` and ``column``, both from 0; ``None`` where nothing is stored."""
         if row < len(self.rows) and column < len(self.rows[row]):
             return self.rows[row][column]
         return None
+
+    def shown(self, row: int, column: int) -> Cell:
+        """As :meth:`value`, but a merged cell shows its top left value all over."""
+        return self.value(*self._origins.get((row, column), (row, column)))
+
+    @cached_property
+    def _origins(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """The top left of every merged cell, for merges that a person may have made by hand."""
+        return {
+            (row, column): (top, left)
+            for top, left, bottom, right in self.merged
+            if (bottom - top + 1) * (right - left + 1) <= LARGEST_MERGE
+            for row in range(top, bottom + 1)
+            for column in range(left, right + 1)
+        }
 
     def address(self, row: int, column: int) -> str:
         """Where a person finds the cell, such as ``Insight!C7``; both numbers from 0."""
