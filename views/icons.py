@@ -36,21 +36,22 @@ def picture(name: str, size: int, ink: str | None = None, ratio: float | None = 
 
 
 @cache
-def _render(name: str, size: int, ink: str, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+def _render(name: str, size: int, ink: str, ratio: float, gap: int = 0) -> QPixmap:
+    pixmap = QPixmap(round((size + gap) * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     renderer = QSvgRenderer(QByteArray(svg(name, ink, size)))
-    renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    renderer.render(painter, QRectF(0, 0, pixmap.height(), pixmap.height()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
-def icon(name: str, ink: str | None = None) -> QIcon:
+def icon(name: str, ink: str | None = None, gap: int = 0) -> QIcon:
     """Icon ``name`` in the theme's present colours: at rest, switched on, disabled.
 
-    ``ink`` is a token's name; without it ink-2, and accent where switched on.
+    ``ink`` is a token's name; without it ink-2, and accent where switched on. ``gap`` pixels are left
+    empty after the picture, because Qt sets a button's text too close to it.
     """
     tokens = theme().tokens
     rest = getattr(tokens, ink or "ink_2")
@@ -58,19 +59,19 @@ def icon(name: str, ink: str | None = None) -> QIcon:
     made = QIcon()
     for ratio in {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}:
         for size in SIZES:
-            made.addPixmap(picture(name, size, rest, ratio))
-            made.addPixmap(picture(name, size, on, ratio), QIcon.Mode.Normal, QIcon.State.On)
-            made.addPixmap(picture(name, size, tokens.line_strong, ratio), QIcon.Mode.Disabled)
+            made.addPixmap(_render(name, size, rest, ratio, gap))
+            made.addPixmap(_render(name, size, on, ratio, gap), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(_render(name, size, tokens.line_strong, ratio, gap), QIcon.Mode.Disabled)
     return made
 
 
-def set_icon(holder: HoldsIcon, name: str, ink: str | None = None) -> None:
+def set_icon(holder: HoldsIcon, name: str, ink: str | None = None, gap: int = 0) -> None:
     """Give a button, action or the like its icon, again whenever the theme changes."""
     assert isinstance(holder, QObject)
     keeper = holder.findChild(_Keeper, options=Qt.FindChildOption.FindDirectChildrenOnly)
     if keeper is None:
         keeper = _Keeper(holder)
-    keeper.keep(name, ink)
+    keeper.keep(name, ink, gap)
 
 
 class _Keeper(QObject):
@@ -80,10 +81,10 @@ class _Keeper(QObject):
         super().__init__(holder)
         theme().changed.connect(self._renew)
 
-    def keep(self, name: str, ink: str | None) -> None:
-        self._name, self._ink = name, ink
+    def keep(self, name: str, ink: str | None, gap: int) -> None:
+        self._name, self._ink, self._gap = name, ink, gap
         self._renew()
 
     def _renew(self) -> None:
         holder = self.parent()
-        holder.setIcon(icon(self._name, self._ink))
+        holder.setIcon(icon(self._name, self._ink, self._gap))

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         """Speak ``code`` from now on, in the same place."""
         self.shelf.preferences.language = code
         use_language(code)
+        theme().choose(theme().choice, theme().zoom)
         self._rebuild()
 
     def choose_theme(self, choice: str) -> None:

@@ -6,15 +6,17 @@ Widgets that paint read ``theme().tokens`` when they paint; widgets that hold co
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from string import Template
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.paths import RESOURCES
+from app.text import language
 from app.tokens import (
     CARD_RADIUS,
     DARK,
@@ -43,11 +45,12 @@ class Theme(QObject):
         super().__init__(parent)
         self.choice = "system"
         self.zoom = 1.0
-        self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        self._strong = _strong_weight(self._family.family())
+        self._system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._family = QFontInfo(self._system).family()
+        self._strong = _strong_weight(self._family)
         self._folder = TemporaryDirectory(prefix="loam-style-")
         QDir.setSearchPaths("style", [self._folder.name])
-        self._dressed: tuple[str, float] | None = None
+        self._dressed: tuple[str, float, str] | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -58,7 +61,10 @@ class Theme(QObject):
         return DARK if self.choice == "dark" else LIGHT
 
     def choose(self, choice: str, zoom: float = 1.0) -> None:
-        """Wear ``choice`` ("light", "dark", "system") at ``zoom`` (one of ``ZOOMS``) at once."""
+        """Wear ``choice`` ("light", "dark", "system") at ``zoom`` (one of ``ZOOMS``) at once.
+
+        Call it again after another language was chosen: its fonts are other ones.
+        """
         self.choice = choice if choice in ("light", "dark") else "system"
         self.zoom = zoom if zoom in ZOOMS else 1.0
         self._dress()
@@ -69,20 +75,25 @@ class Theme(QObject):
 
     def font(self, pixels: int = TYPE.body, *, strong: bool = False, figures: bool = False) -> QFont:
         """The interface font at a size of the type scale; ``figures`` are tabular."""
-        font = QFont(self._family)
-        font.setFamilies([self._family.family(), *_chinese_families()])
+        font = QFont(self._system)
+        font.setFamilies(self._in_order([self._family], _chinese_families()))
         font.setPixelSize(self.size(pixels))
         font.setWeight(self._strong if strong else QFont.Weight.Normal)
         if figures:
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
+    @staticmethod
+    def _in_order(own: list[str], chinese: list[str]) -> list[str]:
+        """Whose quotation marks and ellipsis are used: those of the language spoken."""
+        return chinese + own if language() == "zh_CN" else own + chinese
+
     def _follow_system(self) -> None:
         if self.choice == "system":
             self._dress()
 
     def _dress(self) -> None:
-        worn = (self.tokens.name, self.zoom)
+        worn = (self.tokens.name, self.zoom, language())
         application = QApplication.instance()
         if worn == self._dressed or not isinstance(application, QApplication):
             return
@@ -168,6 +179,7 @@ def _strong_weight(family: str) -> QFont.Weight:
     return QFont.Weight.DemiBold if QFont.Weight.DemiBold in weights else QFont.Weight.Bold
 
 
+@cache
 def _chinese_families() -> list[str]:
     """For a bare Linux, whose interface font has no Chinese; elsewhere the system finds its own."""
     return [name for name in CHINESE_FAMILIES if QFontDatabase.hasFamily(name)]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.text import LANGUAGES, language, tr, use_language
 from app.tokens import SPACE
 from views.icons import picture
 from views.shelf import Shelf
 from views.theme import theme
-from views.widgets.buttons import button
+from views.widgets.buttons import LineButton, button
 from views.widgets.fields import ChoiceField, LineField
 from views.widgets.layout import column, hairline, row
 from views.widgets.message_bar import MessageBar
@@ -121,18 +120,10 @@ class Welcome(QWidget):
         )
         return side
 
-    def _recent_book(self, path: Path) -> QPushButton:
-        line = QPushButton()
-        line.setObjectName("line")
-        line.setAutoDefault(False)
-        line.setAccessibleName(path.stem)
+    def _recent_book(self, path: Path) -> LineButton:
+        line = LineButton(path.stem, lambda: self._shelf.open_book(self, path))
         set_tooltip(line, str(path))
-        line.clicked.connect(lambda: self._shelf.open_book(self, path))
-        name, folder = ElidedLabel(path.stem), ElidedLabel(str(path.parent), "caption")
-        for words in (name, folder):
-            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        box = column(name, folder, space=2, margins=(SPACE.s, 6), parent=line)
-        line.setFixedHeight(box.sizeHint().height())
+        line.body.addLayout(column(ElidedLabel(path.stem), ElidedLabel(str(path.parent), "caption"), space=2))
         return line
 
     def _keep_name(self, name: str) -> None:
@@ -141,6 +132,7 @@ class Welcome(QWidget):
     def _speak(self, code: str) -> None:
         self._shelf.preferences.language = code
         use_language(code)
+        theme().choose(theme().choice, theme().zoom)
         self._build()
 
     def _paint_picture(self) -> None:

@@ -6,10 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
+from app.tokens import SPACE
 from views.icons import set_icon
+from views.widgets.layout import row
 from views.widgets.text import set_tooltip
+
+GAP = 4
 
 
 def button(
@@ -26,7 +31,9 @@ def button(
     if kind:
         made.setProperty("kind", kind)
     if icon:
-        set_icon(made, icon, {"primary": "on_accent", "quiet": "accent", "danger": "bad"}.get(kind))
+        ink = {"primary": "on_accent", "quiet": "accent", "danger": "bad"}.get(kind)
+        set_icon(made, icon, ink, gap=GAP)
+        made.setIconSize(QSize(16 + GAP, 16))
     if pressed is not None:
         made.clicked.connect(lambda: pressed())
     return made
@@ -63,3 +70,32 @@ class Chip(QPushButton):
         self.setCheckable(True)
         self.setChecked(on)
         self.setAutoDefault(False)
+
+
+class LineButton(QPushButton):
+    """A row of a list that can be pressed: put words and badges into ``line.body``."""
+
+    def __init__(
+        self, name: str, pressed: Callable[[], Any] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``name`` is what screen readers say."""
+        super().__init__(parent)
+        self.setObjectName("line")
+        self.setAutoDefault(False)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.body = row(margins=(SPACE.s, 6), parent=self)
+        if pressed is not None:
+            self.clicked.connect(lambda: pressed())
+
+    def sizeHint(self) -> QSize:
+        return self.body.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.body.minimumSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

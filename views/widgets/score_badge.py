@@ -46,7 +46,7 @@ class ScoreBadge(QWidget):
         self._large = large
         self._why = button(tr("Why?"), self.explain, kind="quiet")
         self._why.hide()
-        row(self._name, self._figure, self._why, space=SPACE.xs, parent=self)
+        row(self._name, self._figure, self._why, None, space=SPACE.xs, parent=self)
         theme().changed.connect(self._dress)
         self._dress()
 
