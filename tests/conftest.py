@@ -19,7 +19,7 @@ from app.text import use_language
 if not has_display():
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 if lacking := missing_libraries(display=os.environ.get("QT_QPA_PLATFORM") != "offscreen"):
-    pytest.exit(str(missing_libraries_text(lacking)), returncode=1)
+    raise SystemExit(str(missing_libraries_text(lacking)))
 
 _slow_machine = [hypothesis.HealthCheck.too_slow]
 hypothesis.settings.register_profile(
