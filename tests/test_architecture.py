@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 from tests.processes import run_python
@@ -145,3 +149,18 @@ def test_the_window_starts_without_the_heavy_libraries(tmp_path: Path) -> None:
     run = run_python("-c", "import main, views.main_window", folder=tmp_path)
     assert run.status == 0, run.err
     assert run.packages() & HEAVY == set()
+
+
+def test_every_library_the_program_imports_is_declared() -> None:
+    """What merely comes along with another library may be gone with its next version."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[=<>~! ]", line)[0].lower() for line in project["dependencies"]}
+    known = {*sys.stdlib_module_names, *PACKAGES, "main"}
+    distributions = packages_distributions()
+    undeclared = {
+        f"{file}: {name}"
+        for file, tree in modules(*PACKAGES, "main.py").items()
+        for name in {imported.partition(".")[0] for imported in imports(tree)} - known
+        if not declared & {found.lower().replace("_", "-") for found in distributions.get(name, [])}
+    }
+    assert undeclared == set()
