@@ -9,7 +9,6 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
-from importlib.metadata import PackageNotFoundError, version
 
 PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "openpyxl", "XlsxWriter", "python-calamine")
 
@@ -35,6 +34,8 @@ def incident_report(error: BaseException) -> str:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     if getattr(sys, "frozen", False):
         return ""
     try:

@@ -14,7 +14,7 @@ from views.attempt import catch_the_unexpected, report
 from views.desk import Desk
 from views.icons import icon
 from views.opening import Opening
-from views.preferences import Preferences
+from views.preferences import Preferences, use_preferences
 from views.shelf import Shelf
 from views.theme import theme
 
@@ -102,6 +102,7 @@ def run(
     application.setApplicationDisplayName("Loam")
     QGuiApplication.setDesktopFileName("loam")
     preferences = preferences or Preferences()
+    use_preferences(preferences)
     use_language(preferences.language)
     theme().choose(preferences.theme, preferences.zoom)
     application.setWindowIcon(icon("sprout", "accent"))

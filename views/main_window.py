@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._restore_geometry()
         self.navigator.moved.connect(self._show_place)
+        shelf.preferences.chosen.connect(self._follow_preference)
         workspace.changed.connect(self._tell_change)
         workspace.jobs.started.connect(self._watch)
         workspace.kept.connect(self._tell_kept)
@@ -70,17 +71,12 @@ class MainWindow(QMainWindow):
     def choose_language(self, code: str) -> None:
         """Speak ``code`` from now on, in the same place."""
         self.shelf.preferences.language = code
-        use_language(code)
-        theme().choose(theme().choice, theme().zoom)
-        self._rebuild()
 
     def choose_theme(self, choice: str) -> None:
         self.shelf.preferences.theme = choice
-        theme().choose(choice, theme().zoom)
 
     def choose_zoom(self, zoom: float) -> None:
         self.shelf.preferences.zoom = zoom
-        theme().choose(theme().choice, zoom)
 
     def back_up(self) -> None:
         def tell(copy: Path) -> None:
@@ -133,6 +129,16 @@ class MainWindow(QMainWindow):
         row(self.rail, body, space=0, parent=middle)
         self.setCentralWidget(middle)
         Menus(self, self, list(self.entries.values())).fill(undo, redo)
+
+    def _follow_preference(self, name: str) -> None:
+        chosen = self.shelf.preferences
+        if name == "author":
+            self.workspace.author = chosen.author
+        elif name in ("language", "theme", "zoom"):
+            use_language(chosen.language)
+            theme().choose(chosen.theme, chosen.zoom)
+            if name == "language":
+                self._rebuild()
 
     def _rebuild(self) -> None:
         self._build()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 
 from app.paths import user_data
 from app.text import LANGUAGES
@@ -12,11 +12,18 @@ from app.text import LANGUAGES
 RECENT = 8
 
 
-class Preferences:
-    """Typed access to one settings file. Every property can be read before it was ever written."""
+class Preferences(QObject):
+    """Typed access to one settings file. Every property can be read before it was ever written.
 
-    def __init__(self, path: Path | None = None) -> None:
+    ``chosen(name)`` tells that ``language``, ``theme``, ``zoom``, ``author`` or ``role`` was set to
+    something else: the window follows at once, so a page only has to set it.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         """``path`` is the settings file; the user's own when None."""
+        super().__init__(parent)
         path = path or user_data() / "settings.ini"
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
@@ -27,7 +34,7 @@ class Preferences:
 
     @language.setter
     def language(self, code: str) -> None:
-        self._settings.setValue("language", code)
+        self._choose("language", code)
 
     @property
     def theme(self) -> str:
@@ -36,7 +43,7 @@ class Preferences:
 
     @theme.setter
     def theme(self, choice: str) -> None:
-        self._settings.setValue("theme", choice)
+        self._choose("theme", choice)
 
     @property
     def zoom(self) -> float:
@@ -47,7 +54,7 @@ class Preferences:
 
     @zoom.setter
     def zoom(self, zoom: float) -> None:
-        self._settings.setValue("zoom", str(zoom))
+        self._choose("zoom", str(zoom))
 
     @property
     def author(self) -> str:
@@ -56,7 +63,7 @@ class Preferences:
 
     @author.setter
     def author(self, name: str) -> None:
-        self._settings.setValue("author", name)
+        self._choose("author", name)
 
     @property
     def role(self) -> str:
@@ -65,7 +72,7 @@ class Preferences:
 
     @role.setter
     def role(self, role: str) -> None:
-        self._settings.setValue("role", role)
+        self._choose("role", role)
 
     @property
     def recent_books(self) -> list[Path]:
@@ -101,9 +108,31 @@ class Preferences:
     def keep_state(self, name: str, state: QByteArray) -> None:
         self._settings.setValue(f"state/{name}", state)
 
+    def _choose(self, name: str, value: str) -> None:
+        if value != self._text(name):
+            self._settings.setValue(name, value)
+            self.chosen.emit(name)
+
     def _text(self, name: str) -> str:
         value = self._settings.value(name, "")
         return value if isinstance(value, str) else ""
+
+
+_in_use: Preferences | None = None
+
+
+def preferences() -> Preferences:
+    """The preferences of the running program: the user's own, unless others are in use."""
+    global _in_use
+    if _in_use is None:
+        _in_use = Preferences()
+    return _in_use
+
+
+def use_preferences(chosen: Preferences | None) -> None:
+    """Answer ``preferences()`` with ``chosen`` from now on."""
+    global _in_use
+    _in_use = chosen
 
 
 def system_language() -> str:

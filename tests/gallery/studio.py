@@ -17,7 +17,7 @@ from app.workspace import Workspace
 from models.book import Book
 from views.desk import Desk
 from views.main_window import MainWindow
-from views.preferences import Preferences
+from views.preferences import Preferences, use_preferences
 from views.shelf import Shelf
 from views.theme import theme
 
@@ -45,6 +45,7 @@ class Studio:
         self._folder = tempfile.TemporaryDirectory(prefix="loam-gallery-")
         self.folder = Path(self._folder.name)
         self.preferences = Preferences(self.folder / "settings.ini")
+        use_preferences(self.preferences)
         self.preferences.author = "Lin Yao"
         self.clock = FixedClock(NOW)
         self._fill_demo = fill_demo

@@ -12,7 +12,7 @@ from app.clock import FixedClock
 from app.workspace import Workspace
 from models.book import Book
 from views.desk import Desk
-from views.preferences import Preferences
+from views.preferences import Preferences, use_preferences
 from views.shelf import Shelf
 from views.theme import theme
 
@@ -37,8 +37,11 @@ def workspace(qapp: QApplication, book_path: Path, clock: FixedClock) -> Iterato
 
 
 @pytest.fixture
-def preferences(tmp_path: Path) -> Preferences:
-    return Preferences(tmp_path / "settings.ini")
+def preferences(tmp_path: Path) -> Iterator[Preferences]:
+    made = Preferences(tmp_path / "settings.ini")
+    use_preferences(made)
+    yield made
+    use_preferences(None)
 
 
 @pytest.fixture

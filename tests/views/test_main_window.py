@@ -199,3 +199,11 @@ def test_every_button_says_its_name_to_screen_readers(window: MainWindow) -> Non
         and button.objectName() != "qt_menubar_ext_button"
     ]
     assert not nameless
+
+
+def test_the_window_follows_what_a_page_prefers(window: MainWindow) -> None:
+    preferences = window.shelf.preferences
+    preferences.author, preferences.theme, preferences.language = "Gu", "dark", "es"
+    assert window.workspace.author == "Gu"
+    assert theme().tokens.is_dark
+    assert language() == "es"

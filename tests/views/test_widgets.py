@@ -165,7 +165,7 @@ def table(qtbot: QtBot, preferences: Preferences) -> Table:
     model.setHorizontalHeaderLabels(["Name", "Note"])
     for name, note in (("Acme", "two\nlines"), ("Borealis", 'a "word"'), ("Cordillera", "")):
         model.appendRow([QStandardItem(name), QStandardItem(note)])
-    made = Table("customers", preferences)
+    made = Table("customers")
     model.setParent(made)
     made.setModel(model)
     qtbot.addWidget(made)
@@ -190,7 +190,7 @@ def test_enter_opens_a_row(qtbot: QtBot, table: Table) -> None:
 def test_columns_are_remembered(qtbot: QtBot, table: Table, preferences: Preferences) -> None:
     table.remember_columns()
     table.horizontalHeader().resizeSection(0, 217)
-    again = Table("customers", preferences)
+    again = Table("customers")
     qtbot.addWidget(again)
     again.setModel(table.model())
     again.remember_columns()

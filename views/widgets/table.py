@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip, QWidget
 
 from app.text import tr
-from views.preferences import Preferences
+from views.preferences import preferences
 from views.theme import theme
 from views.widgets.text import plain_tooltip
 
@@ -17,16 +17,14 @@ ROW = 32
 class Table(QTableView):
     """A table of whole rows. ``opened(index)`` comes on Enter and double click.
 
-    ``name`` remembers the columns' widths, order and sorting in the preferences, "" does not.
+    ``remember_columns`` keeps the columns' widths, order and sorting under ``name``.
     """
 
     opened = Signal(QModelIndex)
 
-    def __init__(
-        self, name: str = "", preferences: Preferences | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._preferences = name, preferences
+        self._name = name
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -49,8 +47,7 @@ class Table(QTableView):
 
     def remember_columns(self) -> None:
         """Bring back the columns as the user left them, and keep them from now on; call with a model set."""
-        assert self._preferences is not None
-        self.horizontalHeader().restoreState(self._preferences.state(f"columns/{self._name}"))
+        self.horizontalHeader().restoreState(preferences().state(f"columns/{self._name}"))
         header = self.horizontalHeader()
         for changed in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
             changed.connect(self._keep_columns)
@@ -112,8 +109,8 @@ class Table(QTableView):
         return [header.logicalIndex(place) for place in range(header.count())]
 
     def _keep_columns(self) -> None:
-        if self._preferences is not None and self._name:
-            self._preferences.keep_state(f"columns/{self._name}", self.horizontalHeader().saveState())
+        if self._name:
+            preferences().keep_state(f"columns/{self._name}", self.horizontalHeader().saveState())
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().size(ROW))
