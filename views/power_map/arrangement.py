@@ -7,7 +7,7 @@ from app.queries.power_map import PersonCard, PowerMap, SeatCard
 
 CARD_WIDTH = 216.0
 CARD_HEIGHT = 84.0
-SPACING = Spacing(between=24, below=52, padding=12, header=26)
+SPACING = Spacing(between=28, below=52, padding=14, header=24, stack=14)
 
 Card = PersonCard | SeatCard
 
@@ -15,6 +15,11 @@ Card = PersonCard | SeatCard
 def cards(power_map: PowerMap) -> list[Card]:
     """What stands on the map: the people who are there, and the empty seats."""
     return [*power_map.present, *power_map.empty_seats]
+
+
+def manager_of(card: Card) -> str | None:
+    """The key of the person that a card hangs under."""
+    return card.manager if isinstance(card, PersonCard) else card.reports_to
 
 
 def arrange(power_map: PowerMap) -> Layout:
@@ -25,7 +30,7 @@ def arrange(power_map: PowerMap) -> Layout:
                 card.key,
                 CARD_WIDTH,
                 CARD_HEIGHT,
-                parent=card.manager if isinstance(card, PersonCard) else card.reports_to,
+                parent=manager_of(card),
                 group=card.department,
                 pinned=card.placement,
             )

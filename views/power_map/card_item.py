@@ -41,6 +41,11 @@ class CardItem(QGraphicsItem):
         return self.card.key
 
     @property
+    def title(self) -> str:
+        """The person's name, or the seat's."""
+        return self.card.name if isinstance(self.card, PersonCard) else self.card.title
+
+    @property
     def is_person(self) -> bool:
         return isinstance(self.card, PersonCard)
 

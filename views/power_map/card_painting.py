@@ -56,13 +56,13 @@ def paint_person(
     painter: QPainter, card: PersonCard, tokens: Tokens, detail: Detail, zoom: float, *, selected: bool
 ) -> None:
     """Draw ``card``. ``zoom`` is pixels per map unit: smaller cards get larger letters."""
-    if card.stale:
-        painter.setOpacity(painter.opacity() * STALE_OPACITY)
     if detail is Detail.DOT:
+        _fade(painter, card)
         _paint_dot(painter, badge_look(card.level, tokens), tokens, zoom, selected)
         return
     colours = tokens.level(card.level)
     _paint_surface(painter, tokens, selected, dashed=False, dashed_ink=tokens.edge)
+    _fade(painter, card)
     _paint_bar(painter, colours.fill, colours.edge)
     if detail is Detail.NAME:
         _paint_name(painter, card.name, card.role, card.level, tokens, zoom)
@@ -85,9 +85,9 @@ def paint_seat(
     if detail is Detail.NAME:
         _paint_name(painter, card.title, card.role, None, tokens, zoom)
         return
+    x = _paint_role(painter, card.role, tokens) + 8
     painter.setPen(QColor(tokens.ink_2))
     painter.setFont(font(TYPE.lead, strong=True))
-    x = _paint_role(painter, card.role, tokens) + 8
     painter.drawText(QRectF(x, ROW_1.top(), RIGHT - x, ROW_1.height()), _BEGIN, tr("Who?"))
     painter.setPen(QColor(tokens.ink))
     painter.setFont(font(TYPE.body))
@@ -122,6 +122,11 @@ def initials(name: str) -> str:
     if len(words) == 1:
         return words[0][:2]
     return (words[0][0] + words[-1][0]).upper()
+
+
+def _fade(painter: QPainter, card: PersonCard) -> None:
+    if card.stale:
+        painter.setOpacity(painter.opacity() * STALE_OPACITY)
 
 
 def _paint_surface(
@@ -181,18 +186,18 @@ def _paint_name(
 ) -> None:
     """Name above, role and level below, in letters that stay legible at ``zoom``."""
     pixels = max(14, min(round(12.5 / zoom), 30))
-    top = QRectF(LEFT, 6, RIGHT - LEFT, CARD_HEIGHT / 2 - 2)
+    top = QRectF(LEFT, 4, RIGHT - LEFT, CARD_HEIGHT / 2 - 1)
     painter.setPen(QColor(tokens.ink))
     painter.setFont(font(pixels, strong=True))
     draw_elided(painter, top, name)
-    height = min(pixels * 1.45, CARD_HEIGHT / 2 - 6)
-    y = CARD_HEIGHT - height - 7
+    height = min(pixels * 1.35, CARD_HEIGHT / 2 - 12)
+    y = CARD_HEIGHT - height - 8
     x = LEFT
     if role is not None:
-        _paint_chip(painter, QRectF(x, y, height * 1.1, height), role, tokens, round(height * 0.66))
-        x += height * 1.1 + 8
+        _paint_chip(painter, QRectF(x, y, height * 1.2, height), role, tokens, round(height * 0.72))
+        x += height * 1.2 + 8
     if level is not None:
-        _paint_chip(painter, QRectF(x, y, height * 1.1, height), level, tokens, round(height * 0.66))
+        _paint_chip(painter, QRectF(x, y, height * 1.2, height), level, tokens, round(height * 0.72))
     else:
         painter.setPen(QColor(tokens.ink_2))
         painter.setFont(font(pixels))
@@ -319,9 +324,7 @@ def _width(painter: QPainter, text: str) -> float:
     return QFontMetricsF(painter.font()).horizontalAdvance(text) + 1
 
 
-def draw_elided(
-    painter: QPainter, rect: QRectF, text: str, align: Qt.AlignmentFlag = _BEGIN
-) -> None:
+def draw_elided(painter: QPainter, rect: QRectF, text: str, align: Qt.AlignmentFlag = _BEGIN) -> None:
     """One line of ``text``, at the left also when it is written from the right."""
     line = " ".join(text.split())
     metrics = QFontMetricsF(painter.font())

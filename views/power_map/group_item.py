@@ -19,7 +19,8 @@ class GroupItem(QGraphicsItem):
         super().__init__()
         self.department = department
         self.target = False
-        self._name, self._rect, self._relevance = name, rect, relevance
+        self.name = name
+        self._rect, self._relevance = rect, relevance
         self.setZValue(0)
 
     def set_rect(self, rect: QRectF) -> None:
@@ -27,8 +28,8 @@ class GroupItem(QGraphicsItem):
         self._rect = rect
 
     def set_name(self, name: str, relevance: int | None) -> None:
-        if (name, relevance) != (self._name, self._relevance):
-            self._name, self._relevance = name, relevance
+        if (name, relevance) != (self.name, self._relevance):
+            self.name, self._relevance = name, relevance
             self.update()
 
     def set_target(self, on: bool) -> None:
@@ -65,5 +66,5 @@ class GroupItem(QGraphicsItem):
         header = QRectF(self._rect.left() + 14, self._rect.top() + 4, self._rect.width() - 28, 30)
         header.setHeight(SPACING.header + SPACING.padding - 6)
         stars = "  " + "●" * self._relevance if self._relevance else ""
-        draw_elided(painter, header, self._name + stars)
+        draw_elided(painter, header, self.name + stars)
         painter.setBrush(Qt.BrushStyle.NoBrush)

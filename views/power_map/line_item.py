@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.queries.power_map import MapLine
 from app.tokens import Tokens
 from models.values import LineKind
-from views.power_map.line_routes import route
+from views.power_map.line_routes import STRAIGHT, Entry, route
 from views.theme import theme
 
 WIDTHS = {None: 1.25, 1: 1.25, 2: 2.0, 3: 3.0}
@@ -58,13 +58,18 @@ class LinesItem(QGraphicsItem):
             del self._paths[key]
         self._changed()
 
-    def reroute(self, rects: dict[str, QRectF], moved: frozenset[str] | None = None) -> None:
+    def reroute(
+        self,
+        rects: Mapping[str, QRectF],
+        entries: Mapping[str, Entry],
+        moved: Collection[str] | None = None,
+    ) -> None:
         """Find the ways anew between the cards' ``rects``; of lines at ``moved`` cards only, if given."""
         for key, line in self._lines.items():
             if moved is None or line.source in moved or line.target in moved or key not in self._paths:
                 source, target = rects.get(line.source), rects.get(line.target)
                 if source is not None and target is not None:
-                    self._paths[key] = route(self.kind, source, target)
+                    self._paths[key] = route(self.kind, source, target, entries.get(line.source, STRAIGHT))
                 else:
                     self._paths.pop(key, None)
         self._changed()

@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from models.values import LineKind
+from views.power_map.arrangement import SPACING
 
-RISE = 16.0
+BESIDE = SPACING.between / 2
+RISE = SPACING.below / 2
 ARROW = 9.0
 CROSS = 5.0
 
 
-def route(kind: LineKind, source: QRectF, target: QRectF) -> QPainterPath:
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How a reporting line comes to a card: from above, turning ``rise`` map units over its top, or
+    from the side (``beside``), where other cards stand above."""
+
+    rise: float = RISE
+    beside: bool = False
+
+
+STRAIGHT = Entry()
+
+
+def route(kind: LineKind, source: QRectF, target: QRectF, entry: Entry = STRAIGHT) -> QPainterPath:
     """The path of a line from card ``source`` to card ``target``, its mark included.
 
-    Reporting lines to a manager above run down and across, as organisation charts do; all others
-    are curves from edge to edge, influence with an arrow head, a conflict with a cross.
+    Reporting lines to a manager above run down and across, as organisation charts do, and come to
+    the card as ``entry`` says; all others are curves from edge to edge, influence with an arrow
+    head, a conflict with a cross.
     """
-    if kind is LineKind.REPORTS_TO and source.top() - target.bottom() >= RISE:
-        return _elbow(source, target)
+    if kind is LineKind.REPORTS_TO and source.top() - target.bottom() >= RISE / 2:
+        return _elbow(source, target, entry)
     start, end = _edges(source, target)
     path = _curve(start, end, source, target)
     if kind is LineKind.INFLUENCE:
@@ -31,15 +47,21 @@ def route(kind: LineKind, source: QRectF, target: QRectF) -> QPainterPath:
     return path
 
 
-def _elbow(source: QRectF, target: QRectF) -> QPainterPath:
-    x, y = target.center().x(), target.bottom()
-    to_x, to_y = source.center().x(), source.top()
-    path = QPainterPath(QPointF(x, y))
-    if abs(x - to_x) > 0.5:
-        turn = to_y - RISE
+def _elbow(source: QRectF, target: QRectF, entry: Entry) -> QPainterPath:
+    path = QPainterPath(QPointF(target.center().x(), target.bottom()))
+    if entry.beside:
+        turn, x, y = target.bottom() + entry.rise, source.left() - BESIDE, source.center().y()
+        path.lineTo(target.center().x(), turn)
         path.lineTo(x, turn)
-        path.lineTo(to_x, turn)
-    path.lineTo(to_x, to_y)
+        path.lineTo(x, y)
+        path.lineTo(source.left(), y)
+        return path
+    x, y = source.center().x(), source.top()
+    if abs(target.center().x() - x) > 0.5:
+        turn = max(y - entry.rise, target.bottom() + 4)
+        path.lineTo(target.center().x(), turn)
+        path.lineTo(x, turn)
+    path.lineTo(x, y)
     return path
 
 

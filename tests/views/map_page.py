@@ -1,0 +1,175 @@
+"""The map tab as a person uses it: by names, with the mouse and the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.workspace import Workspace
+from models.values import LineKind
+from views.navigation import Navigator
+from views.power_map.card_item import CardItem
+from views.power_map.page import PowerMapPage
+from views.widgets.layout import column
+from views.widgets.message_bar import MessageBar
+
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Frame(QWidget):
+    """What is around a page in the window: the message bar."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.message_bar = MessageBar()
+        column(page, self.message_bar, space=0, parent=self)
+
+
+class MapPage:
+    """Drives a ``PowerMapPage``; people and seats are given by name."""
+
+    def __init__(self, workspace: Workspace, customer: str, size: tuple[int, int] = (1366, 660)) -> None:
+        self.workspace = workspace
+        self.page = PowerMapPage(workspace, Navigator())
+        self.frame = Frame(self.page)
+        self.page.show_customer(customer)
+        self.frame.resize(*size)
+        self.frame.show()
+        self.canvas, self.scene = self.page.canvas, self.page.scene
+        self.settle()
+
+    # -- seeing ----------------------------------------------------------------------------------
+
+    @property
+    def message(self) -> str:
+        return self.frame.message_bar.text
+
+    @property
+    def power_map(self):
+        assert self.page.power_map is not None
+        return self.page.power_map
+
+    def key(self, name: str) -> str:
+        return self.card(name).key
+
+    def card(self, name: str) -> CardItem:
+        found = [item for item in self.scene.cards.values() if item.title == name]
+        assert len(found) == 1, f"{name}: {len(found)} cards"
+        return found[0]
+
+    def names(self) -> set[str]:
+        return {item.title for item in self.scene.cards.values()}
+
+    def selected(self) -> set[str]:
+        return {item.title for item in self.scene.selected_cards()}
+
+    def manager(self, name: str) -> str | None:
+        manager = self.power_map.person[self.key(name)].manager
+        return self.power_map.person[manager].name if manager else None
+
+    def lines(self) -> set[tuple[str, LineKind, str]]:
+        people = self.power_map.person
+        return {
+            (people[each.source].name, each.kind, people[each.target].name) for each in self.power_map.lines
+        }
+
+    def settle(self) -> None:
+        """End what still moves."""
+        self.scene.settle()
+
+    # -- pointing --------------------------------------------------------------------------------
+
+    def pixel(self, name: str, shift: QPointF = QPointF()) -> QPoint:
+        """The middle of a card in the viewport."""
+        return self.canvas.mapFromScene(self.card(name).rect().center() + shift)
+
+    def select(self, name: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.mouseClick(self.canvas.viewport(), LEFT, modifiers, self.pixel(name))
+
+    def drag(
+        self,
+        name: str,
+        onto: str | None = None,
+        by: tuple[float, float] | None = None,
+        to: QPoint | None = None,
+        modifiers: Qt.KeyboardModifier = NONE,
+        escape: bool = False,
+    ) -> None:
+        """Drag a card onto another, by a distance in map units, or to a pixel of the viewport."""
+        start = self.pixel(name)
+        if onto is not None:
+            end = self.pixel(onto)
+        elif by is not None:
+            end = self.pixel(name, QPointF(*by))
+        else:
+            assert to is not None
+            end = to
+        self.drag_pixels(start, end, modifiers, escape)
+
+    def drag_pixels(
+        self, start: QPoint, end: QPoint, modifiers: Qt.KeyboardModifier = NONE, escape: bool = False
+    ) -> None:
+        view = self.canvas.viewport()
+        QTest.mouseMove(view, start)
+        QTest.mousePress(view, LEFT, modifiers, start)
+        for step in (0.4, 0.8, 1.0):
+            point = start + (end - start) * step
+            self._move(point, modifiers)
+        if escape:
+            self.press(Qt.Key.Key_Escape)
+        QTest.mouseRelease(view, LEFT, modifiers, end)
+        self.settle()
+
+    def draw(self, name: str, to: str, kind: LineKind) -> None:
+        """Draw a line from the lower edge of a card to another card, and choose its kind."""
+        start = self.canvas.mapFromScene(self.card(name).rect().center() + QPointF(0, 42))
+        view = self.canvas.viewport()
+        QTest.mouseMove(view, start)
+        self._move(start, NONE, pressed=False)
+        QTest.mousePress(view, LEFT, NONE, start)
+        self._move(self.pixel(to), NONE)
+        QTest.mouseRelease(view, LEFT, NONE, self.pixel(to))
+        self.choose_kind(kind)
+
+    def choose_kind(self, kind: LineKind) -> None:
+        menu = self.canvas.kind_menu
+        assert menu is not None
+        next(entry for entry in menu.actions() if entry.data() == kind).trigger()
+        menu.close()
+        self.settle()
+
+    def _move(self, point: QPoint, modifiers: Qt.KeyboardModifier, pressed: bool = True) -> None:
+        """A mouse move with the button held, which QTest cannot send."""
+        from PySide6.QtCore import QEvent
+        from PySide6.QtGui import QMouseEvent
+        from PySide6.QtWidgets import QApplication
+
+        view = self.canvas.viewport()
+        event = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(point),
+            QPointF(view.mapToGlobal(point)),
+            Qt.MouseButton.NoButton,
+            LEFT if pressed else Qt.MouseButton.NoButton,
+            modifiers,
+        )
+        QApplication.sendEvent(view, event)
+
+    # -- typing ----------------------------------------------------------------------------------
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClick(self.canvas, key, modifiers)
+        self.settle()
+
+    def type_name(self, text: str) -> None:
+        """Into the editor that is open on the map."""
+        editor = self.canvas.name_editor
+        assert not editor.isHidden()
+        editor.setText(text)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        self.settle()
+
+    def close(self) -> None:
+        self.frame.close()

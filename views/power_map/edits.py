@@ -1,0 +1,248 @@
+"""Every edit that the map makes, each one undoable step with the text that the undo button shows.
+
+Gestures, menus, keys and the inspector all come here. What is refused is said in the message bar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.operations import department, influence, rating, seat, stakeholder
+from app.queries.power_map import MapLine, PowerMap
+from app.text import Text
+from models.values import Confidence, LineKind, RatingKind, Role
+from views.attempt import attempt
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+Place = tuple[float, float]
+Added = Callable[[str], object]
+
+_ADD = {"below": stakeholder.add_below, "beside": stakeholder.add_beside, "above": stakeholder.add_above}
+
+
+class MapEdits:
+    """Edits of the map of one customer; each returns whether it was made.
+
+    ``where`` is the widget around which the message bar is looked for. ``power_map`` is the map in
+    sight: the texts of the steps name people from it.
+    """
+
+    def __init__(self, workspace: Workspace, where: QWidget) -> None:
+        self._workspace = workspace
+        self._where = where
+        self.power_map: PowerMap | None = None
+
+    # -- people ----------------------------------------------------------------------------------
+
+    def add_person(self, name: str, then: Added | None = None, **more: Any) -> bool:
+        """``more``: title, department, manager, place."""
+        text = Text("Add {name}", name=name.strip())
+        return self._edit(text, stakeholder.add_person, self._customer, name, then=then, **more)
+
+    def add_near(self, side: str, person: str, name: str, then: Added | None = None) -> bool:
+        """Add somebody "below", "beside" or "above" ``person``."""
+        return self._edit(Text("Add {name}", name=name.strip()), _ADD[side], person, name, then=then)
+
+    def add_people(self, people: Sequence[tuple[str, str | None]], **more: Any) -> bool:
+        text = Text("Add {count} people to the map", count=len(people))
+        return self._edit(text, stakeholder.add_people, self._customer, people, **more)
+
+    def rename(self, key: str, name: str) -> bool:
+        """Rename a person or a seat."""
+        operation = seat.rename_seat if key in self._map.seat else stakeholder.rename
+        return self._edit(Text("Rename {name}", name=self._name(key)), operation, key, name)
+
+    def set_field(self, person: str, text: Text, **fields: Any) -> bool:
+        return self._edit(text, stakeholder.set_fields, person, **fields)
+
+    def leave(self, people: Sequence[str], day: date | None = None) -> bool:
+        if len(people) == 1:
+            text = Text("{name} left the customer", name=self._name(people[0]))
+        else:
+            text = Text("{count} people left the customer", count=len(people))
+        return self._edit(text, stakeholder.leave, people, day)
+
+    def come_back(self, person: str) -> bool:
+        text = Text("{name} is with the customer again", name=self._name(person))
+        return self._edit(text, stakeholder.come_back, [person])
+
+    def delete_people(self, people: Sequence[str]) -> bool:
+        if len(people) == 1:
+            text = Text("Delete {name}", name=self._name(people[0]))
+        else:
+            text = Text("Delete {count} people", count=len(people))
+        return self._edit(text, stakeholder.delete_people, people)
+
+    # -- where they stand ------------------------------------------------------------------------
+
+    def place(self, places: Mapping[str, Place]) -> bool:
+        keys = list(places)
+        if len(keys) == 1:
+            text = Text("Place {name} on the map", name=self._name(keys[0]))
+        else:
+            text = Text("Place {count} cards on the map", count=len(keys))
+        return self._edit(text, stakeholder.place, dict(places))
+
+    def unpin(self, keys: Sequence[str]) -> bool:
+        return self._edit(Text("Let the layout place the selected cards"), stakeholder.unpin, keys)
+
+    def tidy(self) -> bool:
+        return self._edit(Text("Tidy the map"), stakeholder.tidy_map, self._customer)
+
+    def hang_under(self, people: Sequence[str], manager: str | None) -> bool:
+        match len(people), manager:
+            case 1, None:
+                text = Text("{name} reports to nobody", name=self._name(people[0]))
+            case _, None:
+                text = Text("{count} people report to nobody", count=len(people))
+            case 1, str(above):
+                text = Text(
+                    "{name} reports to {manager}", name=self._name(people[0]), manager=self._name(above)
+                )
+            case _, above:
+                text = Text(
+                    "{count} people report to {manager}", count=len(people), manager=self._name(str(above))
+                )
+        return self._edit(text, stakeholder.hang_under, people, manager)
+
+    def move_to_department(self, people: Sequence[str], key: str | None) -> bool:
+        names = {each.key: each.name for each in self._map.departments}
+        match len(people), key:
+            case 1, None:
+                text = Text("Take {name} out of the department", name=self._name(people[0]))
+            case _, None:
+                text = Text("Take {count} people out of their departments", count=len(people))
+            case 1, str(to):
+                text = Text("Move {name} to {department}", name=self._name(people[0]), department=names[to])
+            case _, to:
+                text = Text(
+                    "Move {count} people to {department}", count=len(people), department=names[str(to)]
+                )
+        return self._edit(text, stakeholder.move_to_department, people, key)
+
+    # -- lines -----------------------------------------------------------------------------------
+
+    def connect(self, source: str, target: str, kind: LineKind) -> bool:
+        if kind is LineKind.REPORTS_TO:
+            return self.hang_under([source], target)
+        text = Text("Connect {name} with {other}", name=self._name(source), other=self._name(target))
+        return self._edit(text, influence.connect, source, target, kind)
+
+    def set_strength(self, line: MapLine, strength: int | None) -> bool:
+        return self._edit(self._line_text(line), influence.set_strength, line.key, strength)
+
+    def remove_line(self, line: MapLine) -> bool:
+        text = Text(
+            "Remove the line between {name} and {other}",
+            name=self._name(line.source),
+            other=self._name(line.target),
+        )
+        return self._edit(text, influence.remove_lines, line.key)
+
+    # -- seats and departments -------------------------------------------------------------------
+
+    def add_seat(self, title: str, role: Role, then: Added | None = None, **more: Any) -> bool:
+        """``more``: department, reports_to, target, place."""
+        text = Text("Add the seat {name}", name=title.strip())
+        return self._edit(text, seat.add_seat, self._customer, title, role, then=then, **more)
+
+    def set_seat_field(self, key: str, **fields: Any) -> bool:
+        text = Text("Change the seat {name}", name=self._name(key))
+        return self._edit(text, seat.set_seat_fields, key, **fields)
+
+    def delete_seat(self, key: str) -> bool:
+        return self._edit(Text("Delete the seat {name}", name=self._name(key)), seat.delete_seat, key)
+
+    def assign_holder(self, key: str, person: str | None, on: date | None = None) -> bool:
+        if person is None:
+            text = Text("Leave the seat {seat} empty", seat=self._name(key))
+        else:
+            text = Text("{name} takes the seat {seat}", name=self._name(person), seat=self._name(key))
+        return self._edit(text, seat.assign_holder, key, person, on)
+
+    def add_department(self, name: str, then: Added | None = None, **more: Any) -> bool:
+        """``more``: parent, relevance."""
+        text = Text("Add the department {name}", name=name.strip())
+        return self._edit(text, department.add_department, self._customer, name, then=then, **more)
+
+    def rename_department(self, key: str, name: str) -> bool:
+        before = next(each.name for each in self._map.departments if each.key == key)
+        text = Text("Rename the department {name}", name=before)
+        return self._edit(text, department.rename_department, key, name)
+
+    def set_relevance(self, key: str, relevance: int | None) -> bool:
+        name = next(each.name for each in self._map.departments if each.key == key)
+        text = Text("Change the relevance of {name}", name=name)
+        return self._edit(text, department.set_department_fields, key, relevance=relevance)
+
+    def delete_department(self, key: str) -> bool:
+        name = next(each.name for each in self._map.departments if each.key == key)
+        text = Text("Delete the department {name}", name=name)
+        return self._edit(text, department.delete_department, key)
+
+    # -- ratings ---------------------------------------------------------------------------------
+
+    def rate(
+        self,
+        person: str,
+        kind: RatingKind,
+        value: Enum,
+        *,
+        rated_on: date | None = None,
+        confidence: Confidence | None = None,
+        evidence: str = "",
+    ) -> bool:
+        return self._edit(
+            Text("Rate {name}", name=self._name(person)),
+            rating.rate,
+            person,
+            kind,
+            value,
+            rated_on=rated_on,
+            confidence=confidence,
+            evidence=evidence,
+        )
+
+    # ----------------------------------------------------------------------------------------------
+
+    @property
+    def _map(self) -> PowerMap:
+        assert self.power_map is not None
+        return self.power_map
+
+    @property
+    def _customer(self) -> str:
+        return self._map.customer
+
+    def _name(self, key: str) -> str:
+        if key in self._map.person:
+            return self._map.person[key].name
+        return self._map.seat[key].title if key in self._map.seat else ""
+
+    def _line_text(self, line: MapLine) -> Text:
+        return Text(
+            "Change the line between {name} and {other}",
+            name=self._name(line.source),
+            other=self._name(line.target),
+        )
+
+    def _edit(
+        self,
+        text: Text,
+        operation: Callable[..., Any],
+        *args: Any,
+        then: Added | None = None,
+        **kwargs: Any,
+    ) -> bool:
+        return attempt(
+            self._where,
+            lambda: self._workspace.edit(text, operation, *args, **kwargs),
+            then,
+        )

@@ -1,0 +1,165 @@
+"""What floats over the canvas besides the filters: score, zoom, legend."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from app.formats import number
+from app.labels import label
+from app.method.key_relationship import KeyRelationship
+from app.text import tr
+from app.tokens import SPACE
+from models.values import Level, LineKind, Role
+from views.power_map.line_item import line_pen
+from views.theme import theme
+from views.widgets.badges import Badge
+from views.widgets.buttons import button, icon_button
+from views.widgets.layout import column, row
+from views.widgets.score_badge import ScoreBadge, Why
+from views.widgets.text import PlainLabel, set_tooltip
+
+
+class ScorePanel(QFrame):
+    """K and gap, with their reasons and warnings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("popover")
+        self.key_score = ScoreBadge("K", tr("Key relationship"))
+        self._gap = PlainLabel("", "quiet")
+        self._warning = PlainLabel("", "bad")
+        row(
+            self._warning,
+            self._gap,
+            self.key_score,
+            space=SPACE.m,
+            margins=(SPACE.m, SPACE.xs, SPACE.xs, SPACE.xs),
+            parent=self,
+        )
+
+    def show_score(self, score: KeyRelationship) -> None:
+        why = score.why
+        self.key_score.set_score(
+            score.value,
+            Why(
+                str(why.rule),
+                [(str(what), str(value)) for what, value in why.inputs],
+                str(why.next_step) if why.next_step is not None else "",
+            ),
+        )
+        self._gap.setText(tr("Gap {gap}", gap=number(score.gap)))
+        if score.is_red:
+            self._warning.setText(tr("Red: opposed decision seat"))
+        elif score.needs_coach:
+            self._warning.setText(tr("No coach"))
+        else:
+            self._warning.setText("")
+        self._warning.setVisible(bool(self._warning.text()))
+        self.adjustSize()
+
+
+class ZoomBar(QFrame):
+    """Zoom out, the zoom itself (a click goes to 100 %), zoom in, fit."""
+
+    zoom_in = Signal()
+    zoom_out = Signal()
+    whole = Signal()
+    fit = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("popover")
+        self._percent = button("100 %", self.whole.emit, kind="quiet")
+        self._percent.setFixedWidth(theme().size(68))
+        set_tooltip(self._percent, tr("Zoom to 100 % (1)"))
+        row(
+            icon_button("zoom-out", tr("Zoom out (−)"), self.zoom_out.emit),
+            self._percent,
+            icon_button("zoom-in", tr("Zoom in (+)"), self.zoom_in.emit),
+            icon_button("maximize", tr("Show the whole map (0)"), self.fit.emit),
+            space=2,
+            margins=SPACE.xs,
+            parent=self,
+        )
+
+    def show_zoom(self, zoom: float) -> None:
+        self._percent.setText(tr("{percent} %", percent=round(zoom * 100)))
+
+
+class Legend(QFrame):
+    """What colours, letters and lines mean; folds to one button."""
+
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("popover")
+        self._button = button(tr("Legend"), self.toggle, kind="quiet", icon="info")
+        self._body = QWidget()
+        columns = row(self._levels(), self._roles(), self._marks(), space=SPACE.xl)
+        columns.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._body.setLayout(columns)
+        self._body.hide()
+        head = row(self._button, None)
+        column(self._body, head, space=SPACE.s, margins=SPACE.xs, parent=self)
+
+    def toggle(self) -> None:
+        opening = self._body.isHidden()
+        self._body.setVisible(opening)
+        margin = SPACE.m if opening else SPACE.xs
+        self.layout().setContentsMargins(margin, margin, margin, SPACE.xs)
+        self.adjustSize()
+        self.resized.emit()
+
+    def _levels(self) -> QWidget:
+        return _grid(tr("Level"), [(Badge(level), label(level)) for level in Level])
+
+    def _roles(self) -> QWidget:
+        return _grid(tr("Decision role"), [(Badge(role), label(role)) for role in Role])
+
+    def _marks(self) -> QWidget:
+        lines = [(_Sample(kind), label(kind)) for kind in LineKind]
+        marks = [
+            (PlainLabel("●●○○"), tr("Closeness")),
+            (PlainLabel("✦"), tr("Our contact")),
+            (PlainLabel("34 d"), tr("Age of the rating; stale ones fade")),
+        ]
+        return _grid(tr("Lines and marks"), [*lines, *marks])
+
+
+def _grid(title: str, lines: list[tuple[QWidget, str]]) -> QWidget:
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(SPACE.s)
+    grid.setVerticalSpacing(SPACE.xs)
+    grid.addWidget(PlainLabel(title, "caption"), 0, 0, 1, 2)
+    for place, (sign, text) in enumerate(lines, 1):
+        grid.addWidget(sign, place, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(PlainLabel(text), place, 1)
+    grid.setRowStretch(len(lines) + 1, 1)
+    return made
+
+
+class _Sample(QWidget):
+    """A short piece of a line."""
+
+    def __init__(self, kind: LineKind) -> None:
+        super().__init__()
+        self._kind = kind
+        self.setFixedSize(QSize(34, 18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(line_pen(self._kind, theme().tokens, 2))
+        middle = QRectF(self.rect()).center()
+        painter.drawLine(QPointF(2, middle.y()), QPointF(32, middle.y()))
+        if self._kind is LineKind.INFLUENCE:
+            for side in (-4, 4):
+                painter.drawLine(QPointF(32, middle.y()), QPointF(25, middle.y() + side))
+        if self._kind is LineKind.CONFLICT:
+            for side in (-4, 4):
+                painter.drawLine(middle + QPointF(-4, -side), middle + QPointF(4, side))

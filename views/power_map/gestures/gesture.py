@@ -1,0 +1,51 @@
+"""What every gesture is, and what it needs of the canvas."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+
+from views.power_map.edits import MapEdits
+from views.power_map.scene import MapScene
+
+
+class Surface(Protocol):
+    """The canvas as gestures see it."""
+
+    map_scene: MapScene
+    edits: MapEdits
+
+    def hint(self, text: str, point: QPointF) -> None:
+        """Say beside the pointer what letting go would do; "" says nothing."""
+
+    def scroll_by(self, pixels: QPoint) -> None: ...
+
+    def choose_kind(self, source: str, target: str, point: QPointF) -> None:
+        """Ask for the kind of a line between two people, and draw it."""
+
+    def mapFromScene(self, point: QPointF, /) -> QPoint: ...
+
+
+class Gesture:
+    """Begins where the button went down. Points are those of the scene.
+
+    It may move items as it likes; the book changes only in ``finish``, by one edit. ``cancel`` puts
+    everything back.
+    """
+
+    cursor: Qt.CursorShape | None = None
+
+    def __init__(self, canvas: Surface, start: QPointF) -> None:
+        self.canvas = canvas
+        self.scene = canvas.map_scene
+        self.start = start
+
+    def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """The pointer is at ``point``."""
+
+    def finish(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """The button was let go at ``point``."""
+
+    def cancel(self) -> None:
+        """Nothing of it happened."""

@@ -1,0 +1,256 @@
+"""The picture of a power map. It is handed a new map after every change and updates by key."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from app.layout.tree import Layout
+from app.queries.power_map import MapLine, PowerMap
+from models.values import LineKind
+from views.power_map.arrangement import SPACING, arrange, cards, manager_of
+from views.power_map.card_item import CardItem
+from views.power_map.card_painting import RECT
+from views.power_map.group_item import GroupItem
+from views.power_map.line_item import REACH, LinesItem
+from views.power_map.line_routes import RISE, Entry
+from views.theme import motion_ms, theme
+
+MANY = 300
+"""Cards that move at once without an animation."""
+
+
+class MapScene(QGraphicsScene):
+    """Cards, lines and departments of one ``PowerMap``.
+
+    Selection and cards' items survive ``show_map``; a selected line is ``line``.
+    """
+
+    line_selected = Signal(object)
+    """A ``MapLine``, or None."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.power_map: PowerMap | None = None
+        self.line: MapLine | None = None
+        self.bounds = QRectF()
+        self._cards: dict[str, CardItem] = {}
+        self._groups: dict[tuple[str, int], GroupItem] = {}
+        self._lines = {kind: LinesItem(kind) for kind in LineKind}
+        for item in self._lines.values():
+            self.addItem(item)
+        self._entries: dict[str, Entry] = {}
+        self._motion = QVariantAnimation(self)
+        self._motion.setStartValue(0.0)
+        self._motion.setEndValue(1.0)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.valueChanged.connect(self._step)
+        self._way: dict[str, tuple[QPointF, QPointF]] = {}
+        self.selectionChanged.connect(self._emphasise)
+        theme().changed.connect(self.update)
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def show_map(self, power_map: PowerMap, *, animate: bool = False) -> None:
+        """Show ``power_map`` from now on; with ``animate``, cards glide to where they now stand."""
+        self.power_map = power_map
+        layout = arrange(power_map)
+        self._entries = _entries(power_map, layout)
+        places = {key: QPointF(x, y) for key, (x, y) in layout.positions.items()}
+        self._show_cards(power_map, places)
+        self._show_groups(power_map, layout)
+        drawn = [*power_map.lines, *_seat_lines(power_map)]
+        for kind, item in self._lines.items():
+            item.set_lines(line for line in drawn if line.kind is kind)
+        margin = 400
+        box = layout.bounds
+        self.bounds = QRectF(box.x, box.y, box.width, box.height)
+        self.setSceneRect(self.bounds.adjusted(-margin, -margin, margin, margin))
+        self._move_to(places, animate)
+        kept = {line.key: line for line in power_map.lines}
+        self.select_line(kept.get(self.line.key) if self.line else None)
+        self._emphasise()
+
+    def settle(self) -> None:
+        """End a running movement at once."""
+        if self._motion.state() is QVariantAnimation.State.Running:
+            self._motion.stop()
+            self._step(1.0)
+
+    def _show_cards(self, power_map: PowerMap, places: Mapping[str, QPointF]) -> None:
+        shown = {card.key: card for card in cards(power_map)}
+        for key in [key for key in self._cards if key not in shown]:
+            self.removeItem(self._cards.pop(key))
+        for key, card in shown.items():
+            item = self._cards.get(key)
+            if item is None:
+                item = self._cards[key] = CardItem(card)
+                item.setPos(places[key])
+                self.addItem(item)
+            else:
+                item.set_card(card)
+
+    def _show_groups(self, power_map: PowerMap, layout: Layout) -> None:
+        names = {department.key: department for department in power_map.departments}
+        shown: set[tuple[str, int]] = set()
+        count: dict[str, int] = {}
+        for group in layout.groups:
+            place = count[group.group] = count.get(group.group, 0) + 1
+            key = (group.group, place)
+            shown.add(key)
+            department = names[group.group]
+            box = group.box
+            rect = QRectF(box.x, box.y, box.width, box.height)
+            item = self._groups.get(key)
+            if item is None:
+                item = self._groups[key] = GroupItem(
+                    department.key, department.name, rect, department.relevance
+                )
+                self.addItem(item)
+            else:
+                item.set_name(department.name, department.relevance)
+                item.set_rect(rect)
+        for key in [key for key in self._groups if key not in shown]:
+            self.removeItem(self._groups.pop(key))
+
+    # -- moving ----------------------------------------------------------------------------------
+
+    def _move_to(self, places: Mapping[str, QPointF], animate: bool) -> None:
+        self._motion.stop()
+        moving = {
+            key: (self._cards[key].pos(), place)
+            for key, place in places.items()
+            if self._cards[key].pos() != place
+        }
+        self._way = moving
+        if animate and moving and len(moving) <= MANY and motion_ms():
+            self.reroute()
+            self._motion.setDuration(motion_ms())
+            self._motion.start()
+            return
+        for key, (_, end) in moving.items():
+            self._cards[key].setPos(end)
+        self._way = {}
+        self.reroute()
+
+    def _step(self, share: float) -> None:
+        for key, (start, end) in self._way.items():
+            if key in self._cards:
+                self._cards[key].setPos(start + (end - start) * share)
+        self.reroute(self._way)
+        if share >= 1:
+            self._way = {}
+
+    def reroute(self, moved: Collection[str] | None = None) -> None:
+        """Lines follow the cards; only those at ``moved`` cards, if given."""
+        rects = {key: item.rect() for key, item in self._cards.items()}
+        for item in self._lines.values():
+            item.reroute(rects, self._entries, moved)
+
+    # -- finding ---------------------------------------------------------------------------------
+
+    @property
+    def cards(self) -> Mapping[str, CardItem]:
+        """The items of all cards by key."""
+        return self._cards
+
+    @property
+    def groups(self) -> Iterable[GroupItem]:
+        return self._groups.values()
+
+    def card_at(self, point: QPointF, besides: Collection[str] = (), margin: float = 0) -> CardItem | None:
+        """The card at ``point``, or within ``margin`` of it, that is not one of ``besides``."""
+        near = QRectF(point.x() - margin, point.y() - margin, 2 * margin + 0.1, 2 * margin + 0.1)
+        found = [
+            item
+            for item in self.items(near)
+            if isinstance(item, CardItem)
+            and item.key not in besides
+            and RECT.adjusted(-margin, -margin, margin, margin).contains(point - item.pos())
+        ]
+        return found[0] if found else None
+
+    def group_at(self, point: QPointF) -> GroupItem | None:
+        """The department at ``point``."""
+        return next((item for item in self.groups if item.rect().contains(point)), None)
+
+    def line_at(self, point: QPointF, zoom: float) -> MapLine | None:
+        """The line within a few pixels of ``point``."""
+        reach = REACH / max(zoom, 0.05)
+        for item in sorted(self._lines.values(), key=lambda item: -item.zValue()):
+            found = item.line_at(point, reach)
+            if found is not None and self.power_map is not None and found.key not in self.power_map.seat:
+                return found
+        return None
+
+    def middle_of(self, line: MapLine) -> QPointF:
+        """Where a line is half way."""
+        return self._lines[line.kind].middle_of(line.key)
+
+    # -- selecting -------------------------------------------------------------------------------
+
+    def selected_cards(self) -> list[CardItem]:
+        """Selected cards in the order of the map."""
+        return [item for item in self._cards.values() if item.isSelected()]
+
+    def selected_people(self) -> list[str]:
+        """Keys of the selected people."""
+        return [item.key for item in self.selected_cards() if item.is_person]
+
+    def select(self, keys: Iterable[str]) -> None:
+        """Select these cards and nothing else."""
+        wanted = set(keys)
+        self.select_line(None)
+        self.blockSignals(True)
+        for key, item in self._cards.items():
+            item.setSelected(key in wanted)
+        self.blockSignals(False)
+        self.selectionChanged.emit()
+
+    def select_line(self, line: MapLine | None) -> None:
+        """Select a line, or none."""
+        if line != self.line:
+            self.line = line
+            self._emphasise()
+            self.line_selected.emit(line)
+
+    def dim_except(self, keys: Collection[str] | None) -> None:
+        """Fade all cards but these; None fades none."""
+        for key, item in self._cards.items():
+            item.set_dimmed(keys is not None and key not in keys)
+
+    def _emphasise(self) -> None:
+        if self.power_map is None:
+            return
+        selected = {item.key for item in self.selected_cards()}
+        strong = frozenset(
+            line.key
+            for line in self.power_map.lines
+            if (selected and (line.source in selected or line.target in selected)) or line == self.line
+        )
+        for item in self._lines.values():
+            item.emphasise(strong)
+
+
+def _seat_lines(power_map: PowerMap) -> list[MapLine]:
+    """From each empty seat to the person that it reports to."""
+    return [
+        MapLine(seat.key, LineKind.REPORTS_TO, seat.key, seat.reports_to, None)
+        for seat in power_map.empty_seats
+        if seat.reports_to is not None
+    ]
+
+
+def _entries(power_map: PowerMap, layout: Layout) -> dict[str, Entry]:
+    """How the reporting line comes to each person: outside of the departments' names."""
+    entries = {}
+    for card in cards(power_map):
+        manager = power_map.person.get(manager_of(card) or "")
+        apart = manager is not None and card.department != manager.department
+        if card.key in layout.beside:
+            entries[card.key] = Entry(RISE + (SPACING.padding if apart else 0), beside=True)
+        elif apart and card.department is not None:
+            entries[card.key] = Entry(RISE + SPACING.header + SPACING.padding)
+    return entries

@@ -1,0 +1,101 @@
+"""Looking at the map: zooming, panning, fitting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from views.power_map.scene import MapScene
+
+SMALLEST, LARGEST = 0.06, 2.5
+STEP = 1.2
+BORDER = 24
+ABOVE, BELOW = 44, 36
+"""Room for what floats over the canvas."""
+
+
+class MapViewport(QGraphicsView):
+    """Shows ``map_scene`` at a zoom that stays until it is changed."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, scene: MapScene, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self.map_scene = scene
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+
+    @property
+    def zoom(self) -> float:
+        """Pixels per map unit."""
+        return self.transform().m11()
+
+    def set_zoom(self, zoom: float, anchor: QPoint | None = None) -> None:
+        """Zoom; the map at ``anchor`` (viewport pixels, the middle when None) stays where it is."""
+        zoom = max(SMALLEST, min(zoom, LARGEST))
+        anchor = anchor if anchor is not None else self.viewport().rect().center()
+        point = self.mapToScene(anchor)
+        self.resetTransform()
+        self.scale(zoom, zoom)
+        self.scroll_by(self.mapFromScene(point) - anchor)
+        self.zoomed.emit(self.zoom)
+
+    def zoom_in(self) -> None:
+        self.set_zoom(self.zoom * STEP)
+
+    def zoom_out(self) -> None:
+        self.set_zoom(self.zoom / STEP)
+
+    def fit(self) -> None:
+        """The whole map in sight, at most at 100 %."""
+        bounds = self.map_scene.bounds
+        if bounds.isEmpty():
+            return
+        room = self.viewport().rect().adjusted(BORDER, BORDER + ABOVE, -BORDER, -BORDER - BELOW)
+        share = min(room.width() / bounds.width(), room.height() / bounds.height(), 1.0)
+        self.resetTransform()
+        self.scale(max(share, SMALLEST), max(share, SMALLEST))
+        self._bring(bounds.center(), room.center())
+        self.zoomed.emit(self.zoom)
+
+    def centre_on(self, key: str) -> None:
+        """Bring a card to the middle, legible."""
+        if self.zoom < 0.6:
+            self.set_zoom(0.8)
+        self._bring(self.map_scene.cards[key].rect().center(), self.viewport().rect().center())
+
+    def bring_into_sight(self, key: str) -> None:
+        """Scroll as far as needed to see a card."""
+        item = self.map_scene.cards.get(key)
+        if item is not None:
+            self.ensureVisible(item.rect(), BORDER, BORDER + ABOVE)
+
+    def scroll_by(self, pixels: QPoint) -> None:
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + pixels.x())
+        down.setValue(down.value() + pixels.y())
+
+    def _bring(self, point: QPointF, pixel: QPoint) -> None:
+        self.scroll_by(self.mapFromScene(point) - pixel)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel zooms, a touchpad pans; Ctrl always zooms."""
+        touchpad = event.phase() is not Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull()
+        if touchpad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.scroll_by(-event.pixelDelta())
+        elif event.angleDelta().y():
+            factor = STEP ** (event.angleDelta().y() / 120)
+            self.set_zoom(self.zoom * factor, event.position().toPoint())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_zoom(self.zoom * (1 + event.value()), event.position().toPoint())
+            return True
+        return super().viewportEvent(event)
