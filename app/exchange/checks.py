@@ -1,0 +1,123 @@
+"""Rules that a row must keep as a whole, beyond what each cell may say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.exchange.columns import Row, Sheet
+from app.text import Text
+from models.values import PlanState
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A rule that a row breaks, and the columns that are to blame, the first one most."""
+
+    text: Text
+    columns: tuple[str, ...]
+
+
+Values = Mapping[str, Any]
+Check = Callable[[Values, Values, date], Fault | None]
+
+
+def fault_of(sheet: Sheet, row: Row, before: Row | None, today: date) -> Fault | None:
+    """The first rule that ``row`` breaks; ``before`` is the row as it is in the book now."""
+    check = CHECKS.get(sheet.id)
+    if check is None:
+        return None
+    ids = [column.id for column in sheet.columns]
+    then = dict(zip(ids, before, strict=True)) if before is not None else {}
+    return check(dict(zip(ids, row, strict=True)), then, today)
+
+
+RATED = ("role", "target", "closeness", "rank", "power")
+
+
+def _person(row: Values, before: Values, today: date) -> Fault | None:
+    for column in ("level", *RATED):
+        if row[column] is None and before.get(column) is not None:
+            return Fault(
+                Text("What was rated is never erased. Choose another value, or put the old one back."),
+                (column,),
+            )
+    evidence = ("level_evidence", "level_date", "level_confidence")
+    if row["level"] is None:
+        said = [column for column in evidence if row[column] is not None]
+        if said:
+            return Fault(Text("There is no level that this could belong to. Write the level too."), (*said,))
+        return None
+    day, earlier = row["level_date"], before.get("level_date")
+    if day is not None and day > today:
+        return Fault(
+            Text("A rating cannot be dated in the future. Write today or an earlier day."), ("level_date",)
+        )
+    if day is not None and earlier is not None and day < earlier:
+        return Fault(
+            Text(
+                "The level that counts is of {day}. Write a day that is not before it.",
+                day=earlier.isoformat(),
+            ),
+            ("level_date", "level", "level_evidence", "level_confidence"),
+        )
+    return None
+
+
+def _seat(row: Values, before: Values, today: date) -> Fault | None:
+    if row["holder"] is None and row["holder_since"] is not None and before.get("holder") is None:
+        return Fault(Text("Nobody holds this seat. Write who does, or clear the date."), ("holder_since",))
+    return None
+
+
+def _line(row: Values, before: Values, today: date) -> Fault | None:
+    if row["from"] == row["to"]:
+        return Fault(Text("A line leads from one person to another. Choose two people."), ("to", "from"))
+    return None
+
+
+def _assignment(row: Values, before: Values, today: date) -> Fault | None:
+    if row["since"] is not None and row["until"] is not None and row["until"] < row["since"]:
+        return Fault(Text("This ends before it begins. Correct one of the two dates."), ("until", "since"))
+    return None
+
+
+def _activity(row: Values, before: Values, today: date) -> Fault | None:
+    if row["ends_at"] < row["starts_at"]:
+        return Fault(
+            Text("This ends before it begins. Correct one of the two times."), ("ends_at", "starts_at")
+        )
+    return None
+
+
+def _plan_item(row: Values, before: Values, today: date) -> Fault | None:
+    if row["state"] is PlanState.CANCELLED and not row["cancel_reason"]:
+        return Fault(
+            Text("A cancelled item keeps its reason. Say why it is cancelled."), ("state", "cancel_reason")
+        )
+    return None
+
+
+def _rating(row: Values, before: Values, today: date) -> Fault | None:
+    if not isinstance(row["value"], row["kind"].scale):
+        return Fault(
+            Text("This rating belongs to another scale. Choose a word of the right one."), ("value", "kind")
+        )
+    if row["rated_on"] > today:
+        return Fault(
+            Text("A rating cannot be dated in the future. Write today or an earlier day."), ("rated_on",)
+        )
+    return None
+
+
+CHECKS: Mapping[str, Check] = {
+    "people": _person,
+    "seats": _seat,
+    "lines": _line,
+    "assignments": _assignment,
+    "activities": _activity,
+    "plan": _plan_item,
+    "ratings": _rating,
+}

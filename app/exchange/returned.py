@@ -1,0 +1,245 @@
+"""A workbook of ours that came back: which sheet is which, and what its cells say as values.
+
+Sheets and columns are known by the hidden row of ids, wherever it stands by now; where it is gone,
+by their headings in any language. Order, names and extra rows do not matter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.exchange.cells import folded
+from app.exchange.columns import Sheet
+from app.exchange.origin import LISTS, SHEET, Origin
+from app.exchange.references import Names, titles_of
+from app.exchange.sheets import SHEETS
+from app.exchange.spelling import Unread, as_text
+from app.exchange.workbook import Cell, SheetData, WorkbookData, column_letters
+from app.text import LANGUAGES, Text
+
+DEEPEST_HEADING = 40
+KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+ID = re.compile(r"([a-z]+)\.([a-z_]+)")
+
+
+@dataclass
+class ReturnedRow:
+    """``number`` counts from 0. ``key`` is as it stands in the workbook, empty where there is none;
+    ``provisional`` is a key for a row without one. ``values`` are by place; absent ones were not said.
+    """
+
+    number: int
+    key: str
+    provisional: str
+    cells: Mapping[int, Cell]
+    values: dict[int, Any] = field(default_factory=dict)
+    addresses: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass
+class ReturnedSheet:
+    """``columns`` says in which column of the workbook (from 0) each place of a row stands."""
+
+    sheet: Sheet
+    name: str
+    rows: list[ReturnedRow]
+    columns: Mapping[int, int]
+    has_keys: bool = True
+    incomplete: bool = False
+
+    def address(self, row: ReturnedRow, place: int | None = None) -> str:
+        """Where a person finds a value: ``C7``; the row's first known cell without ``place``."""
+        if place is not None and place in row.addresses:
+            return row.addresses[place]
+        known = [
+            self.columns[each]
+            for each in (place, self.sheet.place.get(self.sheet.name), *self.columns)
+            if each is not None and each in self.columns
+        ]
+        return f"{column_letters(known[0] if known else 0)}{row.number + 1}"
+
+
+@dataclass
+class Returned:
+    """``notes`` are sentences about sheets and columns that were not understood."""
+
+    origin: Origin | None
+    sheets: dict[str, ReturnedSheet]
+    notes: list[Text]
+
+
+def origin_of(workbook: WorkbookData) -> Origin | None:
+    """What the workbook says about itself; None where nothing (any more)."""
+    sheet = workbook.sheet(SHEET)
+    return None if sheet is None else Origin.of(sheet)
+
+
+def recognise(workbook: WorkbookData) -> Returned:
+    """Sheets and rows of a workbook of ours; their values are filled in by ``understand``."""
+    found = Returned(origin_of(workbook), {}, list(workbook.warnings))
+    for data in workbook.sheets:
+        if data.name.strip().casefold() in (SHEET, LISTS):
+            continue
+        header = _header_by_ids(data) or _header_by_headings(data)
+        if header is None:
+            continue
+        if header.sheet.id in found.sheets:
+            found.notes.append(
+                Text(
+                    "Sheet “{name}” is a second copy of “{first}” and was not read. Keep one of them.",
+                    name=data.name,
+                    first=found.sheets[header.sheet.id].name,
+                )
+            )
+            continue
+        found.sheets[header.sheet.id] = _sheet_of(data, header)
+        found.notes.extend(_unknown_columns(data, header))
+    return found
+
+
+@dataclass(frozen=True)
+class _Header:
+    sheet: Sheet
+    columns: Mapping[int, int]
+    key_column: int | None
+    heading_row: int
+    first_row: int
+
+
+def _header_by_ids(data: SheetData) -> _Header | None:
+    for number, row in enumerate(data.rows[:DEEPEST_HEADING]):
+        ids = {place: matched for place, cell in enumerate(row) if (matched := _id(cell)) is not None}
+        if len(ids) < 2:
+            continue
+        sheet = SHEETS[next(iter(ids.values()))[0]]
+        columns: dict[int, int] = {}
+        key_column = None
+        for place, (of_sheet, column) in ids.items():
+            if of_sheet == sheet.id and column == "key":
+                key_column = place if key_column is None else key_column
+            elif of_sheet == sheet.id and column in sheet.place:
+                columns.setdefault(sheet.place[column], place)
+        after = number + 1
+        below = data.value(after, key_column) if key_column is not None else None
+        heading = after if not (isinstance(below, str) and KEY.fullmatch(below)) else number
+        return _Header(sheet, columns, key_column, heading, heading + 1)
+    return None
+
+
+def _id(cell: Cell) -> tuple[str, str] | None:
+    matched = ID.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    if matched is None or matched.group(1) not in SHEETS:
+        return None
+    return matched.group(1), matched.group(2)
+
+
+def _header_by_headings(data: SheetData) -> _Header | None:
+    """The row that says most headings of one sheet; nothing where less than half of it is known."""
+    best: tuple[tuple[int, bool, int], _Header] | None = None
+    for number, row in enumerate(data.rows[:DEEPEST_HEADING]):
+        words = {place: folded(cell) for place, cell in enumerate(row) if isinstance(cell, str)}
+        for sheet in SHEETS.values():
+            columns: dict[int, int] = {}
+            for place, word in words.items():
+                known = _headings(sheet).get(word)
+                if known is not None:
+                    columns.setdefault(known, place)
+            if len(columns) < 2 or len(columns) * 2 < len(words):
+                continue
+            keys = [place for place, word in words.items() if word in _KEY_HEADINGS]
+            rank = (len(columns), folded(data.name) in titles_of(sheet), -number)
+            if best is None or rank > best[0]:
+                best = (rank, _Header(sheet, columns, keys[0] if keys else None, number, number + 1))
+    return best[1] if best else None
+
+
+_KEY_HEADINGS = frozenset({"key", "键", "clave"})
+
+
+def _headings(sheet: Sheet) -> dict[str, int]:
+    return {
+        folded(column.heading.say(language)): place
+        for language in LANGUAGES
+        for place, column in enumerate(sheet.columns)
+    }
+
+
+def _sheet_of(data: SheetData, header: _Header) -> ReturnedSheet:
+    rows = []
+    copies: dict[str, int] = {}
+    for number in range(header.first_row, len(data.rows)):
+        row = data.rows[number]
+        cells = {
+            place: row[column] if column < len(row) else None for place, column in header.columns.items()
+        }
+        if all(cell is None for cell in cells.values()):
+            continue
+        key = data.value(number, header.key_column) if header.key_column is not None else None
+        fingerprint = _fingerprint(header.sheet, cells)
+        copies[fingerprint] = copies.get(fingerprint, 0) + 1
+        provisional = f"new-{header.sheet.id}-{fingerprint}-{copies[fingerprint]}"
+        rows.append(ReturnedRow(number, "" if key is None else as_text(key).strip(), provisional, cells))
+    return ReturnedSheet(
+        header.sheet, data.name, rows, header.columns, header.key_column is not None, data.incomplete
+    )
+
+
+def _fingerprint(sheet: Sheet, cells: Mapping[int, Cell]) -> str:
+    """The same for the same cells, wherever row and columns stand."""
+    said = "\n".join(
+        f"{sheet.columns[place].id}={cell!r}" for place, cell in sorted(cells.items()) if cell is not None
+    )
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _unknown_columns(data: SheetData, header: _Header) -> Iterator[Text]:
+    taken = {header.key_column, *header.columns.values()}
+    for place in range(data.width):
+        heading = data.value(header.heading_row, place)
+        if (
+            place not in taken
+            and heading is not None
+            and any(row[place:] for row in data.rows[header.first_row :])
+        ):
+            yield Text(
+                "Column “{heading}” of sheet “{sheet}” is not one of ours and was not read.",
+                heading=as_text(heading),
+                sheet=data.name,
+            )
+
+
+def understand(returned: Returned, names: Names) -> None:
+    """Read every cell as a value, or as ``Unread``; ``names`` learns the rows of the workbook first."""
+    for of_sheet in returned.sheets.values():
+        names.learn(of_sheet.sheet, _named(of_sheet))
+    for of_sheet in returned.sheets.values():
+        columns = [(place, of_sheet.sheet.columns[place]) for place in _customer_first(of_sheet)]
+        for row in of_sheet.rows:
+            names.customer = None
+            for place, column in columns:
+                value = column.read(row.cells[place], names)
+                row.values[place] = value
+                if column.id == "customer" and not isinstance(value, Unread):
+                    names.customer = value
+    names.customer = None
+
+
+def _named(of_sheet: ReturnedSheet) -> Iterator[tuple[str, str, Cell]]:
+    """Key, name and day of the rows that others may refer to."""
+    place = of_sheet.sheet.place.get(of_sheet.sheet.name)
+    if place is None or place not in of_sheet.columns:
+        return
+    start = of_sheet.sheet.place.get("starts_at", -1)
+    for row in of_sheet.rows:
+        name = row.cells[place]
+        if name is not None:
+            yield row.key or row.provisional, as_text(name), row.cells.get(start)
+
+
+def _customer_first(of_sheet: ReturnedSheet) -> Sequence[int]:
+    customer = of_sheet.sheet.place.get("customer")
+    return sorted(of_sheet.columns, key=lambda place: (place != customer, place))

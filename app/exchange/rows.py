@@ -1,0 +1,264 @@
+"""The rows of a book as plain values, sheet by sheet: what is written, and what is compared with.
+
+The same functions read the book of now and, through ``Transactions.ask_then``, the book as it was
+when a workbook was written. One pass a table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Table, or_, select
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.exchange.cells import Reference, References, folded
+from app.exchange.columns import Row, Sheet
+from app.exchange.sheets import SHEETS
+from app.method.parameters import PARAMETERS
+from app.text import Text
+from models.schema import RECORDS
+from models.values import Confidentiality, RatingKind
+
+Rows = dict[str, dict[str, Row]]
+"""Rows by sheet and key."""
+
+Extra = dict[str, dict[str, Any]]
+"""Virtual columns of one sheet: by key, then by column."""
+
+CLASSES = tuple(Confidentiality)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What of the book: its ``customers`` by key (None: all of them), sections up to ``confidentiality``."""
+
+    customers: frozenset[str] | None = None
+    confidentiality: Confidentiality = Confidentiality.PRIVATE
+
+    def admits(self, confidentiality: Confidentiality) -> bool:
+        return CLASSES.index(confidentiality) <= CLASSES.index(self.confidentiality)
+
+
+EVERYTHING = Scope()
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """Rows of a book at one revision. ``outside`` names rows that only are referred to, by sheet and key."""
+
+    rows: Rows
+    outside: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+def read(session: Session, scope: Scope = EVERYTHING) -> Snapshot:
+    """All rows within ``scope`` by sheet and key."""
+    ratings = _ratings(session, scope)
+    extra: Mapping[str, Extra] = {
+        "people": _newest(ratings),
+        "seats": _holders(session, scope),
+        "activities": _participants(session, scope),
+        "insight": _citations(session, scope),
+    }
+    rows: Rows = {}
+    for sheet in SHEETS.values():
+        if sheet.id == "settings":
+            rows[sheet.id] = _settings(session)
+        elif sheet.id == "ratings":
+            rows[sheet.id] = ratings
+        else:
+            rows[sheet.id] = _of_table(session, sheet, scope, extra.get(sheet.id, {}))
+    if scope.confidentiality is not Confidentiality.PRIVATE:
+        place = SHEETS["insight"].place["confidentiality"]
+        rows["insight"] = {key: row for key, row in rows["insight"].items() if scope.admits(row[place])}
+    return Snapshot(rows, {} if scope.customers is None else _outside(session, rows))
+
+
+def table_of(name: str) -> Table:
+    """The mapped table of that name."""
+    table = RECORDS[name].__table__
+    assert isinstance(table, Table)
+    return table
+
+
+def _of_table(session: Session, sheet: Sheet, scope: Scope, extra: Extra) -> dict[str, Row]:
+    table = table_of(sheet.table)
+    stored = [column for column in sheet.columns if not column.virtual]
+    query = _within(select(table.c.key, *(table.c[column.stored] for column in stored)), table, scope)
+    if len(stored) == len(sheet.columns):
+        return {row[0]: tuple(row[1:]) for row in session.execute(query)}
+    places = [None if column.virtual else stored.index(column) + 1 for column in sheet.columns]
+    found: dict[str, Row] = {}
+    for row in session.execute(query):
+        more = extra.get(row[0], {})
+        found[row[0]] = tuple(
+            more.get(column.id, _NOTHING.get(column.id)) if place is None else row[place]
+            for column, place in zip(sheet.columns, places, strict=True)
+        )
+    return found
+
+
+_NOTHING: Mapping[str, Any] = {"participants": (), "colleagues": (), "sources": ()}
+
+
+def _within(query: Select[Any], table: Table, scope: Scope) -> Select[Any]:
+    limit = _limit(table, scope)
+    return query if limit is None else query.where(limit)
+
+
+def _limit(table: Table, scope: Scope) -> ColumnElement[bool] | None:
+    """Which rows of ``table`` belong to the customers of ``scope``; None where all do."""
+    if scope.customers is None:
+        return None
+    customers = sorted(scope.customers)
+    if table.name == "customer":
+        return table.c.key.in_(customers)
+    if table.name == "source":
+        return or_(table.c.customer_key.in_(customers), table.c.customer_key.is_(None))
+    if "customer_key" in table.c:
+        return table.c.customer_key.in_(customers)
+    if table.name in OWNERS:
+        column, owner = OWNERS[table.name]
+        owners = table_of(owner)
+        return table.c[column].in_(select(owners.c.key).where(owners.c.customer_key.in_(customers)))
+    return None
+
+
+OWNERS: Mapping[str, tuple[str, str]] = {
+    "rating": ("stakeholder_key", "stakeholder"),
+    "seat_tenure": ("seat_key", "seat"),
+    "activity_participant": ("activity_key", "activity"),
+    "citation": ("section_key", "insight_section"),
+}
+"""Tables that belong to a customer through another one: the column and the other table."""
+
+
+def _ratings(session: Session, scope: Scope) -> dict[str, Row]:
+    """All ratings, oldest first; each value as the member of its kind's scale."""
+    sheet, table = SHEETS["ratings"], table_of("rating")
+    query = select(table.c.key, *(table.c[column.stored] for column in sheet.columns))
+    query = _within(query, table, scope).order_by(table.c.rated_on, table.c.key)
+    kind, value = sheet.place["kind"] + 1, sheet.place["value"] + 1
+    found = {}
+    for row in session.execute(query):
+        values = list(row)
+        values[value] = values[kind].scale(values[value])
+        found[row[0]] = tuple(values[1:])
+    return found
+
+
+def _newest(ratings: Mapping[str, Row]) -> Extra:
+    """What counts of each person: the last rating of each kind; with the level what it stands on."""
+    sheet = SHEETS["ratings"]
+    person, kind, value, day, confidence, evidence = (
+        sheet.place[id_] for id_ in ("person", "kind", "value", "rated_on", "confidence", "evidence")
+    )
+    found: Extra = {}
+    for row in ratings.values():
+        of_person = found.setdefault(row[person], {})
+        of_person[row[kind].value] = row[value]
+        if row[kind] is RatingKind.LEVEL:
+            of_person["level_date"] = row[day]
+            of_person["level_confidence"] = row[confidence]
+            of_person["level_evidence"] = row[evidence]
+    return found
+
+
+def _holders(session: Session, scope: Scope) -> Extra:
+    """Who holds each seat: the tenure without an end; of several the one that began last."""
+    table = table_of("seat_tenure")
+    query = select(table.c.seat_key, table.c.stakeholder_key, table.c.since)
+    query = query.where(table.c.until.is_(None)).order_by(table.c.since, table.c.key)
+    return {
+        seat: {"holder": holder, "holder_since": since}
+        for seat, holder, since in session.execute(_within(query, table, scope))
+    }
+
+
+def _participants(session: Session, scope: Scope) -> Extra:
+    table = table_of("activity_participant")
+    query = select(table.c.activity_key, table.c.stakeholder_key, table.c.member_key)
+    found: Extra = {}
+    for activity, person, member in session.execute(_within(query, table, scope)):
+        of_activity = found.setdefault(activity, {"participants": set(), "colleagues": set()})
+        if person is not None:
+            of_activity["participants"].add(person)
+        else:
+            of_activity["colleagues"].add(member)
+    return _sorted_sets(found)
+
+
+def _citations(session: Session, scope: Scope) -> Extra:
+    table = table_of("citation")
+    found: Extra = {}
+    query = select(table.c.section_key, table.c.source_key)
+    for section, source in session.execute(_within(query, table, scope)):
+        found.setdefault(section, {"sources": set()})["sources"].add(source)
+    return _sorted_sets(found)
+
+
+def _sorted_sets(extra: Extra) -> Extra:
+    return {key: {id_: tuple(sorted(keys)) for id_, keys in row.items()} for key, row in extra.items()}
+
+
+def _settings(session: Session) -> dict[str, Row]:
+    """Every parameter of the method by its name, with the book's own value if it has one."""
+    table = table_of("setting")
+    own = dict(session.execute(select(table.c.name, table.c.value)).tuples().all())
+    return {
+        name: (parameter.label, own.get(name, parameter.default), parameter.default)
+        for name, parameter in PARAMETERS.items()
+    }
+
+
+def _outside(session: Session, rows: Rows) -> dict[str, dict[str, str]]:
+    """Names of rows that the rows refer to but do not contain, such as a parent company."""
+    found: dict[str, dict[str, str]] = {}
+    for sheet_id, keys in referred(rows).items():
+        if missing := sorted(keys - rows[sheet_id].keys()):
+            sheet = SHEETS[sheet_id]
+            table = table_of(sheet.table)
+            query = select(table.c.key, table.c[sheet.name]).where(table.c.key.in_(missing))
+            found[sheet_id] = dict(session.execute(query).tuples().all())
+    return found
+
+
+def referred(rows: Rows) -> dict[str, set[str]]:
+    """Keys that ``rows`` refer to, by the sheet they belong to."""
+    found: dict[str, set[str]] = {sheet: set() for sheet in SHEETS}
+    for sheet_id, of_sheet in rows.items():
+        for place, column in enumerate(SHEETS[sheet_id].columns):
+            match column.kind:
+                case Reference(target):
+                    found[target].update(row[place] for row in of_sheet.values() if row[place] is not None)
+                case References(target):
+                    for row in of_sheet.values():
+                        found[target].update(row[place])
+    return found
+
+
+def customers_named(session: Session, wanted: Iterable[str]) -> frozenset[str]:
+    """Keys of customers that are given by key or by name, without case.
+
+    Raises:
+        UserError: there is none, or there are several of a name.
+    """
+    table = table_of("customer")
+    names = dict(session.execute(select(table.c.key, table.c.name)).tuples().all())
+    found = set()
+    for each in wanted:
+        keys = [each] if each in names else [k for k, name in names.items() if folded(name) == folded(each)]
+        if not keys:
+            raise UserError(Text("There is no customer “{name}” in this book. Check the name.", name=each))
+        if len(keys) > 1:
+            raise UserError(
+                Text(
+                    "{count} customers are called “{name}”. Give the key of the one you mean.",
+                    count=len(keys),
+                    name=each,
+                )
+            )
+        found.add(keys[0])
+    return frozenset(found)

@@ -1,0 +1,212 @@
+"""Storing accepted rows: each sheet's own table, and the tables behind its virtual columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.exchange.cells import same
+from app.exchange.columns import Row, Sheet
+from app.exchange.rows import Rows, table_of
+from app.exchange.sheets import SHEETS
+from app.recorder import delete_rows, insert_rows, to_stored, update_rows
+from app.transactions import author
+from models.keys import new_key
+from models.values import PlanState, RatingKind, SectionState
+
+STATE_DATES: Mapping[Enum, str] = {
+    PlanState.APPROVED: "approved_on",
+    PlanState.DONE: "done_on",
+    PlanState.VERIFIED: "verified_on",
+    PlanState.CANCELLED: "cancelled_on",
+}
+NOT_NULL_TEXT = ("text",)
+
+
+def store(session: Session, created: Rows, changed: Rows, now: Rows, today: date) -> None:
+    """Store rows that are ``created`` or ``changed``; ``now`` is the book before. One statement a table."""
+    for sheet in SHEETS.values():
+        new, other = created.get(sheet.id, {}), changed.get(sheet.id, {})
+        if not new and not other:
+            continue
+        if sheet.id == "settings":
+            _store_settings(session, sheet, other)
+            continue
+        new = {key: _dated(sheet, row, None, today) for key, row in new.items()}
+        other = {key: _dated(sheet, row, now[sheet.id][key], today) for key, row in other.items()}
+        insert_rows(
+            session, sheet.table, [_stored(session, sheet, row) | {"key": key} for key, row in new.items()]
+        )
+        update_rows(
+            session,
+            sheet.table,
+            {key: _stored(session, sheet, row) for key, row in other.items()},
+        )
+    _store_ratings(session, created, changed, now, today)
+    _store_holders(session, created, changed, now, today)
+    _store_lists(session, created, changed, now)
+
+
+def _stored(session: Session, sheet: Sheet, row: Row) -> dict[str, Any]:
+    """The row's own columns as the book stores them."""
+    table, dialect = table_of(sheet.table), session.connection().dialect
+    stored = {}
+    for column, value in zip(sheet.columns, row, strict=True):
+        if column.virtual:
+            continue
+        if sheet.id == "ratings" and column.id == "value":
+            value = value.value
+        if value is None and column.id in NOT_NULL_TEXT:
+            value = ""
+        stored[column.stored] = to_stored(dialect, table.c[column.stored], value)
+    return stored
+
+
+def _dated(sheet: Sheet, row: Row, before: Row | None, today: date) -> Row:
+    """A state that was set without its date is dated today."""
+    if sheet.id not in ("plan", "insight"):
+        return row
+    state = sheet.value(row, "state")
+    if before is not None and sheet.value(before, "state") is state:
+        return row
+    dates: Mapping[Enum, str] = STATE_DATES if sheet.id == "plan" else {SectionState.APPROVED: "approved_on"}
+    place = sheet.place[dates[state]] if state in dates else None
+    if place is None or row[place] is not None:
+        return row
+    return (*row[:place], today, *row[place + 1 :])
+
+
+def _store_settings(session: Session, sheet: Sheet, rows: Mapping[str, Row]) -> None:
+    table = table_of("setting")
+    own = dict(session.execute(select(table.c.name, table.c.key)).tuples().all())
+    dialect = session.connection().dialect
+    new, other, gone = [], {}, []
+    for name, row in rows.items():
+        value, default = sheet.value(row, "value"), sheet.value(row, "default")
+        if value is None or same(value, default):
+            gone += [own[name]] if name in own else []
+            continue
+        stored = to_stored(dialect, table.c["value"], value)
+        if name in own:
+            other[own[name]] = {"value": stored}
+        else:
+            new.append({"key": new_key(), "name": name, "value": stored})
+    insert_rows(session, "setting", new)
+    update_rows(session, "setting", other)
+    delete_rows(session, "setting", gone)
+
+
+def _store_ratings(session: Session, created: Rows, changed: Rows, now: Rows, today: date) -> None:
+    """What was rated on sheet “People” becomes a new rating, unless sheet “Ratings” brings the same."""
+    sheet = SHEETS["people"]
+    ratings = SHEETS["ratings"]
+    brought = {
+        tuple(ratings.value(row, column) for column in ("person", "kind", "value", "rated_on"))
+        for row in created.get("ratings", {}).values()
+    }
+    rows = []
+    for key, row, before in _before_and_after("people", created, changed, now):
+        for kind in RatingKind:
+            value = sheet.value(row, kind.value)
+            unit = [sheet.place[c.id] for c in sheet.columns if c.unit == kind.value] or [
+                sheet.place[kind.value]
+            ]
+            untouched = before is not None and all(same(row[place], before[place]) for place in unit)
+            if value is None or untouched:
+                continue
+            is_level = kind is RatingKind.LEVEL
+            day = (sheet.value(row, "level_date") if is_level else None) or today
+            if any(
+                (key, kind, value, each) in brought
+                for each in (day, *_days(brought, key, kind, value, is_level))
+            ):
+                continue
+            confidence = sheet.value(row, "level_confidence") if is_level else None
+            rows.append(
+                {
+                    "key": new_key(),
+                    "stakeholder_key": key,
+                    "kind": kind.value,
+                    "value": value.value,
+                    "rated_on": day.isoformat(),
+                    "author": author(session) or None,
+                    "confidence": confidence.value if confidence is not None else None,
+                    "evidence": sheet.value(row, "level_evidence") if is_level else None,
+                }
+            )
+    insert_rows(session, "rating", rows)
+
+
+def _days(
+    brought: set[tuple[Any, ...]], key: str, kind: RatingKind, value: Enum, is_level: bool
+) -> list[date]:
+    """Days on which the workbook's own history says the same of a person, where the day was not said."""
+    return (
+        []
+        if is_level
+        else [day for who, what, said, day in brought if (who, what, said) == (key, kind, value)]
+    )
+
+
+def _store_holders(session: Session, created: Rows, changed: Rows, now: Rows, today: date) -> None:
+    """A new holder ends the former one's time and begins another; both histories stay."""
+    sheet, table = SHEETS["seats"], table_of("seat_tenure")
+    new: list[dict[str, Any]] = []
+    other: dict[str, dict[str, Any]] = {}
+    seats = list(_before_and_after("seats", created, changed, now))
+    tenures: dict[str, list[Any]] = {}
+    if any(before is not None for _, _, before in seats):
+        for tenure in session.execute(select(table).where(table.c.until.is_(None))):
+            tenures.setdefault(tenure.seat_key, []).append(tenure)
+    for key, row, before in seats:
+        holder, since = sheet.value(row, "holder"), sheet.value(row, "holder_since")
+        former = sheet.value(before, "holder") if before is not None else None
+        if before is not None and holder == former:
+            if not same(since, sheet.value(before, "holder_since")):
+                for tenure in tenures.get(key, [])[-1:]:
+                    other[tenure.key] = {"since": since.isoformat() if since else None}
+            continue
+        for tenure in tenures.get(key, []):
+            end = max(since or today, tenure.since or date.min)
+            other[tenure.key] = {"until": end.isoformat()}
+        if holder is not None:
+            begin = since.isoformat() if since else None
+            new.append({"key": new_key(), "seat_key": key, "stakeholder_key": holder, "since": begin})
+    update_rows(session, "seat_tenure", other)
+    insert_rows(session, "seat_tenure", new)
+
+
+def _store_lists(session: Session, created: Rows, changed: Rows, now: Rows) -> None:
+    """Participants and citations: names that were added or taken off a list."""
+    for sheet_id, column, name, owner, member in (
+        ("activities", "participants", "activity_participant", "activity_key", "stakeholder_key"),
+        ("activities", "colleagues", "activity_participant", "activity_key", "member_key"),
+        ("insight", "sources", "citation", "section_key", "source_key"),
+    ):
+        added: list[dict[str, Any]] = []
+        removed: set[tuple[str, str]] = set()
+        for key, row, before in _before_and_after(sheet_id, created, changed, now):
+            after_keys = set(SHEETS[sheet_id].value(row, column) or ())
+            before_keys = set(SHEETS[sheet_id].value(before, column) or ()) if before is not None else set()
+            added += [
+                {"key": new_key(), owner: key, member: each} for each in sorted(after_keys - before_keys)
+            ]
+            removed |= {(key, each) for each in before_keys - after_keys}
+        insert_rows(session, name, added)
+        if removed:
+            table = table_of(name)
+            pairs = session.execute(select(table.c.key, table.c[owner], table.c[member]))
+            delete_rows(session, name, [key for key, of, who in pairs if (of, who) in removed])
+
+
+def _before_and_after(
+    sheet_id: str, created: Rows, changed: Rows, now: Rows
+) -> Iterator[tuple[str, Row, Row | None]]:
+    """Key, row as it will be, row as it is (None for a new one)."""
+    yield from ((key, row, None) for key, row in created.get(sheet_id, {}).items())
+    yield from ((key, row, now[sheet_id][key]) for key, row in changed.get(sheet_id, {}).items())

@@ -1,0 +1,304 @@
+"""Writes a workbook that people like to work in and that comes back whole.
+
+Each sheet has, above its headings, a hidden row with the ids of its columns, and a hidden first column
+with the keys of its rows: it is recognised again however it was renamed, sorted or translated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.exchange.about import write_about
+from app.exchange.cells import (
+    LONGEST_CELL,
+    UNSAFE,
+    Answer,
+    Choice,
+    Date,
+    Line,
+    Moment,
+    Number,
+    Percent,
+    Reference,
+    YesNo,
+    choice_label,
+)
+from app.exchange.columns import Column, Row, Sheet, lists_of
+from app.exchange.formats import Formats
+from app.exchange.origin import LISTS, SHEET, Origin
+from app.exchange.references import Labels, WritingSpeech
+from app.exchange.rows import Rows
+from app.exchange.sheets import SHEETS
+from app.exchange.workbook import Cell
+from app.text import Text
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+IDS_ROW, HEADING_ROW, FIRST_ROW = 0, 1, 2
+SPARE_ROWS = 500
+MANY_ROWS = 50_000
+LONGEST_LISTED = 255
+
+Progress = Callable[[int, int, Text], None]
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """A cell whose text no workbook can hold; it stays in the book and is not compared."""
+
+    sheet: str
+    key: str
+    column: str
+    row: str
+
+    @property
+    def text(self) -> Text:
+        sheet = SHEETS[self.sheet]
+        return Text(
+            "“{column}” of “{row}” on sheet “{sheet}” cannot stand in a workbook: it is longer than"
+            " 32,767 characters or holds invisible signs. It stays in the book and was left blank.",
+            column=sheet.column(self.column).heading,
+            row=self.row,
+            sheet=sheet.title,
+        )
+
+
+def withheld_cells(rows: Rows, labels: Labels) -> list[Withheld]:
+    """Texts that are too long for a cell or hold characters that XML does not have."""
+    found = []
+    for sheet_id, of_sheet in rows.items():
+        sheet = SHEETS[sheet_id]
+        texts = [place for place, column in enumerate(sheet.columns) if isinstance(column.kind, Line)]
+        for key, row in of_sheet.items():
+            for place in texts:
+                value = row[place]
+                if isinstance(value, str) and (len(value) > LONGEST_CELL or UNSAFE.search(value)):
+                    name = labels.get(sheet_id, {}).get(key, "")
+                    found.append(Withheld(sheet_id, key, sheet.columns[place].id, UNSAFE.sub("", name)))
+    return found
+
+
+def write_workbook(
+    path: str,
+    rows: Rows,
+    labels: Labels,
+    origin: Origin,
+    *,
+    created: datetime,
+    progress: Progress | None = None,
+) -> dict[str, int]:
+    """Write ``rows`` to a new file at ``path``; the number of rows by sheet.
+
+    ``created`` is wall-clock time for the file's properties. ``progress`` may raise Cancelled; the
+    half-written file is the caller's to remove.
+    """
+    from xlsxwriter import Workbook
+
+    total = sum(map(len, rows.values()))
+    options = {
+        "constant_memory": total > MANY_ROWS,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    book = Workbook(path, options)
+    book.set_properties({"created": created, "author": origin.author, "title": "Loam"})
+    formats = Formats(book)
+    speech = WritingSpeech(origin.language, labels)
+    counts = {sheet_id: len(rows[sheet_id]) for sheet_id in SHEETS}
+    write_about(book.add_worksheet(Text("About").say(origin.language)), formats, origin, labels, counts)
+    lists = _Lists(labels, origin.language)
+    writing = _Writing(book, formats, speech, origin, lists, progress or (lambda *_: None), total)
+    for sheet in SHEETS.values():
+        writing.write(sheet, rows[sheet.id])
+    lists.write(book.add_worksheet(LISTS))
+    hidden = book.add_worksheet(SHEET)
+    hidden.hide()
+    for number, told in enumerate(origin.rows()):
+        for place, text in enumerate(told):
+            hidden.write_string(number, place, text)
+    book.close()
+    return counts
+
+
+class _Lists:
+    """The drop-down lists: a hidden sheet with one column a list."""
+
+    def __init__(self, labels: Labels, language: str) -> None:
+        self._columns: dict[str, list[str]] = {}
+        for sheet in SHEETS.values():
+            for column in sheet.columns:
+                name = lists_of(column)
+                match column.kind:
+                    case Choice(members) if name is not None:
+                        self._columns[name] = [choice_label(member, language) for member in members]
+                    case Reference(target) if name is not None:
+                        self._columns[name] = sorted(labels[target].values())
+        self._columns["YesNo"] = [choice_label(answer, language) for answer in Answer]
+        self._places = {name: place for place, name in enumerate(self._columns)}
+
+    def range(self, column: Column) -> str | None:
+        """Where the list of a column stands; None if it has none or an empty one."""
+        from xlsxwriter.utility import xl_col_to_name
+
+        name = "YesNo" if isinstance(column.kind, YesNo) else lists_of(column)
+        if name is None or not self._columns[name]:
+            return None
+        letters = xl_col_to_name(self._places[name])
+        return f"={LISTS}!${letters}$2:${letters}${len(self._columns[name]) + 1}"
+
+    def write(self, worksheet: Worksheet) -> None:
+        worksheet.hide()
+        longest = max(map(len, self._columns.values()))
+        names = list(self._columns)
+        for row in range(longest + 1):
+            for place, name in enumerate(names):
+                if row == 0:
+                    worksheet.write_string(0, place, name)
+                elif row <= len(self._columns[name]):
+                    worksheet.write_string(row, place, self._columns[name][row - 1])
+
+
+@dataclass
+class _Writing:
+    book: Workbook
+    formats: Formats
+    speech: WritingSpeech
+    origin: Origin
+    lists: _Lists
+    progress: Progress
+    total: int
+    done: int = 0
+
+    def write(self, sheet: Sheet, rows: Mapping[str, Row]) -> None:
+        title = sheet.title.say(self.speech.language)
+        worksheet = self.book.add_worksheet(title)
+        self._prepare(worksheet, sheet, len(rows))
+        blank = self.origin.withheld
+        text = Text("Writing sheet “{sheet}”.", sheet=sheet.title)
+        for number, (key, cells) in enumerate(self._sorted(sheet, rows), start=FIRST_ROW):
+            if self.done % 500 == 0:
+                self.progress(self.done, self.total, text)
+            self.done += 1
+            worksheet.write_string(number, 0, key)
+            for place, (column, cell) in enumerate(zip(sheet.columns, cells, strict=True), start=1):
+                if blank and (sheet.id, key, column.id) in blank:
+                    continue
+                tint = not column.editable or sheet.append_only
+                _write_cell(worksheet, number, place, cell, self.formats.cell(column.kind, tint))
+        worksheet.autofilter(HEADING_ROW, 0, max(HEADING_ROW, HEADING_ROW + len(rows)), len(sheet.columns))
+
+    def _sorted(self, sheet: Sheet, rows: Mapping[str, Row]) -> Iterable[tuple[str, list[Cell]]]:
+        written = [
+            (
+                key,
+                [column.write(value, self.speech) for column, value in zip(sheet.columns, row, strict=True)],
+            )
+            for key, row in rows.items()
+        ]
+        places = [sheet.place[id_] for id_ in sheet.order]
+        return (
+            sorted(written, key=lambda each: ([_sortable(each[1][place]) for place in places], each[0]))
+            if places
+            else written
+        )
+
+    def _prepare(self, worksheet: Worksheet, sheet: Sheet, count: int) -> None:
+        language = self.speech.language
+        worksheet.hide_gridlines(2)
+        worksheet.freeze_panes(FIRST_ROW, 1 + min(2, len(sheet.columns)))
+        worksheet.set_column(0, 0, 40, self.formats.tint, {"hidden": True})
+        worksheet.set_row(IDS_ROW, None, None, {"hidden": True})
+        worksheet.set_row(HEADING_ROW, 32)
+        worksheet.write_string(IDS_ROW, 0, f"{sheet.id}.key")
+        worksheet.write_string(HEADING_ROW, 0, Text("Key").say(language), self.formats.heading(False))
+        last = FIRST_ROW + count + SPARE_ROWS
+        for place, column in enumerate(sheet.columns, start=1):
+            worksheet.set_column(
+                place, place, column.width, self.formats.cell(column.kind, not column.editable)
+            )
+            worksheet.write_string(IDS_ROW, place, f"{sheet.id}.{column.id}")
+            heading = self.formats.heading(column.editable)
+            worksheet.write_string(HEADING_ROW, place, column.heading.say(language), heading)
+            if column.explanation is not None:
+                worksheet.write_comment(
+                    HEADING_ROW, place, column.explanation.say(language), {"author": "Loam", "x_scale": 1.6}
+                )
+            if column.editable:
+                self._offer(worksheet, column, place, last)
+
+    def _offer(self, worksheet: Worksheet, column: Column, place: int, last: int) -> None:
+        """The drop-down list or the rule of a column, for the rows there are and some new ones."""
+        rule = _rule(column, self.lists.range(column))
+        if rule is not None:
+            rule |= {
+                "error_type": "warning",
+                "error_title": column.heading.say(self.speech.language)[:32],
+                "error_message": _expected(column).say(self.speech.language)[:LONGEST_LISTED],
+            }
+            worksheet.data_validation(FIRST_ROW, place, last, place, rule)
+
+
+def _rule(column: Column, listed: str | None) -> dict[str, Any] | None:
+    match column.kind:
+        case _ if listed is not None:
+            return {"validate": "list", "source": listed}
+        case Date():
+            return {"validate": "date", "criteria": ">=", "value": date(1900, 3, 1)}
+        case Moment():
+            return {"validate": "date", "criteria": ">=", "value": datetime(1900, 3, 1)}
+        case Percent():
+            return {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 1}
+        case Number(low, high, whole) if low is not None:
+            kind = "integer" if whole else "decimal"
+            return {"validate": kind, "criteria": "between", "minimum": low, "maximum": high}
+        case _:
+            return None
+
+
+def _expected(column: Column) -> Text:
+    """What a cell wants, for the warning that the spreadsheet shows."""
+    match column.kind:
+        case Date() | Moment():
+            return Text("Write a date, like 2026-03-02.")
+        case Percent():
+            return Text("Write a percentage between 0 % and 100 %.")
+        case Number(low, high):
+            return Text("Write a number between {low:g} and {high:g}.", low=low, high=high)
+        case Reference(target):
+            return Text(
+                "Choose from the list, or a name that is new on sheet “{sheet}”.", sheet=SHEETS[target].title
+            )
+        case _:
+            return Text("Choose from the list.")
+
+
+def _sortable(cell: Cell) -> tuple[int, Any]:
+    if cell is None:
+        return (3, "")
+    if isinstance(cell, datetime):
+        return (0, cell.isoformat())
+    if isinstance(cell, date):
+        return (0, cell.isoformat())
+    if isinstance(cell, int | float):
+        return (1, float(cell))
+    return (2, str(cell).casefold())
+
+
+def _write_cell(worksheet: Worksheet, row: int, place: int, cell: Cell, form: Format) -> None:
+    if cell is None or cell == "":
+        worksheet.write_blank(row, place, None, form)
+    elif isinstance(cell, str):
+        worksheet.write_string(row, place, cell, form)
+    elif isinstance(cell, datetime | date):
+        worksheet.write_datetime(row, place, cell, form)
+    elif isinstance(cell, int | float):
+        worksheet.write_number(row, place, cell, form)
+    else:
+        raise TypeError(f"no cell for {cell!r}")
