@@ -184,10 +184,12 @@ class _Applying:
         cell, address = sheet.shown(row, place), sheet.address(row, place)
         if cell is None:
             return
-        if isinstance(cell, CellError | Uncached):
-            self.problems.append(
-                RowProblem(address, Text("This cell shows an error or was never calculated."))
-            )
+        if isinstance(cell, CellError):
+            text = Text("This cell shows the error {code} and was left out.", code=cell.code)
+            self.problems.append(RowProblem(address, text))
+        elif isinstance(cell, Uncached):
+            text = Text("This formula was never calculated. Open the workbook in Excel and save it.")
+            self.problems.append(RowProblem(address, text))
         elif column.marks:
             if is_yes(cell):
                 draft.put(column.fields[0], column.marks, address, column.heading)

@@ -118,12 +118,14 @@ def _header_score(sheet: SheetData, row: int, rows: int) -> float:
         return 0.0
     fields: dict[str, float] = {}
     for heading in headings:
-        parts = [(field, 1.0) for _, field in headings_in(heading) if field]
-        for field, confidence in (meanings(heading) or parts)[:1]:
+        parts = _parts(heading)
+        for field, confidence in (
+            dict.fromkeys(parts, 1.0).items() if len(parts) > 1 else meanings(heading)[:1]
+        ):
             fields[field] = max(fields.get(field, 0.0), confidence)
     if not fields.keys() & NAMING:
         return 0.0
-    return sum(fields.values()) - 0.5 * (len(cells) - len(texts)) - 0.5 * (rows - 1)
+    return sum(fields.values()) - 0.5 * (len(cells) - len(texts)) - 0.3 * (rows - 1)
 
 
 def _columns(sheet: SheetData, header_row: int, header_rows: int) -> list[_Column]:
@@ -151,7 +153,7 @@ def _share_with(mark: str, values: Sequence[Cell]) -> float:
 def _guess_column(column: _Column) -> None:
     """By heading, then by what the cells say about the heading."""
     options = meanings(column.heading)
-    if not options and _guess_combined_heading(column):
+    if (not options or len(_parts(column.heading)) > 1) and _guess_combined_heading(column):
         return
     for field, confidence in options:
         if (fitting := _fitting(field, column.values)) is not None:
@@ -177,6 +179,11 @@ def _fitting(field: str, values: Sequence[Cell]) -> str | None:
             return field
         return "title" if field in ("role", "rank") else None
     return field
+
+
+def _parts(heading: str) -> set[str]:
+    """The fields that a combined heading names."""
+    return {field for _, field in headings_in(heading) if field}
 
 
 def _guess_combined_heading(column: _Column) -> bool:

@@ -78,7 +78,7 @@ def _listen(pipe: Connection, name: str, progress: Progress, patience: float) ->
         if pipe.poll(min(ASK_AGAIN, patience)):
             try:
                 message = json.loads(pipe.recv_bytes(), object_hook=revive)
-            except (EOFError, OSError):
+            except (EOFError, OSError, ValueError):
                 raise Refused(Reason.DIED, name) from None
             arriving.take(message)
             if arriving.kind is not None:

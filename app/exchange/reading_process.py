@@ -84,6 +84,7 @@ def read(path: Path, password: str | None, send: Send) -> Kind:
         if kind is None:
             source = decrypted(file, path.name, password or "")
             kind = examine(source, path.name)
+            source.seek(0)
     if kind is None:
         raise Refused(Reason.PASSWORD_UNSUPPORTED, path.name)
     for sheet in sheets_of(source, path, kind, send):
