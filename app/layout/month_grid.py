@@ -1,0 +1,110 @@
+"""Where the parts of a month lie on a surface, and what lies at a point: numbers in pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from app.layout.month import DAYS, Bar, Week
+
+Box = tuple[float, float, float, float]
+"""Left, top, width, height."""
+
+
+class Part(Enum):
+    """The part of a bar that a point touches."""
+
+    BEGINNING = "beginning"
+    BODY = "body"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class MonthGrid:
+    """A surface of ``width`` × ``height`` with ``weeks`` rows below the names of the weekdays.
+
+    ``top`` is the height of those names, ``head`` that of the day's number in a cell, ``line`` that of
+    one bar, ``gap`` the space around bars, ``edge`` how near to its end a bar is held to be resized.
+    """
+
+    width: float
+    height: float
+    weeks: int
+    top: float = 24
+    head: float = 24
+    line: float = 20
+    gap: float = 2
+    edge: float = 6
+
+    @property
+    def column(self) -> float:
+        return self.width / DAYS
+
+    @property
+    def row(self) -> float:
+        return (self.height - self.top) / max(1, self.weeks)
+
+    @property
+    def lanes(self) -> int:
+        """Lines of bars that fit into a cell, at least one."""
+        return max(1, int((self.row - self.head - self.gap) // (self.line + self.gap)))
+
+    def cell(self, week: int, column: int) -> Box:
+        return (column * self.column, self.top + week * self.row, self.column, self.row)
+
+    def cells(self) -> Iterator[tuple[int, int, Box]]:
+        """(week, column, box) of all days."""
+        for week in range(self.weeks):
+            for column in range(DAYS):
+                yield week, column, self.cell(week, column)
+
+    def bar(self, bar: Bar) -> Box:
+        """The box of a bar; it keeps off the edges of the cell where its entry begins and ends."""
+        left, top, _, _ = self.cell(bar.week, bar.column)
+        before = 2 * self.gap if bar.starts else 0
+        after = 2 * self.gap if bar.ends else 0
+        return (
+            left + before,
+            top + self.head + bar.lane * (self.line + self.gap),
+            bar.days * self.column - before - after,
+            self.line,
+        )
+
+    def more(self, week: int, column: int) -> Box:
+        """The box of "+n more": the last line of a cell."""
+        left, top, width, _ = self.cell(week, column)
+        offset = self.head + (self.lanes - 1) * (self.line + self.gap)
+        return (left + 2 * self.gap, top + offset, width - 4 * self.gap, self.line)
+
+    def place_at(self, x: float, y: float) -> tuple[int, int]:
+        """(week, column) of the cell nearest to a point."""
+        week = int((y - self.top) // self.row)
+        column = int(x // self.column)
+        return min(max(week, 0), self.weeks - 1), min(max(column, 0), DAYS - 1)
+
+    def day_at(self, x: float, y: float, weeks: Sequence[Week]) -> date:
+        """The day of the cell nearest to a point."""
+        week, column = self.place_at(x, y)
+        return weeks[week].day(column)
+
+    def bar_at(self, x: float, y: float, weeks: Sequence[Week]) -> tuple[Bar, Part] | None:
+        """The bar at a point, and which part of it."""
+        week, _ = self.place_at(x, y)
+        for bar in weeks[week].bars:
+            left, top, width, height = self.bar(bar)
+            if left <= x <= left + width and top <= y <= top + height:
+                if bar.ends and x > left + width - self.edge:
+                    return bar, Part.END
+                if bar.starts and x < left + self.edge:
+                    return bar, Part.BEGINNING
+                return bar, Part.BODY
+        return None
+
+    def more_at(self, x: float, y: float, weeks: Sequence[Week]) -> date | None:
+        """The day whose "+n more" is at a point."""
+        week, column = self.place_at(x, y)
+        left, top, width, height = self.more(week, column)
+        inside = left <= x <= left + width and top <= y <= top + height
+        return weeks[week].day(column) if inside and weeks[week].hidden[column] else None
