@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.text import tr
+from app.tokens import SPACE, TYPE
 from views.desk import FoundCustomer
 from views.icons import set_icon
+from views.theme import colour, theme
 from views.widgets.layout import column
 
-WIDTH = 260
+WIDTH = 300
 ROWS = 8
+KEY, NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class CustomerFinder(QLineEdit):
@@ -28,13 +39,13 @@ class CustomerFinder(QLineEdit):
         self.setFixedWidth(WIDTH)
         self.setPlaceholderText(tr("Find a customer (Ctrl+K)"))
         self.setAccessibleName(tr("Find a customer"))
-        self.setClearButtonEnabled(True)
         glass = QAction(self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         set_icon(glass, "search")
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setObjectName("bare")
+        self._list.setItemDelegate(_Lines(self._list))
         self._list.itemClicked.connect(self._choose)
         self._popup = QFrame(self, Qt.WindowType.ToolTip)
         self._popup.setObjectName("popover")
@@ -68,8 +79,9 @@ class CustomerFinder(QLineEdit):
     def _look(self, text: str) -> None:
         self._list.clear()
         for found in self._find(text.strip())[:ROWS]:
-            item = QListWidgetItem(f"{found.name}   {found.note}" if found.note else found.name)
-            item.setData(Qt.ItemDataRole.UserRole, found.key)
+            item = QListWidgetItem(found.name)
+            item.setData(KEY, found.key)
+            item.setData(NOTE, found.note)
             self._list.addItem(item)
         if not self._list.count():
             nobody = QListWidgetItem(tr("No customer has this in its name."))
@@ -78,13 +90,12 @@ class CustomerFinder(QLineEdit):
         else:
             self._list.setCurrentRow(0)
         height = self._list.sizeHintForRow(0) * self._list.count() + 10
-        self._popup.setFixedSize(max(WIDTH, 320), height + 8)
-        corner = self.mapToGlobal(QPoint(self.width() - self._popup.width(), self.height() + 4))
-        self._popup.move(corner)
+        self._popup.setFixedSize(self.width(), height + 8)
+        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         self._popup.show()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
-        key = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        key = item.data(KEY) if item is not None else None
         if key:
             self._leave()
             self.chosen.emit(key)
@@ -93,3 +104,24 @@ class CustomerFinder(QLineEdit):
         self.clear()
         self._popup.hide()
         self.clearFocus()
+
+
+class _Lines(QStyledItemDelegate):
+    """The name, and the note small at the end of the line."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        note = index.data(NOTE) or ""
+        font = theme().font(TYPE.caption, strong=True)
+        wide = QFontMetrics(font).horizontalAdvance(note)
+        super().paint(painter, option, index)
+        if not note:
+            return
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(colour("ink_3"))
+        end = option.rect.adjusted(0, 0, -SPACE.s, 0)
+        end.setLeft(end.right() - wide)
+        painter.drawText(end, Qt.AlignmentFlag.AlignVCenter, note)
+        painter.restore()

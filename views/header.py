@@ -28,12 +28,14 @@ class Header(QWidget):
         self._row.addStretch(1)
         if finder is not None:
             self._row.addWidget(finder)
+        buttons = row(space=0)
+        self._row.addLayout(buttons)
         for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)
             button.setIconSize(QSize(20, 20))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._row.addWidget(button)
+            buttons.addWidget(button)
 
     @property
     def title(self) -> str:

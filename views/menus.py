@@ -71,7 +71,7 @@ class Menus:
         self._add(menu, tr("Open the demo book"), lambda: shelf.open_demo(window))
         menu.addSeparator()
         if shelf.desk.back_up is not None:
-            self._add(menu, tr("Back up the book…"), self._deeds.back_up, icon="archive")
+            self._add(menu, tr("Back up the book"), self._deeds.back_up, icon="archive")
         if shelf.desk.restore is not None:
             self._add(menu, tr("Restore a backup…"), self._deeds.restore)
         if any(page.id == "exchange" for page in self._pages):

@@ -17,6 +17,7 @@ from views.icons import icon, picture
 from views.preferences import Preferences
 from views.theme import theme
 from views.widgets.badges import Badge
+from views.widgets.buttons import button
 from views.widgets.choice import ChoiceDialog
 from views.widgets.error_dialog import ErrorDialog
 from views.widgets.inspector import Inspector
@@ -202,3 +203,12 @@ def test_icons_are_sharp_and_follow_the_theme(qtbot: QtBot) -> None:
     light = icon("users").pixmap(16).toImage()
     theme().choose("dark")
     assert icon("users").pixmap(16).toImage() != light
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot) -> None:
+    pressed: list[int] = []
+    made = button("Verify level 2", lambda: pressed.append(1))
+    qtbot.addWidget(made)
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    qtbot.keyClick(made, Qt.Key.Key_Space)
+    assert pressed == [1, 1]

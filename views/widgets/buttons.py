@@ -17,6 +17,20 @@ from views.widgets.text import set_tooltip
 GAP = 4
 
 
+class Button(QPushButton):
+    """A button that Enter presses as Space does, when it has the keyboard."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     text: str,
     pressed: Callable[[], Any] | None = None,
@@ -24,10 +38,9 @@ def button(
     kind: str = "",
     icon: str | None = None,
     parent: QWidget | None = None,
-) -> QPushButton:
+) -> Button:
     """A button that says the deed. ``kind``: "" · "primary" (one on a page) · "quiet" · "danger"."""
-    made = QPushButton(text.replace("&", "&&"), parent)
-    made.setAutoDefault(False)
+    made = Button(text, parent)
     if kind:
         made.setProperty("kind", kind)
     if icon:
@@ -61,27 +74,25 @@ def icon_button(
     return made
 
 
-class Chip(QPushButton):
+class Chip(Button):
     """A filter that is on or off; ``toggled(bool)`` is its signal."""
 
     def __init__(self, text: str, *, on: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
+        super().__init__(text, parent)
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         self.setChecked(on)
-        self.setAutoDefault(False)
 
 
-class LineButton(QPushButton):
+class LineButton(Button):
     """A row of a list that can be pressed: put words and badges into ``line.body``."""
 
     def __init__(
         self, name: str, pressed: Callable[[], Any] | None = None, parent: QWidget | None = None
     ) -> None:
         """``name`` is what screen readers say."""
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("line")
-        self.setAutoDefault(False)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.body = row(margins=(SPACE.s, 6), parent=self)
@@ -93,9 +104,3 @@ class LineButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.body.minimumSize()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
