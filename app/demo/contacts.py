@@ -196,10 +196,9 @@ def _members(firm: Firm, kind: ActivityKind, owner: str, dice: Random) -> tuple[
     if kind is ActivityKind.EXECUTIVE_VISIT:
         return tuple(dict.fromkeys((owner, firm.lead, "xu")))
     others = [member for member in firm.members if member != owner]
-    with_us = (
-        [] if kind is ActivityKind.CALL else dice.sample(others, min(len(others), dice.choice((0, 1, 1, 2))))
-    )
-    return (owner, *with_us)
+    if kind is ActivityKind.CALL:
+        return (owner,)
+    return (owner, *dice.sample(others, min(len(others), dice.choice((0, 1, 1, 2)))))
 
 
 def plan(step: Step, contact: Contact, material: Material) -> None:

@@ -105,7 +105,8 @@ def seats(material: Material, days: Days, arrived: Mapping[str, date]) -> Iterat
                 _take_seat(step, row, row["holder"], changed)
         if firm.code == "CT":
             chief = next(row for row in rows if row["title"] == CHIEF_BUYER)
-            _add_seat(step, chief | {"title": "Chief Procurement Officer", "department": "proc"}, CHIEF_BUYER)
+            before = {**chief, "title": "Chief Procurement Officer", "department": "proc"}
+            _add_seat(step, before, CHIEF_BUYER)
             _take_seat(step, chief, "c41", start - timedelta(days=1100))
             step.inserts["seat"][_seat(next(r for r in rows if r["holder"] == "c14"))].update(
                 department_key=Id("CT proc"), reports_to_key=Id("c41")

@@ -53,8 +53,8 @@ def turns(
     met: dict[str, list[Contact]] = {}
     for contact in contacts:
         if not contact.cancelled and contact.day < days.yesterday:
-            for person in contact.people:
-                met.setdefault(person, []).append(contact)
+            for guest in contact.people:
+                met.setdefault(guest, []).append(contact)
     found = []
     for person in material.people.values():
         if person.is_contacted:
