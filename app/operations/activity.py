@@ -1,0 +1,195 @@
+"""Activities: planning, moving, taking part, and saying how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.operations import deletion
+from app.operations.moments import require_order, shifted, whole_days
+from app.operations.records import assign, find, require_name, tidy
+from app.queries.calendar import last_day
+from app.text import Text
+from app.transactions import author
+from models.activity import Activity, ActivityParticipant
+from models.customer import Customer
+from models.stakeholder import Stakeholder
+from models.team import TeamMember
+from models.values import ActivityKind, ActivityState
+
+USUAL_LENGTH = timedelta(hours=1)
+
+
+def add_activity(
+    session: Session,
+    customer: str,
+    kind: ActivityKind,
+    title: str,
+    starts_at: datetime,
+    ends_at: datetime | None = None,
+    *,
+    all_day: bool = False,
+    owner: str | None = None,
+    people: Sequence[str] = (),
+    members: Sequence[str] = (),
+    place: str | None = None,
+    purpose: str | None = None,
+) -> str:
+    """Plan an activity and return its key.
+
+    Without ``ends_at`` it takes an hour, or its one day when ``all_day``. Without ``owner`` it belongs
+    to whoever plans it, if that is one of our people, else to the customer's account manager.
+
+    Raises:
+        UserError: no title, an end before the beginning, or people of another customer.
+    """
+    found = find(session, Customer, customer)
+    if all_day:
+        starts_at, ends_at = whole_days(starts_at.date(), last_day(starts_at, ends_at or starts_at))
+    ends_at = ends_at or starts_at + USUAL_LENGTH
+    require_order(starts_at, ends_at)
+    activity = Activity(
+        customer_key=customer,
+        owner_key=owner or usual_owner(session, found),
+        kind=kind,
+        title=require_name(title),
+        starts_at=starts_at,
+        ends_at=ends_at,
+        all_day=all_day,
+        place=tidy(place),
+        purpose=tidy(purpose),
+    )
+    session.add(activity)
+    session.flush()
+    set_participants(session, activity.key, people, members)
+    return activity.key
+
+
+def shift_activity(session: Session, key: str, days: int) -> None:
+    """Move an activity by ``days``; its time of day and its length stay.
+
+    Raises:
+        UserError: it would lie out of reach.
+    """
+    activity = find(session, Activity, key)
+    starts_at, ends_at = shifted(activity.starts_at, days), shifted(activity.ends_at, days)
+    activity.starts_at, activity.ends_at = starts_at, ends_at
+
+
+def stretch_activity(session: Session, key: str, first: date, last: date) -> None:
+    """An activity begins on ``first`` and goes on to ``last``; its times of day stay.
+
+    Raises:
+        UserError: the end would come before the beginning.
+    """
+    activity = find(session, Activity, key)
+    was_last = last_day(activity.starts_at, activity.ends_at)
+    starts_at = shifted(activity.starts_at, (first - activity.starts_at.date()).days)
+    ends_at = shifted(activity.ends_at, (last - was_last).days)
+    require_order(starts_at, ends_at)
+    activity.starts_at, activity.ends_at = starts_at, ends_at
+
+
+def set_times(
+    session: Session, key: str, starts_at: datetime, ends_at: datetime, *, all_day: bool = False
+) -> None:
+    """Set beginning and end; ``all_day`` widens them to whole days.
+
+    Raises:
+        UserError: the end comes before the beginning.
+    """
+    require_order(starts_at, ends_at)
+    if all_day:
+        starts_at, ends_at = whole_days(starts_at.date(), last_day(starts_at, ends_at))
+    assign(session, Activity, key, starts_at=starts_at, ends_at=ends_at, all_day=all_day)
+
+
+def set_activity_fields(session: Session, key: str, **fields: Any) -> None:
+    """Set plain fields: title, kind, place, owner_key, purpose, summary, quality (1–5).
+
+    Raises:
+        UserError: an empty title.
+    """
+    if "title" in fields:
+        fields["title"] = require_name(fields["title"])
+    assign(session, Activity, key, **fields)
+
+
+def set_participants(session: Session, key: str, people: Sequence[str], members: Sequence[str] = ()) -> None:
+    """Exactly these take part: ``people`` of the customer, and ``members`` of our team.
+
+    Raises:
+        UserError: somebody is at another customer, or not there.
+    """
+    activity = find(session, Activity, key)
+    for person in people:
+        found = find(session, Stakeholder, person)
+        if found.customer_key != activity.customer_key:
+            raise UserError(
+                Text("{name} is at another customer. Choose somebody of this customer.", name=found.name)
+            )
+    for member in members:
+        find(session, TeamMember, member)
+    wanted = dict.fromkeys([("stakeholder_key", one) for one in people])
+    wanted |= dict.fromkeys([("member_key", one) for one in members])
+    for row in session.scalars(
+        select(ActivityParticipant).where(ActivityParticipant.activity_key == key)
+    ).all():
+        who = (
+            ("stakeholder_key", row.stakeholder_key)
+            if row.stakeholder_key is not None
+            else ("member_key", row.member_key or "")
+        )
+        if who in wanted:
+            del wanted[who]
+        else:
+            session.delete(row)
+    for column, one in wanted:
+        session.add(ActivityParticipant(activity_key=key, **{column: one}))
+
+
+def mark_done(session: Session, key: str, summary: str | None = None, quality: int | None = None) -> None:
+    """It took place. ``summary`` and ``quality`` (1–5), when given, say how it went.
+
+    Raises:
+        UserError: a quality that is not 1–5.
+    """
+    if quality is not None and not 1 <= quality <= 5:
+        raise UserError(Text("Quality goes from 1 to 5. Choose one of these."))
+    activity = find(session, Activity, key)
+    activity.state = ActivityState.DONE
+    if tidy(summary) is not None:
+        activity.summary = tidy(summary)
+    if quality is not None:
+        activity.quality = quality
+
+
+def cancel_activity(session: Session, key: str) -> None:
+    """It does not take place; it stays in the calendar, struck out."""
+    find(session, Activity, key).state = ActivityState.CANCELLED
+
+
+def plan_again(session: Session, key: str) -> None:
+    """It is planned again, after it was done or cancelled by mistake; its summary stays."""
+    find(session, Activity, key).state = ActivityState.PLANNED
+
+
+def delete_activity(session: Session, *keys: str) -> None:
+    """Delete activities; ratings and plan items that mention them stay."""
+    deletion.delete(session, Activity, *keys)
+
+
+def usual_owner(session: Session, customer: Customer) -> str | None:
+    """Who owns what is planned for a customer: the one of our people who writes, else its manager."""
+    writer = author(session)
+    if writer:
+        own = select(TeamMember.key).where(TeamMember.name == writer, TeamMember.active).limit(2)
+        found = session.scalars(own).all()
+        if len(found) == 1:
+            return found[0]
+    return customer.owner_key

@@ -1,0 +1,206 @@
+"""Plan items: what we mean to move, and the way from draft to verified (method.md §3)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.method import plan_state
+from app.operations import deletion
+from app.operations.activity import usual_owner
+from app.operations.moments import require_day, shifted
+from app.operations.rating import rate
+from app.operations.records import assign, find, require_name, tidy
+from app.queries.ratings import history_of
+from app.text import Text
+from app.transactions import today
+from models.activity import Activity
+from models.customer import Customer
+from models.department import Department
+from models.plan import PlanItem
+from models.stakeholder import Stakeholder
+from models.values import Dimension, Level, PlanState, RatingKind, Support
+
+R = TypeVar("R", Stakeholder, Department, Activity)
+
+
+def add_item(
+    session: Session,
+    customer: str,
+    dimension: Dimension,
+    title: str,
+    *,
+    due_on: date | None = None,
+    person: str | None = None,
+    department: str | None = None,
+    activity: str | None = None,
+    from_level: Level | None = None,
+    to_level: Level | None = None,
+    support: Support | None = None,
+    owner: str | None = None,
+    acceptance: str | None = None,
+    weight: float = 1.0,
+) -> str:
+    """Add a draft and return its key.
+
+    Without ``from_level`` it starts from where ``person`` stands now. Without ``owner`` it belongs to
+    whoever writes it, if that is one of our people, else to the customer's account manager.
+
+    Raises:
+        UserError: no title, a day out of reach, or somebody or something of another customer.
+    """
+    found = find(session, Customer, customer)
+    item = PlanItem(
+        customer_key=customer,
+        owner_key=owner or usual_owner(session, found),
+        dimension=dimension,
+        title=require_name(title),
+        due_on=None if due_on is None else require_day(due_on),
+        from_level=from_level,
+        to_level=to_level,
+        support=support,
+        acceptance=tidy(acceptance),
+        weight=_weight(weight),
+    )
+    session.add(item)
+    session.flush()
+    set_item_fields(session, item.key, department_key=department, activity_key=activity)
+    set_person(session, item.key, person)
+    if from_level is not None:
+        item.from_level = from_level
+    return item.key
+
+
+def set_due(session: Session, key: str, due_on: date | None) -> None:
+    """Set the day when an item is due, None for none yet.
+
+    Raises:
+        UserError: the day is out of reach.
+    """
+    find(session, PlanItem, key).due_on = None if due_on is None else require_day(due_on)
+
+
+def shift_due(session: Session, key: str, days: int) -> None:
+    """Move the day when an item is due by ``days``; an item without one keeps none."""
+    item = find(session, PlanItem, key)
+    if item.due_on is not None:
+        item.due_on = shifted(item.due_on, days)
+
+
+def set_item_fields(session: Session, key: str, **fields: Any) -> None:
+    """Set plain fields: title, dimension, to_level, support, owner_key, weight, progress, acceptance …
+
+    Raises:
+        UserError: an empty title, a weight that is not above 0, a progress outside 0–100, or a
+            department or activity of another customer.
+    """
+    item = find(session, PlanItem, key)
+    if "title" in fields:
+        fields["title"] = require_name(fields["title"])
+    if "weight" in fields:
+        fields["weight"] = _weight(fields["weight"])
+    if not 0 <= fields.get("progress", 0) <= 100:
+        raise UserError(Text("Progress goes from 0 to 100 %. Choose a number in between."))
+    _require_own(session, Department, fields.get("department_key"), item.customer_key)
+    _require_own(session, Activity, fields.get("activity_key"), item.customer_key)
+    assign(session, PlanItem, key, **fields)
+
+
+def set_person(session: Session, key: str, person: str | None) -> None:
+    """Say whom an item is about; ``from_level`` becomes where this person stands now.
+
+    Raises:
+        UserError: the person is at another customer, or the item is verified.
+    """
+    item = find(session, PlanItem, key)
+    _require_own(session, Stakeholder, person, item.customer_key)
+    if item.state is PlanState.VERIFIED and person != item.stakeholder_key:
+        raise UserError(Text("A verified item stays as it is. Plan a new one for what comes next."))
+    item.stakeholder_key = person
+    item.from_level = None if person is None else level_of(session, person)
+
+
+def step(session: Session, key: str, to: PlanState, reason: str | None = None) -> None:
+    """Take an item to another state, with the date of the step; verifying goes by ``verify``.
+
+    Cancelling needs a ``reason``. An item that goes back loses the dates of the steps taken back.
+
+    Raises:
+        UserError: the step is not allowed, or its reason is missing.
+    """
+    if to is PlanState.VERIFIED:
+        verify(session, key)
+        return
+    item = find(session, PlanItem, key)
+    item.state = plan_state.step(item.state, to, reason)
+    day = today(session)
+    match to:
+        case PlanState.APPROVED:
+            item.approved_on = day
+        case PlanState.IN_PROGRESS:
+            item.done_on = None
+        case PlanState.DONE:
+            item.done_on, item.progress = day, 100
+        case PlanState.CANCELLED:
+            item.cancelled_on, item.cancel_reason = day, tidy(reason)
+        case PlanState.DRAFT:
+            item.approved_on = item.done_on = item.cancelled_on = item.cancel_reason = None
+
+
+def verify(session: Session, key: str, evidence: str | None = None) -> str | None:
+    """A done item is verified; the level that it aimed at is now the person's.
+
+    Returns the key of the rating that was added; None when the item is about no level, or the person
+    stands higher by now: verifying never lowers a level. ``evidence`` is kept on item and rating.
+
+    Raises:
+        UserError: the item is not done, or a level would change without evidence.
+    """
+    item = find(session, PlanItem, key)
+    item.state = plan_state.step(item.state, PlanState.VERIFIED)
+    item.verified_on = today(session)
+    if tidy(evidence) is not None:
+        item.evidence = tidy(evidence)
+    if item.stakeholder_key is None or item.to_level is None:
+        return None
+    now = level_of(session, item.stakeholder_key)
+    if now is not None and now.score > item.to_level.score:
+        return None
+    if item.evidence is None:
+        raise UserError(
+            Text("A level changes only with evidence. Write what shows it, then verify the item.")
+        )
+    return rate(
+        session,
+        item.stakeholder_key,
+        RatingKind.LEVEL,
+        item.to_level,
+        evidence=item.evidence,
+        activity=item.activity_key,
+        plan_item=item.key,
+    )
+
+
+def delete_item(session: Session, *keys: str) -> None:
+    """Delete items; levels that were reached through them stay."""
+    deletion.delete(session, PlanItem, *keys)
+
+
+def level_of(session: Session, person: str) -> Level | None:
+    """Where a person stands now, None when nobody has rated it."""
+    facts = history_of(session, person)
+    return next((Level(fact.value) for fact in facts if fact.kind is RatingKind.LEVEL), None)
+
+
+def _weight(weight: float) -> float:
+    if weight <= 0:
+        raise UserError(Text("The weight of an item is more than 0. Choose 1 for a usual one."))
+    return float(weight)
+
+
+def _require_own(session: Session, kind: type[R], key: str | None, customer: str) -> None:
+    if key is not None and find(session, kind, key).customer_key != customer:
+        raise UserError(Text("This belongs to another customer. Choose something of this customer."))

@@ -1,0 +1,240 @@
+"""Activities and plan items as a calendar shows them, of one customer or of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.method.plan_state import is_overdue
+from models.activity import Activity, ActivityParticipant
+from models.customer import Customer
+from models.plan import PlanItem
+from models.stakeholder import Stakeholder
+from models.team import TeamMember
+from models.values import ActivityKind, ActivityState, Dimension, Level, PlanState
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityEntry:
+    """An activity. ``first`` and ``last`` are the days it touches, both included.
+
+    ``dimension`` is that of the plan item which it serves, None when it serves none. ``people`` are the
+    names of the customer's people who take part. ``overdue``: it is past and nobody said how it went.
+    """
+
+    key: str
+    customer: str
+    customer_name: str
+    title: str
+    kind: ActivityKind
+    state: ActivityState
+    starts_at: datetime
+    ends_at: datetime
+    all_day: bool
+    owner: str | None
+    owner_name: str
+    people: tuple[str, ...]
+    dimension: Dimension | None
+    overdue: bool
+
+    @property
+    def first(self) -> date:
+        return self.starts_at.date()
+
+    @property
+    def last(self) -> date:
+        return last_day(self.starts_at, self.ends_at)
+
+    @property
+    def rank(self) -> str:
+        """Order within a day: whole days first, then by time."""
+        return "" if self.all_day else f"{self.starts_at:%H:%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEntry:
+    """A plan item, on the day when it is due; ``person`` is who it is about, "" for none."""
+
+    key: str
+    customer: str
+    customer_name: str
+    title: str
+    dimension: Dimension
+    state: PlanState
+    due_on: date | None
+    from_level: Level | None
+    to_level: Level | None
+    owner: str | None
+    owner_name: str
+    person: str
+    progress: int
+    overdue: bool
+
+    @property
+    def first(self) -> date:
+        """The due date; only for entries that have one."""
+        assert self.due_on is not None
+        return self.due_on
+
+    @property
+    def last(self) -> date:
+        return self.first
+
+    @property
+    def rank(self) -> str:
+        """Plan items stand below the activities of their day."""
+        return "~"
+
+
+Entry = ActivityEntry | PlanEntry
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """What there is from ``first`` to ``last``, by day; ``undated`` plan items have no due date."""
+
+    first: date
+    last: date
+    activities: tuple[ActivityEntry, ...]
+    items: tuple[PlanEntry, ...]
+    undated: tuple[PlanEntry, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything with a day, in order of days."""
+        return tuple(sorted((*self.activities, *self.items), key=lambda e: (e.first, e.rank, e.key)))
+
+
+def calendar(
+    session: Session,
+    first: date,
+    last: date,
+    *,
+    customer: str | None = None,
+    member: str | None = None,
+    today: date,
+) -> Calendar:
+    """The entries that touch the days ``first`` to ``last``, both included.
+
+    ``customer`` keeps those of one customer, ``member`` those that one of our people owns or takes
+    part in. Undated items are the open ones only.
+    """
+    begin, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
+    activities = select(Activity).where(Activity.starts_at < end, Activity.ends_at >= begin)
+    items = select(PlanItem)
+    if customer is not None:
+        activities = activities.where(Activity.customer_key == customer)
+        items = items.where(PlanItem.customer_key == customer)
+    if member is not None:
+        taking_part = select(ActivityParticipant.activity_key).where(ActivityParticipant.member_key == member)
+        activities = activities.where((Activity.owner_key == member) | Activity.key.in_(taking_part))
+        items = items.where(PlanItem.owner_key == member)
+    due = items.where(PlanItem.due_on.between(first, last))
+    undated = [item for item in session.scalars(items.where(PlanItem.due_on.is_(None))) if item.state.is_open]
+    return Calendar(
+        first,
+        last,
+        tuple(
+            entry
+            for entry in activity_entries(session, list(session.scalars(activities)), today)
+            if entry.last >= first
+        ),
+        plan_entries(session, list(session.scalars(due)), today),
+        plan_entries(session, undated, today),
+    )
+
+
+def activity_entries(
+    session: Session, activities: Sequence[Activity], today: date
+) -> tuple[ActivityEntry, ...]:
+    """``activities`` with the names that they mention, by time."""
+    customers = _names(session, Customer, (one.customer_key for one in activities))
+    owners = _names(session, TeamMember, (one.owner_key for one in activities))
+    keys = {one.key for one in activities}
+    people: dict[str, list[str]] = {}
+    dimensions: dict[str, Dimension] = {}
+    for chunk in _chunks(keys):
+        for activity, name in session.execute(
+            select(ActivityParticipant.activity_key, Stakeholder.name)
+            .join(Stakeholder, Stakeholder.key == ActivityParticipant.stakeholder_key)
+            .where(ActivityParticipant.activity_key.in_(chunk))
+            .order_by(ActivityParticipant.key)
+        ):
+            people.setdefault(activity, []).append(name)
+        served = select(PlanItem.activity_key, PlanItem.dimension).where(PlanItem.activity_key.in_(chunk))
+        for served_by, dimension in session.execute(served.order_by(PlanItem.key.desc())):
+            dimensions[str(served_by)] = dimension
+    found = (
+        ActivityEntry(
+            one.key,
+            one.customer_key,
+            customers.get(one.customer_key, ""),
+            one.title,
+            one.kind,
+            one.state,
+            one.starts_at,
+            one.ends_at,
+            one.all_day,
+            one.owner_key,
+            owners.get(one.owner_key or "", ""),
+            tuple(people.get(one.key, ())),
+            dimensions.get(one.key),
+            one.state is ActivityState.PLANNED and last_day(one.starts_at, one.ends_at) < today,
+        )
+        for one in activities
+    )
+    return tuple(sorted(found, key=lambda entry: (entry.starts_at, entry.key)))
+
+
+def plan_entries(session: Session, items: Sequence[PlanItem], today: date) -> tuple[PlanEntry, ...]:
+    """``items`` with the names that they mention, by due date; those without one come last."""
+    customers = _names(session, Customer, (item.customer_key for item in items))
+    owners = _names(session, TeamMember, (item.owner_key for item in items))
+    people = _names(session, Stakeholder, (item.stakeholder_key for item in items))
+    found = (
+        PlanEntry(
+            item.key,
+            item.customer_key,
+            customers.get(item.customer_key, ""),
+            item.title,
+            item.dimension,
+            item.state,
+            item.due_on,
+            item.from_level,
+            item.to_level,
+            item.owner_key,
+            owners.get(item.owner_key or "", ""),
+            people.get(item.stakeholder_key or "", ""),
+            item.progress,
+            is_overdue(item.state, item.due_on, today),
+        )
+        for item in items
+    )
+    return tuple(sorted(found, key=lambda entry: (entry.due_on or date.max, entry.key)))
+
+
+def last_day(starts_at: datetime, ends_at: datetime) -> date:
+    """The last day that an activity touches; its end is exclusive, so midnight belongs to the day before."""
+    return max(starts_at, ends_at - timedelta(microseconds=1)).date()
+
+
+def _names(
+    session: Session,
+    kind: type[Customer] | type[TeamMember] | type[Stakeholder],
+    keys: Iterable[str | None],
+) -> dict[str, str]:
+    wanted = {key for key in keys if key is not None}
+    found: dict[str, str] = {}
+    for chunk in _chunks(wanted):
+        for key, name in session.execute(select(kind.key, kind.name).where(kind.key.in_(chunk))).tuples():
+            found[key] = name
+    return found
+
+
+def _chunks(keys: Iterable[str], size: int = 500) -> Iterable[list[str]]:
+    wanted = sorted(keys)
+    return (wanted[start : start + size] for start in range(0, len(wanted), size))
