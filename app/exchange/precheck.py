@@ -105,17 +105,23 @@ def _package_kind(package: zipfile.ZipFile, name: str) -> Kind:
     by_name = {normal_part_name(part.filename).lower(): part for part in package.infolist()}
     if "xl/workbook.bin" in by_name:
         return Kind.XLSB
-    if "mimetype" in by_name and b"opendocument.spreadsheet" in package.read(by_name["mimetype"])[:200]:
+    if "mimetype" in by_name and b"opendocument.spreadsheet" in _start(package, by_name["mimetype"]):
         manifest = by_name.get("meta-inf/manifest.xml")
-        if manifest is not None and b"encryption-data" in package.read(manifest):
+        if manifest is not None and b"encryption-data" in _start(package, manifest):
             raise Refused(Reason.PASSWORD_UNSUPPORTED, name)
         return Kind.ODS
     if "[content_types].xml" not in by_name:
         raise Refused(Reason.UNKNOWN, name)
-    types = package.read(by_name["[content_types].xml"])
+    types = _start(package, by_name["[content_types].xml"])
     if b"spreadsheetml" not in types:
         raise Refused(Reason.OTHER_DOCUMENT, name)
     return Kind.XLSM if "xl/vbaproject.bin" in by_name else Kind.XLSX
+
+
+def _start(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    """As much of a part as is needed to tell what it is."""
+    with package.open(part) as stream:
+        return stream.read(PROLOG_BYTES)
 
 
 def _refuse_doctype(package: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> None:

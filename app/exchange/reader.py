@@ -151,7 +151,15 @@ class _Arriving:
             )
 
     def workbook(self, kind: Kind) -> WorkbookData:
-        return WorkbookData(self.name, kind, tuple(self.sheets), tuple(self.warnings))
+        warnings = tuple(self.warnings)
+        if kind in (Kind.XLS, Kind.XLSB):
+            text = Text(
+                "Workbooks of this older kind cannot be checked cell by cell, so nothing will be removed "
+                "because of “{name}”. Save it as .xlsx if blanks should count.",
+                name=self.name,
+            )
+            warnings = (text,)
+        return WorkbookData(self.name, kind, tuple(self.sheets), warnings)
 
 
 def _without_tail(row: list[Cell]) -> tuple[Cell, ...]:

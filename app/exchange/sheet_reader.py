@@ -5,11 +5,13 @@ Runs in the child process only, see :mod:`app.exchange.reading_process`.
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -24,6 +26,11 @@ LARGEST_RECTANGLE = 16_000_000
 LARGEST_SCATTERED = 60_000_000
 MOST_MERGED = 20_000
 LARGEST_WHOLE_NUMBER = 2**53
+ODS_TABLE = re.compile(rb'<table:table [^>]*?table:name="([^"]*)"')
+ODS_ERROR = re.compile(
+    rb'calcext:value-type="error"'
+    rb"|<text:p>(?:#N/A|#REF!|#DIV/0!|#VALUE!|#NAME\?|#NUM!|#NULL!|Err:\d+)</text:p>"
+)
 ASCII_BLANKS = " \t\r\n\v\f"
 
 Row = list[Any]
@@ -34,7 +41,7 @@ Marks = dict[int, dict[int, Any]]
 @dataclass
 class Reading:
     """A sheet while it is read. ``missing`` holds once ``rows`` is used up: cells that readers
-    disagree about, ``None`` if nobody can tell."""
+    disagree about, ``None`` if nobody can tell (in xls and xlsb there is no second reader)."""
 
     name: str
     hidden: bool
@@ -58,10 +65,21 @@ def read_sheets(source: Path | BinaryIO, name: str, kind: Kind, alive: Alive) ->
     if kind in (Kind.XLSX, Kind.XLSM):
         yield from _checked_sheets(source, name, book, sheets, alive)
         return
+    suspects = _sheets_with_errors(source) if kind is Kind.ODS else {sheet.name for sheet in sheets}
     for place, sheet in enumerate(sheets):
         alive(place, len(sheets), sheet.name)
         content = book.get_sheet_by_name(sheet.name)
-        yield Reading(sheet.name, _is_hidden(sheet), _shown_rows(content), merged=_merged(content))
+        missing = None if sheet.name in suspects else 0
+        yield Reading(sheet.name, _is_hidden(sheet), _shown_rows(content), missing, _merged(content))
+
+
+def _sheets_with_errors(source: Path | BinaryIO) -> set[str]:
+    """OpenDocument sheets with an error in a cell, which calamine shows as a blank."""
+    with zipfile.ZipFile(source) as package:
+        content = package.read("content.xml")
+    tables = ODS_TABLE.split(content)
+    named = zip(tables[1::2], tables[2::2], strict=True)
+    return {unescape(name.decode("utf-8", "replace")) for name, table in named if ODS_ERROR.search(table)}
 
 
 def _checked_sheets(
@@ -111,7 +129,7 @@ def _shown_rows(sheet: CalamineSheet) -> Iterator[Row]:
     before = [None] * sheet.start[1]
     for row in sheet.iter_rows():
         yield before + [
-            (value if value.strip(ASCII_BLANKS) else None)
+            (value.replace("\r\n", "\n") if value.strip(ASCII_BLANKS) else None)
             if value.__class__ is str
             else int(value)
             if value.__class__ is float and value.is_integer() and abs(value) < LARGEST_WHOLE_NUMBER

@@ -249,26 +249,37 @@ def test_a_password_opens_an_encrypted_workbook_and_a_wrong_one_does_not(tmp_pat
         assert caught.value.reason is reason
 
 
-def test_an_opendocument_sheet_is_read(tmp_path: Path) -> None:
+def opendocument(path: Path, cells: str) -> Path:
     office = "urn:oasis:names:tc:opendocument:xmlns"
     content = (
         f'<office:document-content xmlns:office="{office}:office:1.0" xmlns:table="{office}:table:1.0" '
-        f'xmlns:text="{office}:text:1.0"><office:body><office:spreadsheet><table:table table:name="Personas">'
-        "<table:table-row>"
-        '<table:table-cell office:value-type="string"><text:p>Iñaki</text:p></table:table-cell>'
-        '<table:table-cell office:value-type="date" office:date-value="2024-02-29"/>'
-        '<table:table-cell office:value-type="float" office:value="3"/></table:table-row>'
-        "</table:table></office:spreadsheet></office:body></office:document-content>"
+        f'xmlns:text="{office}:text:1.0"><office:body><office:spreadsheet>'
+        '<table:table table:name="I &amp; D">'
+        f"<table:table-row>{cells}</table:table-row></table:table></office:spreadsheet></office:body>"
+        "</office:document-content>"
     )
     contents = {
         "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
         "META-INF/manifest.xml": f'<m:manifest xmlns:m="{office}:manifest:1.0"/>',
         "content.xml": content,
     }
-    book = read_workbook(packages.write(tmp_path / "libro.ods", contents))
+    return packages.write(path, contents)
+
+
+def test_an_opendocument_sheet_is_read(tmp_path: Path) -> None:
+    cells = (
+        '<table:table-cell office:value-type="string"><text:p>Iñaki</text:p></table:table-cell>'
+        '<table:table-cell office:value-type="date" office:date-value="2024-02-29"/>'
+        '<table:table-cell office:value-type="float" office:value="3"/>'
+    )
+    book = read_workbook(opendocument(tmp_path / "libro.ods", cells))
     assert book.kind is Kind.ODS
-    assert book.sheets[0].name == "Personas"
-    assert book.sheets[0].rows == (("Iñaki", date(2024, 2, 29), 3),)
+    assert book.sheets == (SheetData("I & D", (("Iñaki", date(2024, 2, 29), 3),)),)
+
+
+def test_an_error_in_an_opendocument_sheet_makes_its_blanks_doubtful(tmp_path: Path) -> None:
+    cells = '<table:table-cell office:value-type="string"><text:p>#N/A</text:p></table:table-cell>'
+    assert only_sheet(opendocument(tmp_path / "libro.ods", cells)).incomplete
 
 
 def test_column_letters_and_numbers_agree() -> None:
