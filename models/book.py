@@ -147,6 +147,8 @@ class Book:
         Raises:
             RuntimeError: this thread is already writing, or the book is closed.
         """
+        if self.read_only:
+            raise BookReadOnly(self.path)
         me = threading.get_ident()
         if self._writer == me:
             raise RuntimeError("writing() within writing()")

@@ -173,7 +173,8 @@ def engine_on(path: Path, key: Key | None, *, read_only: bool = False) -> Engine
 
     def creator() -> Any:
         connection = connect(path, key, "mode=ro" if read_only else "mode=rw")
-        connection.execute("PRAGMA query_only = ON" if read_only else "PRAGMA journal_mode = DELETE")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = DELETE")
         return connection
 
     engine = create_engine(
