@@ -28,6 +28,7 @@ FIRST_SERIAL_DAY = date(1900, 3, 1)
 LIST_SEPARATOR = "; "
 DIGITS_OF_A_CELL = 15
 UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 INVISIBLE = re.compile("[\x00-\x09\x0b-\x1f]")
 
 
@@ -59,7 +60,12 @@ def same(one: Any, other: Any) -> bool:
 
 
 def plain_text(text: str) -> str:
-    """A text as compared: line ends, tabs and outer blanks come back differently from some programs."""
+    """A text as compared: line ends, tabs and outer blanks come back differently from some programs.
+
+    So does what looks like one of Excel's own escapes, such as ``_x000D_``.
+    """
+    if "_x" in text:
+        text = ESCAPE.sub(lambda found: chr(int(found.group(1), 16)), text)
     return INVISIBLE.sub("", text.replace("\r\n", "\n")).strip()
 
 

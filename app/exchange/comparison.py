@@ -107,7 +107,7 @@ class _Sheet:
                 note = Text("This row carries the same hidden key as another one. It comes in as a new row.")
                 yield "", row, note
             else:
-                yield natural.get(self._natural(row.values), ""), row, None
+                yield natural.get(self._natural(row.values) or (), ""), row, None
 
     def _keeper(self, key: str, rows: list[ReturnedRow]) -> ReturnedRow:
         if len(rows) == 1:
@@ -131,8 +131,10 @@ class _Sheet:
             if key not in taken and (natural := self._natural(dict(enumerate(row)))) is not None
         }
 
-    def _natural(self, values: Mapping[int, Any]) -> tuple[Any, ...]:
-        return tuple(values.get(self.sheet.place[column]) for column in self.sheet.natural) or ("",)
+    def _natural(self, values: Mapping[int, Any]) -> tuple[Any, ...] | None:
+        """What no two rows of the sheet share; None where it is not known."""
+        natural = tuple(values.get(self.sheet.place[column]) for column in self.sheet.natural)
+        return None if any(value is None or isinstance(value, Unread) for value in natural) else natural
 
     # ----------------------------------------------------------------------------------------- one row
 

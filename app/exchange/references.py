@@ -7,10 +7,10 @@ where two share a name, and a number where even that does not tell them apart.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import partial
 
 from app.exchange.cells import Reference, folded
 from app.exchange.columns import Row, Sheet
@@ -32,20 +32,20 @@ QUALIFIERS: Mapping[str, tuple[str, ...]] = {
     "plan": ("person", "customer"),
     "sources": ("customer",),
 }
-"""Sheets that others refer to, and what is added to a name that is not unique, the first one there is."""
+"""Sheets that others refer to, and what is added to a name as long as it is not unique."""
 
 
 def labels_of(snapshot: Snapshot) -> dict[str, dict[str, str]]:
     """A label for every row that may be referred to, unique within its sheet (without case)."""
-    found: dict[str, dict[str, str]] = {}
-    for sheet_id, qualifiers in QUALIFIERS.items():
-        sheet = SHEETS[sheet_id]
-        rows = snapshot.rows[sheet_id]
-        outside = snapshot.outside.get(sheet_id, {})
-        names = {key: name_of(sheet, row) for key, row in rows.items()}
-        names.update((key, _one_line(name)) for key, name in outside.items())
-        found[sheet_id] = _unique(names, partial(_qualifier, sheet, rows, qualifiers, found))
-    return found
+    names: dict[str, dict[str, str]] = {}
+    for sheet_id in QUALIFIERS:
+        sheet, outside = SHEETS[sheet_id], snapshot.outside.get(sheet_id, {})
+        names[sheet_id] = {key: _one_line(name) for key, name in outside.items()}
+        names[sheet_id] |= {key: name_of(sheet, row) for key, row in snapshot.rows[sheet_id].items()}
+    return {
+        sheet_id: _unique(SHEETS[sheet_id], snapshot.rows[sheet_id], qualifiers, names)
+        for sheet_id, qualifiers in QUALIFIERS.items()
+    }
 
 
 def name_of(sheet: Sheet, row: Row) -> str:
@@ -60,32 +60,25 @@ def _one_line(name: str) -> str:
     return " ".join(name.replace(";", ",").replace("；", "，").split()) or "?"
 
 
-def _qualifier(
-    sheet: Sheet, rows: Mapping[str, Row], columns: Iterable[str], labels: Labels, key: str
-) -> str:
-    row = rows.get(key)
-    if row is None:
-        return ""
-    for column in columns:
-        value = sheet.value(row, column)
-        if value is not None:
-            kind = sheet.column(column).kind
-            return labels[kind.sheet].get(value, "") if isinstance(kind, Reference) else _one_line(str(value))
-    return ""
-
-
-def _unique(names: Mapping[str, str], qualifier: Callable[[str], str]) -> dict[str, str]:
-    labels = dict(names)
-    for key in _ambiguous(labels):
-        if more := qualifier(key):
-            labels[key] = f"{names[key]} · {more}"
+def _unique(
+    sheet: Sheet, rows: Mapping[str, Row], qualifiers: Iterable[str], names: Mapping[str, Mapping[str, str]]
+) -> dict[str, str]:
+    labels = dict(names[sheet.id])
+    for column in qualifiers:
+        place, kind = sheet.place[column], sheet.column(column).kind
+        for key in _ambiguous(labels):
+            value = rows[key][place] if key in rows else None
+            if value is not None:
+                more = names[kind.sheet].get(value, "") if isinstance(kind, Reference) else _one_line(value)
+                labels[key] = f"{labels[key]} · {more}"
     taken = {folded(label) for label in labels.values()}
+    numbers: Counter[str] = Counter()
     for key in _ambiguous(labels):
-        number = 2
-        while folded(f"{labels[key]} #{number}") in taken:
-            number += 1
-        labels[key] = f"{labels[key]} #{number}"
-        taken.add(folded(labels[key]))
+        word = folded(labels[key])
+        numbers[word] += 1
+        while f"{word} #{numbers[word]}" in taken:
+            numbers[word] += 1
+        labels[key] = f"{labels[key]} #{numbers[word]}"
     return labels
 
 

@@ -83,6 +83,11 @@ def table_of(name: str) -> Table:
     return table
 
 
+def pairs(session: Session, query: Select[Any]) -> dict[Any, Any]:
+    """The second column of a query by the first."""
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
 def _of_table(session: Session, sheet: Sheet, scope: Scope, extra: Extra) -> dict[str, Row]:
     table = table_of(sheet.table)
     stored = [column for column in sheet.columns if not column.virtual]
@@ -206,7 +211,7 @@ def _sorted_sets(extra: Extra) -> Extra:
 def _settings(session: Session) -> dict[str, Row]:
     """Every parameter of the method by its name, with the book's own value if it has one."""
     table = table_of("setting")
-    own = dict(session.execute(select(table.c.name, table.c.value)).tuples().all())
+    own = pairs(session, select(table.c.name, table.c.value))
     return {
         name: (parameter.label, own.get(name, parameter.default), parameter.default)
         for name, parameter in PARAMETERS.items()
@@ -221,7 +226,7 @@ def _outside(session: Session, rows: Rows) -> dict[str, dict[str, str]]:
             sheet = SHEETS[sheet_id]
             table = table_of(sheet.table)
             query = select(table.c.key, table.c[sheet.name]).where(table.c.key.in_(missing))
-            found[sheet_id] = dict(session.execute(query).tuples().all())
+            found[sheet_id] = pairs(session, query)
     return found
 
 
@@ -246,7 +251,7 @@ def customers_named(session: Session, wanted: Iterable[str]) -> frozenset[str]:
         UserError: there is none, or there are several of a name.
     """
     table = table_of("customer")
-    names = dict(session.execute(select(table.c.key, table.c.name)).tuples().all())
+    names = pairs(session, select(table.c.key, table.c.name))
     found = set()
     for each in wanted:
         keys = [each] if each in names else [k for k, name in names.items() if folded(name) == folded(each)]

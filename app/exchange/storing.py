@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.exchange.cells import same
 from app.exchange.columns import Row, Sheet
-from app.exchange.rows import Rows, table_of
+from app.exchange.rows import Rows, pairs, table_of
 from app.exchange.sheets import SHEETS
 from app.recorder import delete_rows, insert_rows, to_stored, update_rows
 from app.transactions import author
@@ -37,7 +37,6 @@ def store(session: Session, created: Rows, changed: Rows, now: Rows, today: date
         if sheet.id == "settings":
             _store_settings(session, sheet, other)
             continue
-        new = {key: _dated(sheet, row, None, today) for key, row in new.items()}
         other = {key: _dated(sheet, row, now[sheet.id][key], today) for key, row in other.items()}
         insert_rows(
             session, sheet.table, [_stored(session, sheet, row) | {"key": key} for key, row in new.items()]
@@ -67,12 +66,12 @@ def _stored(session: Session, sheet: Sheet, row: Row) -> dict[str, Any]:
     return stored
 
 
-def _dated(sheet: Sheet, row: Row, before: Row | None, today: date) -> Row:
-    """A state that was set without its date is dated today."""
+def _dated(sheet: Sheet, row: Row, before: Row, today: date) -> Row:
+    """A state that the workbook set without its date is dated today."""
     if sheet.id not in ("plan", "insight"):
         return row
     state = sheet.value(row, "state")
-    if before is not None and sheet.value(before, "state") is state:
+    if sheet.value(before, "state") is state:
         return row
     dates: Mapping[Enum, str] = STATE_DATES if sheet.id == "plan" else {SectionState.APPROVED: "approved_on"}
     place = sheet.place[dates[state]] if state in dates else None
@@ -83,7 +82,7 @@ def _dated(sheet: Sheet, row: Row, before: Row | None, today: date) -> Row:
 
 def _store_settings(session: Session, sheet: Sheet, rows: Mapping[str, Row]) -> None:
     table = table_of("setting")
-    own = dict(session.execute(select(table.c.name, table.c.key)).tuples().all())
+    own = pairs(session, select(table.c.name, table.c.key))
     dialect = session.connection().dialect
     new, other, gone = [], {}, []
     for name, row in rows.items():
@@ -200,8 +199,8 @@ def _store_lists(session: Session, created: Rows, changed: Rows, now: Rows) -> N
         insert_rows(session, name, added)
         if removed:
             table = table_of(name)
-            pairs = session.execute(select(table.c.key, table.c[owner], table.c[member]))
-            delete_rows(session, name, [key for key, of, who in pairs if (of, who) in removed])
+            there = session.execute(select(table.c.key, table.c[owner], table.c[member]))
+            delete_rows(session, name, [key for key, of, who in there if (of, who) in removed])
 
 
 def _before_and_after(
