@@ -147,7 +147,7 @@ def test_a_reader_sees_what_the_writer_committed_and_cannot_write(book: Book, pa
         assert read(reader) == "new"
         with reader.session() as session, pytest.raises(OperationalError):
             session.execute(SET_CREATED_AT, {"value": "other"})
-        with pytest.raises(BookReadOnly), reader.writing():
+        with pytest.raises(errors.BookReadOnly), reader.writing():
             pass
     assert read(book) == "new"
 
