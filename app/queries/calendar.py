@@ -230,8 +230,10 @@ def _names(
     wanted = {key for key in keys if key is not None}
     found: dict[str, str] = {}
     for chunk in _chunks(wanted):
-        for key, name in session.execute(select(kind.key, kind.name).where(kind.key.in_(chunk))).tuples():
-            found[key] = name
+        found.update(
+            (row[0], row[1])
+            for row in session.execute(select(kind.key, kind.name).where(kind.key.in_(chunk)))
+        )
     return found
 
 
