@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from app.paths import RESOURCES
 from app.text import language
@@ -113,12 +113,16 @@ class Theme(QObject):
         shapes = {"radius": RADIUS, "card_radius": CARD_RADIUS, "strong": self._strong.value}
         return template.substitute(vars(self.tokens) | sizes | shapes)
 
+    def style_picture(self, name: str) -> Path:
+        """Where the style sheet's ``style:name`` is."""
+        return Path(self._folder.name, name)
+
     def _write_style_icons(self) -> None:
         """Coloured pictures for the style sheet, which can only name files."""
         for name in _STYLE_ICONS:
             for suffix, ink in (("", self.tokens.ink_2), ("-on", self.tokens.on_accent)):
-                file = f"{name}{suffix}-{self.tokens.name}.svg"
-                Path(self._folder.name, file).write_bytes(svg(name, ink, 16))
+                file = self.style_picture(f"{name}{suffix}-{self.tokens.name}.svg")
+                file.write_bytes(svg(name, ink, 16))
 
 
 def theme() -> Theme:
@@ -136,7 +140,8 @@ def colour(token: str) -> QColor:
 
 def motion_ms() -> int:
     """How long a movement takes; 0 where the system asks for none."""
-    return MOTION_MS if QApplication.isEffectEnabled(Qt.UIEffect.UI_General) else 0
+    wanted = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    return MOTION_MS if wanted else 0
 
 
 def palette(tokens: Tokens) -> QPalette:

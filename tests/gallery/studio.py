@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop,
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import FixedClock
+from app.demo.story import make_demo
 from app.text import use_language
 from app.workspace import Workspace
 from models.book import Book
@@ -41,14 +42,13 @@ class Look:
 class Studio:
     """Gives shots what they need. One demo book serves all; a shot must leave it as it was."""
 
-    def __init__(self, fill_demo: Callable[[Workspace], None] | None = None) -> None:
+    def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="loam-gallery-")
         self.folder = Path(self._folder.name)
         self.preferences = Preferences(self.folder / "settings.ini")
         use_preferences(self.preferences)
         self.preferences.author = "Lin Yao"
         self.clock = FixedClock(NOW)
-        self._fill_demo = fill_demo
         self._workspace: Workspace | None = None
 
     @property
@@ -56,9 +56,8 @@ class Studio:
         """The demo book, made when first asked for."""
         if self._workspace is None:
             book = Book.create(self.folder / "Demo.loam")
+            make_demo(book, self.clock.today())
             self._workspace = Workspace(book, self.clock, self.preferences.author)
-            if self._fill_demo is not None:
-                self._fill_demo(self._workspace)
         return self._workspace
 
     def shelf(self) -> Shelf:
