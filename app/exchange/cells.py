@@ -132,7 +132,8 @@ class Moment:
 
 
 def _whole_second(moment: datetime) -> datetime:
-    return (moment + timedelta(microseconds=500_000)).replace(microsecond=0)
+    whole = moment.replace(microsecond=0)
+    return whole + timedelta(seconds=1) if moment.microsecond >= 500_000 and moment.year < 9999 else whole
 
 
 @dataclass(frozen=True)
@@ -204,8 +205,6 @@ class Money:
         number = number_of(cell, speech.language)
         if isinstance(number, Unread):
             return number
-        if abs(number) >= 10**16:
-            return Unread(Text("This amount is too large. Check its digits."))
         return number.quantize(Decimal("0.01"))
 
 
@@ -327,7 +326,8 @@ def _words(members: type[Enum]) -> Mapping[Enum, Text]:
 
 def folded(text: str) -> str:
     """A word as compared: without case and surplus blanks, full-width brackets as plain ones."""
-    return " ".join(text.replace("（", "(").replace("）", ")").replace("\u2212", "-").casefold().split())
+    text = text.replace("（", " (").replace("）", ")").replace("\u2212", "-")
+    return " ".join(text.replace("(", " (").casefold().split())
 
 
 @cache

@@ -27,6 +27,7 @@ def as_text(cell: Cell) -> str:
     return str(cell)
 
 
+LARGEST = 10**15
 DAY_PATTERN = re.compile(r"(\d{1,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,4})\s*日?")
 
 
@@ -42,9 +43,9 @@ def day_of(text: str, language: str) -> date | Unread:
         return Unread(Text("“{text}” is not a date. Write it like 2026-03-02.", text=shortened(text)))
     one, two, three = map(int, matched.groups())
     try:
-        if one > 31:
+        if len(matched.group(1)) == 4:
             return date(one, two, three)
-        if three <= 31:
+        if len(matched.group(3)) != 4:
             raise ValueError
         if language == "es" or one > 12 or one == two:
             return date(three, two, one)
@@ -65,7 +66,7 @@ def number_of(cell: Cell, language: str) -> Decimal | Unread:
     if isinstance(cell, bool):
         return Unread(Text("Yes or no stands where a number is needed. Write a number."))
     if isinstance(cell, int | float):
-        return Decimal(repr(cell))
+        return Decimal(repr(cell)) if abs(cell) < LARGEST else _no_number(str(cell))
     text = re.sub(r"[\s\u00a0\u202f'’]", "", as_text(cell)).replace("，", ",").replace("\u2212", "-")
     marks = [mark for mark in text if mark in ".,"]
     if len(set(marks)) == 2:
@@ -88,7 +89,7 @@ def number_of(cell: Cell, language: str) -> Decimal | Unread:
         number = Decimal(digits)
     except InvalidOperation:
         return _no_number(text)
-    return number if number.is_finite() else _no_number(text)
+    return number if number.is_finite() and abs(number) < LARGEST else _no_number(text)
 
 
 def _no_number(text: str) -> Unread:
