@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent, Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -195,7 +196,12 @@ class MainWindow(QMainWindow):
             )
 
     def _watch(self, job: Job) -> None:
-        job.failed.connect(lambda error: report(error, self))
+        job.failed.connect(self._report)
+
+    @Slot(object)
+    def _report(self, error: Exception) -> None:
+        """A slot of this object, so that it runs in this thread and not in the job's."""
+        report(error, self)
 
     def _restore_geometry(self) -> None:
         self.resize(*DESIGN_SIZE)

@@ -97,9 +97,9 @@ class Theme(QObject):
         application = QApplication.instance()
         if worn == self._dressed or not isinstance(application, QApplication):
             return
-        self._dressed = worn
-        if application.style().objectName() != "fusion":
+        if self._dressed is None:
             application.setStyle("Fusion")
+        self._dressed = worn
         self._write_style_icons()
         application.setPalette(palette(self.tokens))
         application.setFont(self.font())
@@ -111,6 +111,7 @@ class Theme(QObject):
         template = Template((RESOURCES / "style" / "loam.qss").read_text(encoding="utf-8"))
         sizes = {name: self.size(value) for name, value in vars(TYPE).items()}
         shapes = {"radius": RADIUS, "card_radius": CARD_RADIUS, "strong": self._strong.value}
+        shapes |= {"button_height": self.size(18), "field_height": self.size(20)}
         return template.substitute(vars(self.tokens) | sizes | shapes)
 
     def style_picture(self, name: str) -> Path:

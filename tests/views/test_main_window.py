@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
+from app.jobs import Progress
 from app.text import Text, language
 from app.workspace import Workspace
 from tests.views.pages import ENTRIES, CustomersPage, OneCustomerPage, Tab, add_customer
@@ -207,3 +208,11 @@ def test_the_window_follows_what_a_page_prefers(window: MainWindow) -> None:
     assert window.workspace.author == "Gu"
     assert theme().tokens.is_dark
     assert language() == "es"
+
+
+def test_a_job_that_fails_says_so_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    def refuse(_: Progress) -> None:
+        raise UserError(Text("The workbook is open in Excel. Close it there first."))
+
+    window.workspace.jobs.start(Text("Write a workbook"), refuse)
+    qtbot.waitUntil(lambda: window.message_bar.text.startswith("The workbook is open"))

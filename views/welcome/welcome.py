@@ -71,7 +71,7 @@ class Welcome(QWidget):
 
     def _ways(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(COLUMN)
+        side.setFixedWidth(theme().size(COLUMN))
         self._mark = PlainLabel()
         self._mark.setIndent(0)
         self._mark.setContentsMargins(-8, 0, 0, 0)
@@ -104,7 +104,7 @@ class Welcome(QWidget):
 
     def _recent(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(COLUMN)
+        side.setFixedWidth(theme().size(COLUMN))
         books = self._shelf.preferences.recent_books
         lines: list[QWidget] = [self._recent_book(path) for path in books]
         hint = tr(

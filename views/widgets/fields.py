@@ -21,7 +21,7 @@ from app.labels import label as label_of
 from app.text import tr
 from app.tokens import SPACE
 from views.widgets.layout import column
-from views.widgets.text import PlainLabel, set_property
+from views.widgets.text import ElidedLabel, PlainLabel, set_property
 
 
 class Field(QWidget):
@@ -32,7 +32,7 @@ class Field(QWidget):
     def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
-        self.label = PlainLabel(label, "caption")
+        self.label = ElidedLabel(label, "caption")
         self.label.setBuddy(editor)
         self._wrong = PlainLabel("", "bad", wrap=True)
         self._wrong.hide()
@@ -205,6 +205,8 @@ class ChoiceField(Field):
         parent: QWidget | None = None,
     ) -> None:
         self._combo = _CalmCombo()
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(6)
         super().__init__(label, self._combo, parent)
         self._empty = empty
         self.set_choices(choices)

@@ -47,13 +47,17 @@ class Inspector(QWidget):
 
     def set_content(self, title: str, content: QWidget) -> None:
         """Show ``content`` under ``title`` in place of what was there, which is deleted."""
-        self._title.setText(title)
-        self._title.updateGeometry()
+        self.set_title(title)
         if self._content is not None:
             self._body.removeWidget(self._content)
             self._content.deleteLater()
         self._content = scrolling(content)
         self._body.addWidget(self._content, 1)
+
+    def set_title(self, title: str) -> None:
+        """Another title over the same content."""
+        self._title.setText(title)
+        self._title.updateGeometry()
 
     def fold(self) -> None:
         self._move(False)

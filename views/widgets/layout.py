@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.tokens import SPACE
-from views.widgets.text import PlainLabel
+from views.widgets.text import ElidedLabel, PlainLabel
 
 Item = QWidget | QLayout | None
 Margins = int | tuple[int, int] | tuple[int, int, int, int]
@@ -59,8 +59,8 @@ class SectionHeading(QWidget):
 
     def __init__(self, text: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = PlainLabel(text, "section")
-        self.note = PlainLabel(note, "caption")
+        self.title = ElidedLabel(text, "section")
+        self.note = ElidedLabel(note, "caption")
         self._row = row(self.title, self.note, None, parent=self)
         self.setMinimumHeight(28)
 
