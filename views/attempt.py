@@ -8,6 +8,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TypeVar
 
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import Cancelled, describe
@@ -53,8 +54,8 @@ def report(error: BaseException, where: QWidget | None = None) -> None:
     log.error("Unexpected error\n%s", incident_report(error))
     from views.widgets.error_dialog import ErrorDialog
 
-    dialog = ErrorDialog(error, where.window() if where is not None else None)
-    dialog.open()
+    if not any(isinstance(shown, ErrorDialog) for shown in QApplication.topLevelWidgets()):
+        ErrorDialog(error, where.window() if where is not None else None).open()
 
 
 def message_bar(where: QWidget | None) -> MessageBar | None:
@@ -71,8 +72,11 @@ def catch_the_unexpected() -> None:
     """From now on an exception that nobody caught is shown, not printed."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt) or QApplication.instance() is None:
+        application = QApplication.instance()
+        if issubclass(kind, KeyboardInterrupt) or application is None:
             sys.__excepthook__(kind, error, trace)
+        elif application.thread() is not QThread.currentThread():
+            log.error("Unexpected error in the background\n%s", incident_report(error))
         else:
             report(error)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.jobs import Jobs, Progress
 from app.text import Text
 from models.values import Grade, Level
-from views.attempt import attempt
+from views.attempt import attempt, catch_the_unexpected
 from views.icons import icon, picture
 from views.preferences import Preferences
 from views.theme import theme
@@ -66,8 +69,8 @@ def test_a_person_s_error_is_said_where_it_happened(qtbot: QtBot) -> None:
     assert window.message_bar.text == "A person cannot report to themselves. Choose someone else."
 
 
-def test_our_error_opens_a_dialog_without_values(qtbot: QtBot, expect_log: object) -> None:
-    expect_log("Unexpected error")  # type: ignore[operator]
+def test_our_error_opens_a_dialog_without_values(qtbot: QtBot, expect_log: Callable[[str], None]) -> None:
+    expect_log("Unexpected error")
     window = Window(qtbot)
 
     def fail() -> None:
@@ -79,6 +82,24 @@ def test_our_error_opens_a_dialog_without_values(qtbot: QtBot, expect_log: objec
     dialog.copy_report()
     assert "KeyError" in QGuiApplication.clipboard().text()
     assert "Gu Mingtang" not in QGuiApplication.clipboard().text()
+    dialog.close()
+
+
+def test_what_nobody_caught_is_shown_once(
+    qtbot: QtBot, expect_log: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expect_log("Unexpected error")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    catch_the_unexpected()
+    window = Window(qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for _ in range(3):
+        sys.excepthook(ValueError, ValueError("Gu Mingtang"), None)
+    shown = [found for found in QApplication.topLevelWidgets() if isinstance(found, ErrorDialog)]
+    assert len(shown) == 1
+    shown[0].close()
+    qtbot.waitUntil(lambda: not window.findChildren(ErrorDialog))
 
 
 def test_success_hands_on_the_result(qtbot: QtBot) -> None:
