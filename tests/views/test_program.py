@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from models.book import Book
+from tests.views.pages import ENTRIES
 from views.application import Program
 from views.desk import Desk
 from views.preferences import Preferences, system_language
 
 
 @pytest.fixture
-def program(qtbot: QtBot, desk: Desk, preferences: Preferences) -> Iterator[Program]:
+def program(
+    qtbot: QtBot, desk: Desk, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    monkeypatch.setattr("views.main_window.PAGES", ENTRIES)
     made = Program(desk, preferences)
     yield made
     made.end()
