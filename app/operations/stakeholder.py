@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from enum import Enum
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.operations import deletion, influence
+from app.operations.rating import rate
 from app.operations.records import assign, find, require_name, tidy
 from app.text import Text
 from app.transactions import today
@@ -18,6 +20,7 @@ from models.customer import Customer
 from models.department import Department
 from models.seat import Seat, SeatTenure
 from models.stakeholder import Stakeholder
+from models.values import RatingKind
 
 Place = tuple[float, float]
 
@@ -184,6 +187,13 @@ def come_back(session: Session, people: Sequence[str]) -> None:
     """People are with the customer again; the seats that they left stay as they are."""
     for key in people:
         find(session, Stakeholder, key).left_on = None
+
+
+def rate_person(
+    session: Session, person: str, values: Mapping[RatingKind, Enum], **grounds: Any
+) -> list[str]:
+    """Add a rating of each kind in ``values`` on the same grounds (see ``rating.rate``)."""
+    return [rate(session, person, kind, value, **grounds) for kind, value in values.items()]
 
 
 def delete_people(session: Session, people: Sequence[str]) -> None:

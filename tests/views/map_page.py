@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.workspace import Workspace
 from models.values import LineKind
@@ -81,9 +82,9 @@ class MapPage:
 
     # -- pointing --------------------------------------------------------------------------------
 
-    def pixel(self, name: str, shift: QPointF = QPointF()) -> QPoint:
-        """The middle of a card in the viewport."""
-        return self.canvas.mapFromScene(self.card(name).rect().center() + shift)
+    def pixel(self, name: str, shift: tuple[float, float] = (0, 0)) -> QPoint:
+        """The middle of a card in the viewport, or a point ``shift`` map units from it."""
+        return self.canvas.mapFromScene(self.card(name).rect().center() + QPointF(*shift))
 
     def select(self, name: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
         QTest.mouseClick(self.canvas.viewport(), LEFT, modifiers, self.pixel(name))
@@ -102,7 +103,7 @@ class MapPage:
         if onto is not None:
             end = self.pixel(onto)
         elif by is not None:
-            end = self.pixel(name, QPointF(*by))
+            end = self.pixel(name, by)
         else:
             assert to is not None
             end = to
@@ -124,7 +125,7 @@ class MapPage:
 
     def draw(self, name: str, to: str, kind: LineKind) -> None:
         """Draw a line from the lower edge of a card to another card, and choose its kind."""
-        start = self.canvas.mapFromScene(self.card(name).rect().center() + QPointF(0, 42))
+        start = self.pixel(name, (0, 42))
         view = self.canvas.viewport()
         QTest.mouseMove(view, start)
         self._move(start, NONE, pressed=False)
@@ -142,10 +143,6 @@ class MapPage:
 
     def _move(self, point: QPoint, modifiers: Qt.KeyboardModifier, pressed: bool = True) -> None:
         """A mouse move with the button held, which QTest cannot send."""
-        from PySide6.QtCore import QEvent
-        from PySide6.QtGui import QMouseEvent
-        from PySide6.QtWidgets import QApplication
-
         view = self.canvas.viewport()
         event = QMouseEvent(
             QEvent.Type.MouseMove,

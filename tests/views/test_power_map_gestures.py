@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from app.operations import department, influence, seat, stakeholder
 from app.text import Text
@@ -129,8 +130,6 @@ def test_a_rubber_band_selects_what_it_touches(page: MapPage):
 
 
 def test_the_middle_button_pans(page: MapPage):
-    from PySide6.QtTest import QTest
-
     before = page.pixel("Jo Berg")
     view = page.canvas.viewport()
     QTest.mousePress(view, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, QPoint(400, 300))
@@ -155,8 +154,6 @@ def test_a_line_is_selected_by_a_click_and_deleted_by_key(page: MapPage):
         Text("Connect"), influence.connect, page.key("顾明棠"), page.key("Marta Gil"), LineKind.INFLUENCE
     )
     page.settle()
-    from PySide6.QtTest import QTest
-
     line = next(each for each in page.power_map.lines if each.kind is LineKind.INFLUENCE)
     middle = page.scene.middle_of(line)
     QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=page.canvas.mapFromScene(middle))

@@ -25,6 +25,7 @@ from views.power_map.gestures.pan import Pan
 from views.power_map.gestures.select_area import SelectArea
 from views.power_map.name_editor import NameEditor
 from views.power_map.scene import MapScene
+from views.power_map.sentences import said_of
 from views.power_map.viewport import MapViewport
 from views.theme import theme
 from views.widgets.text import PlainLabel
@@ -86,8 +87,7 @@ class MapCanvas(MapViewport):
             if card.isSelected():
                 self._pressed = (pixel, lambda: MoveCards(self, point))
         elif (line := scene.line_at(point, self.zoom)) is not None:
-            scene.select([])
-            scene.select_line(line)
+            scene.select([], line)
         else:
             if not modifiers & _ADDING:
                 scene.select([])
@@ -99,8 +99,6 @@ class MapCanvas(MapViewport):
             self.map_scene.select(selected ^ {card.key})
         elif not card.isSelected():
             self.map_scene.select([card.key])
-        else:
-            self.map_scene.select_line(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         pixel = event.position().toPoint()
@@ -145,8 +143,7 @@ class MapCanvas(MapViewport):
         if card is not None and not card.isSelected():
             self.map_scene.select([card.key])
         elif card is None:
-            self.map_scene.select([])
-            self.map_scene.select_line(self.map_scene.line_at(point, self.zoom))
+            self.map_scene.select([], self.map_scene.line_at(point, self.zoom))
         self.menu_wanted.emit(self.viewport().mapToGlobal(pixel), point)
 
     def _begin(self, gesture: Gesture) -> None:
@@ -242,15 +239,9 @@ class MapCanvas(MapViewport):
     def choose_kind(self, source: str, target: str, point: QPointF) -> None:
         """Ask for the kind of a line in a small menu at ``point``, and draw it."""
         one, other = (self.map_scene.cards[key].title for key in (source, target))
-        said = {
-            LineKind.REPORTS_TO: tr("{name} reports to {other}", name=one, other=other),
-            LineKind.DOTTED: tr("{name} has a dotted line to {other}", name=one, other=other),
-            LineKind.INFLUENCE: tr("{name} influences {other}", name=one, other=other),
-            LineKind.CONFLICT: tr("{name} is at odds with {other}", name=one, other=other),
-        }
         menu = QMenu(self)
-        for kind, sentence in said.items():
-            entry = menu.addAction(sentence.replace("&", "&&"))
+        for kind in LineKind:
+            entry = menu.addAction(said_of(kind, one, other).replace("&", "&&"))
             entry.setData(kind)
             entry.triggered.connect(lambda _=False, kind=kind: self.edits.connect(source, target, kind))
         menu.popup(self.viewport().mapToGlobal(self.mapFromScene(point)))

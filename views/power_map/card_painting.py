@@ -15,7 +15,7 @@ from app.labels import label, short
 from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from app.tokens import CARD_RADIUS, TYPE, Tokens
-from models.values import Level, Role
+from models.values import Closeness, Level, Power, Role
 from views.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH
 from views.theme import theme
 from views.widgets.badges import badge_look
@@ -24,7 +24,7 @@ RECT = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
 BAR = 6.0
 LEFT = 16.0
 RIGHT = CARD_WIDTH - 10.0
-DOT = 30.0
+DOT = 64.0
 STALE_OPACITY = 0.6
 
 ROW_1 = QRectF(LEFT, 9, RIGHT - LEFT, 20)
@@ -71,7 +71,7 @@ def paint_person(
         _paint_second_row(painter, card, tokens)
         _paint_third_row(painter, card, tokens)
     if card.blocks:
-        _paint_flag(painter, tokens)
+        paint_flag(painter, tokens, CARD_WIDTH - 26)
 
 
 def paint_seat(
@@ -163,9 +163,8 @@ def _paint_bar(painter: QPainter, fill: str | None, edge: str) -> None:
 
 
 def _paint_dot(painter: QPainter, look, tokens: Tokens, zoom: float, selected: bool) -> None:
-    """A disc in the level's colour, never smaller than 7 pixels; its number while it can be read."""
-    diameter = max(DOT * 1.5, 7 / max(zoom, 0.01))
-    diameter = min(diameter, CARD_HEIGHT * 1.2)
+    """A disc in the level's colour, about 9 pixels at least; its number while it can be read."""
+    diameter = min(max(DOT, 9 / max(zoom, 0.01)), CARD_HEIGHT)
     disc = QRectF(0, 0, diameter, diameter)
     disc.moveCenter(RECT.center())
     pen = QPen(QColor(tokens.accent if selected else look.edge), 3 if selected else 1.5)
@@ -175,7 +174,7 @@ def _paint_dot(painter: QPainter, look, tokens: Tokens, zoom: float, selected: b
     painter.setPen(pen)
     painter.setBrush(QColor(look.fill or tokens.raised))
     painter.drawEllipse(disc)
-    if diameter * zoom >= 12:
+    if diameter * zoom >= 11:
         painter.setPen(QColor(look.ink))
         painter.setFont(font(round(diameter * 0.6), strong=True))
         painter.drawText(disc, _CENTRE, look.text)
@@ -259,10 +258,11 @@ def _paint_second_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> No
 
 def _paint_third_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> None:
     middle = ROW_3.center().y()
-    x = _paint_closeness(painter, card, tokens, LEFT, middle)
-    x = _paint_power(painter, card, tokens, x + 12, middle)
+    x = paint_closeness(painter, card.closeness, tokens, LEFT, middle)
+    if card.power is not None:
+        x = paint_power(painter, card.power, tokens, x + 12, middle)
     if card.no_private_activities:
-        x = _paint_no_private(painter, tokens, x + 12, middle)
+        x = paint_no_private(painter, tokens, x + 12, middle)
     painter.setFont(font(TYPE.caption))
     end = RIGHT
     if card.age is not None and card.contacted:
@@ -277,29 +277,29 @@ def _paint_third_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> Non
         draw_elided(painter, place, f"✦ {initials(card.contact_name)}", _END)
 
 
-def _paint_closeness(painter: QPainter, card: PersonCard, tokens: Tokens, x: float, middle: float) -> float:
+def paint_closeness(
+    painter: QPainter, closeness: Closeness, tokens: Tokens, x: float, middle: float
+) -> float:
     """Four dots, as many filled as the closeness says."""
     painter.setPen(QPen(QColor(tokens.ink_2), 1))
     for place in range(4):
-        filled = place < card.closeness.score
+        filled = place < closeness.score
         painter.setBrush(QColor(tokens.ink_2) if filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x + 3.5 + place * 10, middle), 3, 3)
     return x + 37
 
 
-def _paint_power(painter: QPainter, card: PersonCard, tokens: Tokens, x: float, middle: float) -> float:
-    """Five rising bars, as many filled as the power says; nothing while it is unknown."""
-    if card.power is None:
-        return x - 12
+def paint_power(painter: QPainter, power: Power, tokens: Tokens, x: float, middle: float) -> float:
+    """Five rising bars, as many filled as the power says."""
     for place in range(5):
         height = 4 + place * 2
         bar = QRectF(x + place * 5, middle + 6 - height, 3.5, height)
-        filled = place < card.power.score
+        filled = place < power.score
         painter.fillRect(bar, QColor(tokens.ink_2 if filled else tokens.line_strong))
     return x + 24
 
 
-def _paint_no_private(painter: QPainter, tokens: Tokens, x: float, middle: float) -> float:
+def paint_no_private(painter: QPainter, tokens: Tokens, x: float, middle: float) -> float:
     """A cup, crossed out: working contact only."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(tokens.ink_2), 1.25))
@@ -310,9 +310,8 @@ def _paint_no_private(painter: QPainter, tokens: Tokens, x: float, middle: float
     return x + 13
 
 
-def _paint_flag(painter: QPainter, tokens: Tokens) -> None:
+def paint_flag(painter: QPainter, tokens: Tokens, x: float) -> None:
     """A small flag on the upper edge: this one decides, and is against us."""
-    x = CARD_WIDTH - 26
     painter.setPen(QPen(QColor(tokens.level_opposed), 2))
     painter.drawLine(QPointF(x, -13), QPointF(x, 2))
     painter.setPen(Qt.PenStyle.NoPen)

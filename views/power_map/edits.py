@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.operations import department, influence, rating, seat, stakeholder
+from app.operations import department, influence, seat, stakeholder
 from app.queries.power_map import MapLine, PowerMap
 from app.text import Text
-from models.values import Confidence, LineKind, RatingKind, Role
+from models.values import LineKind, RatingKind, Role
 from views.attempt import attempt
 
 if TYPE_CHECKING:
@@ -189,26 +189,10 @@ class MapEdits:
 
     # -- ratings ---------------------------------------------------------------------------------
 
-    def rate(
-        self,
-        person: str,
-        kind: RatingKind,
-        value: Enum,
-        *,
-        rated_on: date | None = None,
-        confidence: Confidence | None = None,
-        evidence: str = "",
-    ) -> bool:
-        return self._edit(
-            Text("Rate {name}", name=self._name(person)),
-            rating.rate,
-            person,
-            kind,
-            value,
-            rated_on=rated_on,
-            confidence=confidence,
-            evidence=evidence,
-        )
+    def rate(self, person: str, values: Mapping[RatingKind, Enum], **grounds: Any) -> bool:
+        """``grounds``: rated_on, confidence, evidence."""
+        text = Text("Rate {name}", name=self._name(person))
+        return self._edit(text, stakeholder.rate_person, person, dict(values), **grounds)
 
     # ----------------------------------------------------------------------------------------------
 

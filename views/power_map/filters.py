@@ -16,8 +16,8 @@ from app.tokens import SPACE
 from models.values import Level, Role
 from views.icons import set_icon
 from views.power_map.arrangement import Card
-from views.widgets.buttons import Chip
-from views.widgets.layout import row
+from views.widgets.buttons import Chip, icon_button
+from views.widgets.layout import hairline, row
 from views.widgets.text import PlainLabel
 
 SEARCH_WIDTH = 210
@@ -65,10 +65,16 @@ class FilterBar(QFrame):
 
     changed = Signal(object)
     next_found = Signal()
+    add_wanted = Signal()
+    table_wanted = Signal(bool)
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("popover")
+        self.add = icon_button("user-plus", tr("Add people, seats or departments"), self.add_wanted.emit)
+        self.table = icon_button("table-2", tr("Show the people as a table"), checkable=True)
+        self.table.toggled.connect(self.table_wanted)
         self.search = _Search()
         self.search.setPlaceholderText(tr("Find people"))
         self.search.setAccessibleName(tr("Find people"))
@@ -90,6 +96,9 @@ class FilterBar(QFrame):
             self._stale,
             self._not_contacted,
             self._count,
+            hairline(vertical=True),
+            self.add,
+            self.table,
             space=SPACE.xs + 2,
             margins=(SPACE.s, SPACE.xs + 2),
             parent=self,
@@ -115,7 +124,7 @@ class FilterBar(QFrame):
         filters = self.filter.filters
         self._count.setText(tr("{shown} of {whole}", shown=shown, whole=whole) if filters else "")
         self._count.setVisible(filters)
-        self.adjustSize()
+        self.resized.emit()
 
     def clear(self) -> None:
         """No filter."""

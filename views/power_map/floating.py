@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -10,8 +13,9 @@ from app.formats import number
 from app.labels import label
 from app.method.key_relationship import KeyRelationship
 from app.text import tr
-from app.tokens import SPACE
-from models.values import Level, LineKind, Role
+from app.tokens import SPACE, Tokens
+from models.values import Closeness, Level, LineKind, Power, Role
+from views.power_map.card_painting import paint_closeness, paint_flag, paint_no_private, paint_power
 from views.power_map.line_item import line_pen
 from views.theme import theme
 from views.widgets.badges import Badge
@@ -120,11 +124,12 @@ class Legend(QFrame):
         return _grid(tr("Decision role"), [(Badge(role), label(role)) for role in Role])
 
     def _marks(self) -> QWidget:
-        lines = [(_Sample(kind), label(kind)) for kind in LineKind]
+        lines = [(_Sample(partial(_paint_line, kind)), label(kind)) for kind in LineKind]
         marks = [
-            (PlainLabel("●●○○"), tr("Closeness")),
-            (PlainLabel("✦"), tr("Our contact")),
-            (PlainLabel("34 d"), tr("Age of the rating; stale ones fade")),
+            (_Sample(_paint_closeness), tr("Closeness, 0 to 4")),
+            (_Sample(_paint_power), tr("Power, 1 to 5")),
+            (_Sample(_paint_private), tr("No private activities")),
+            (_Sample(_paint_blocking), tr("Decides, and is against us")),
         ]
         return _grid(tr("Lines and marks"), [*lines, *marks])
 
@@ -144,22 +149,42 @@ def _grid(title: str, lines: list[tuple[QWidget, str]]) -> QWidget:
 
 
 class _Sample(QWidget):
-    """A short piece of a line."""
+    """A sign as it stands on the map. ``paint`` draws in ink of ``Tokens`` around the middle line."""
 
-    def __init__(self, kind: LineKind) -> None:
+    def __init__(self, paint: Callable[[QPainter, Tokens, float], object]) -> None:
         super().__init__()
-        self._kind = kind
-        self.setFixedSize(QSize(34, 18))
+        self._paint = paint
+        self.setFixedSize(QSize(40, 20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(line_pen(self._kind, theme().tokens, 2))
-        middle = QRectF(self.rect()).center()
-        painter.drawLine(QPointF(2, middle.y()), QPointF(32, middle.y()))
-        if self._kind is LineKind.INFLUENCE:
-            for side in (-4, 4):
-                painter.drawLine(QPointF(32, middle.y()), QPointF(25, middle.y() + side))
-        if self._kind is LineKind.CONFLICT:
-            for side in (-4, 4):
-                painter.drawLine(middle + QPointF(-4, -side), middle + QPointF(4, side))
+        self._paint(painter, theme().tokens, self.height() / 2)
+
+
+def _paint_line(kind: LineKind, painter: QPainter, tokens: Tokens, middle: float) -> None:
+    painter.setPen(line_pen(kind, tokens, 2))
+    painter.drawLine(QPointF(2, middle), QPointF(36, middle))
+    if kind is LineKind.INFLUENCE:
+        for side in (-4, 4):
+            painter.drawLine(QPointF(36, middle), QPointF(29, middle + side))
+    if kind is LineKind.CONFLICT:
+        for side in (-4, 4):
+            painter.drawLine(QPointF(15, middle - side), QPointF(23, middle + side))
+
+
+def _paint_closeness(painter: QPainter, tokens: Tokens, middle: float) -> None:
+    paint_closeness(painter, Closeness.WORKING, tokens, 1, middle)
+
+
+def _paint_power(painter: QPainter, tokens: Tokens, middle: float) -> None:
+    paint_power(painter, Power.CONSIDERABLE, tokens, 1, middle)
+
+
+def _paint_private(painter: QPainter, tokens: Tokens, middle: float) -> None:
+    paint_no_private(painter, tokens, 2, middle)
+
+
+def _paint_blocking(painter: QPainter, tokens: Tokens, middle: float) -> None:
+    painter.translate(0, 15)
+    paint_flag(painter, tokens, 2)

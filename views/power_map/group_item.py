@@ -11,6 +11,9 @@ from views.power_map.arrangement import SPACING
 from views.power_map.card_painting import draw_elided, font
 from views.theme import theme
 
+SMALLEST_LETTERS = 56
+"""Map units: how far letters grow while the map is zoomed out."""
+
 
 class GroupItem(QGraphicsItem):
     """One rectangle of department ``department``; it lies under everything else."""
@@ -58,13 +61,14 @@ class GroupItem(QGraphicsItem):
         painter.setPen(pen)
         painter.setBrush(QColor(tokens.accent_soft if self.target else tokens.sunken))
         painter.drawRoundedRect(self._rect, CARD_RADIUS + 4, CARD_RADIUS + 4)
-        pixels = max(TYPE.caption, min(round(11 / max(zoom, 0.01)), 22))
-        if pixels * zoom < 5:
+        pixels = max(TYPE.caption, min(round(10.5 / max(zoom, 0.01)), SMALLEST_LETTERS))
+        if pixels * zoom < 6:
             return
         painter.setPen(QColor(tokens.ink_2))
         painter.setFont(font(pixels, strong=True))
-        header = QRectF(self._rect.left() + 14, self._rect.top() + 4, self._rect.width() - 28, 30)
-        header.setHeight(SPACING.header + SPACING.padding - 6)
-        stars = "  " + "●" * self._relevance if self._relevance else ""
-        draw_elided(painter, header, self.name + stars)
+        header = QRectF(self._rect.left() + 14, self._rect.top() + 2, self._rect.width() - 24, 0)
+        header.setHeight(max(SPACING.header + SPACING.padding - 4, pixels * 1.3))
+        readable = zoom >= 0.35
+        dots = "  " + "●" * self._relevance if self._relevance and readable else ""
+        draw_elided(painter, header, self.name + dots)
         painter.setBrush(Qt.BrushStyle.NoBrush)

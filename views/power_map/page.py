@@ -1,23 +1,23 @@
-"""The map tab of a customer: canvas, what floats over it, table twin, inspector."""
+"""The map tab of a customer: canvas or table, what floats over it, and the inspector."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.queries.power_map import PowerMap, power_map
 from app.text import tr
-from app.tokens import SPACE
 from views.power_map.arrangement import cards
 from views.power_map.canvas import MapCanvas
 from views.power_map.deeds import Deeds
 from views.power_map.edits import MapEdits
-from views.power_map.filters import FilterBar
-from views.power_map.floating import Legend, ScorePanel, ZoomBar
+from views.power_map.inspecting import MapInspector
 from views.power_map.keys import MapKeys
+from views.power_map.menus import add_menu, menu_for_selection
 from views.power_map.scene import MapScene
+from views.power_map.stage import Stage
 from views.tabbed_page import CustomerTab
 from views.widgets.empty_state import EmptyState
 from views.widgets.layout import row
@@ -48,26 +48,52 @@ class PowerMapPage(CustomerTab):
     def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(workspace, navigator, parent)
         self.power_map: PowerMap | None = None
+        self.menu: QMenu | None = None
         self.scene = MapScene(self)
         self.edits = MapEdits(workspace, self)
         self.canvas = MapCanvas(self.scene, self.edits)
-        self.deeds = Deeds(workspace, self.canvas, find=self._find, open_=self._open)
+        self.inspector = MapInspector(workspace, self.scene, self.edits)
+        self.deeds = Deeds(workspace, self.canvas, find=self._find, open_=self.inspector.open)
         self._keys = MapKeys(self.canvas, self.deeds)
         self.stage = Stage(self.canvas)
-        self.filters, self.zoom_bar = self.stage.filters, self.stage.zoom_bar
-        self.filters.changed.connect(lambda _: self._filter())
-        self.filters.next_found.connect(self._next_found)
+        self.table = self.stage.table
+        self.filters = self.stage.filters
+        self._connect()
         self._fitted = ""
-        empty = EmptyState(
+        self._empty = EmptyState(
             "network", tr("Nobody is on this map yet."), tr("Add the first person"), self._add_first
         )
         self._stack = QStackedWidget()
-        for page in (self.stage, empty):
-            self._stack.addWidget(page)
-        row(self._stack, space=0, parent=self)
+        self._stack.addWidget(self.stage)
+        self._stack.addWidget(self._empty)
+        box = row(self._stack, self.inspector, space=0, parent=self)
+        box.setStretch(0, 1)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(lambda _: self._filter())
+        self.filters.next_found.connect(self._next_found)
+        self.filters.add_wanted.connect(self._offer_adding)
+        self.canvas.menu_wanted.connect(self._offer_menu)
+        self.canvas.opened.connect(lambda _: self.inspector.open())
+        self.scene.chosen.connect(self._follow_selection)
+        self.table.chosen.connect(self.scene.select)
+        self.table.opened.connect(lambda _: self.inspector.open())
+        self.inspector.delete.connect(self.deeds.delete)
+        self.inspector.chosen.connect(self.scene.select)
+        self.stage.unfold.clicked.connect(self.inspector.unfold)
+        self.inspector.folded.connect(self.stage.offer_unfolding)
+
+    # -- the page --------------------------------------------------------------------------------
 
     def title(self) -> str:
         return self.power_map.name if self.power_map else tr("Map")
+
+    def help_text(self) -> str:
+        return tr(
+            "Drag a card to place it, onto somebody to make it report to them, into a department to move it"
+            " there. Drag from the edge of a card to draw a line. N adds a report, Shift+N a colleague,"
+            " F2 renames, L draws a line, Delete deletes. + and − zoom, 0 shows the whole map."
+        )
 
     def refresh(self, change_set: ChangeSet | None) -> None:
         found = self.workspace.ask(power_map, self.customer, self.workspace.today())
@@ -75,30 +101,47 @@ class PowerMapPage(CustomerTab):
         self.power_map = self.edits.power_map = found
         if fresh:
             self.scene.select([])
+            self.filters.clear()
         self.scene.show_map(found, animate=change_set is not None and not fresh)
         self.stage.score.show_score(found.score)
-        self.stage.arrange()
-        self._stack.setCurrentIndex(0 if cards(found) else 1)
+        self.inspector.show_map(found)
+        self._stack.setCurrentWidget(self.stage if cards(found) else self._empty)
+        self.inspector.setVisible(self.inspector.is_open and bool(cards(found)))
         self._filter()
-        if self._fitted != self.customer:
+        self.stage.arrange()
+        if self._fitted != self.customer and cards(found):
             self._fitted = self.customer
+            self.layout().activate()
             self.canvas.fit()
 
     def open_record(self, key: str) -> None:
+        """Select the card of a person or seat and bring it to the middle."""
         if key in self.scene.cards:
             self.scene.select([key])
             self.canvas.centre_on(key)
 
+    # -- deeds of the page -----------------------------------------------------------------------
+
     def _add_first(self) -> None:
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentWidget(self.stage)
+        self.canvas.fit()
         self.deeds.add_person()
+
+    def _offer_menu(self, at: QPoint, point: QPointF) -> None:
+        self.menu = menu_for_selection(self.canvas, self.deeds, point)
+        self.menu.popup(at)
+
+    def _offer_adding(self) -> None:
+        button = self.filters.add
+        self.menu = add_menu(self.canvas, self.deeds)
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _find(self) -> None:
         self.filters.search.setFocus()
         self.filters.search.selectAll()
 
-    def _open(self) -> None:
-        pass
+    def _follow_selection(self) -> None:
+        self.table.select([item.key for item in self.scene.selected_cards()])
 
     def _matches(self) -> list[str]:
         assert self.power_map is not None
@@ -108,9 +151,11 @@ class PowerMapPage(CustomerTab):
     def _filter(self) -> None:
         if self.power_map is None:
             return
-        matches = self._matches()
-        self.scene.dim_except(set(matches) if self.filters.filter.filters else None)
-        self.filters.say_count(len(matches), len(cards(self.power_map)))
+        matches = set(self._matches())
+        self.scene.dim_except(matches if self.filters.filter.filters else None)
+        everyone = cards(self.power_map)
+        self.table.show_cards([card for card in everyone if card.key in matches])
+        self.filters.say_count(len(matches), len(everyone))
 
     def _next_found(self) -> None:
         matches = self._matches()
@@ -118,39 +163,3 @@ class PowerMapPage(CustomerTab):
             chosen = [item.key for item in self.scene.selected_cards()]
             place = matches.index(chosen[-1]) + 1 if chosen and chosen[-1] in matches else 0
             self.open_record(matches[place % len(matches)])
-
-
-class Stage(QWidget):
-    """The canvas edge to edge, and what floats over it in the corners."""
-
-    def __init__(self, canvas: MapCanvas) -> None:
-        super().__init__()
-        self.canvas = canvas
-        canvas.setParent(self)
-        self.filters = FilterBar(self)
-        self.score = ScorePanel(self)
-        self.zoom_bar = ZoomBar(self)
-        self.legend = Legend(self)
-        self.legend.resized.connect(self.arrange)
-        bar = self.zoom_bar
-        bar.zoom_in.connect(canvas.zoom_in)
-        bar.zoom_out.connect(canvas.zoom_out)
-        bar.whole.connect(lambda: canvas.set_zoom(1.0))
-        bar.fit.connect(canvas.fit)
-        canvas.zoomed.connect(bar.show_zoom)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange()
-
-    def arrange(self) -> None:
-        """Put everything in its corner."""
-        self.canvas.setGeometry(self.rect())
-        edge = SPACE.m
-        for widget in (self.filters, self.score, self.zoom_bar, self.legend):
-            widget.adjustSize()
-        right, bottom = self.width() - edge, self.height() - edge
-        self.filters.move(edge, edge)
-        self.score.move(right - self.score.width(), edge)
-        self.zoom_bar.move(right - self.zoom_bar.width(), bottom - self.zoom_bar.height())
-        self.legend.move(edge, bottom - self.legend.height())

@@ -28,8 +28,9 @@ class MapScene(QGraphicsScene):
     Selection and cards' items survive ``show_map``; a selected line is ``line``.
     """
 
-    line_selected = Signal(object)
-    """A ``MapLine``, or None."""
+    chosen = Signal()
+    """Other cards or another line are selected now. (Qt's own ``selectionChanged`` also comes while
+    the scene is being destroyed.)"""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,6 @@ class MapScene(QGraphicsScene):
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.valueChanged.connect(self._step)
         self._way: dict[str, tuple[QPointF, QPointF]] = {}
-        self.selectionChanged.connect(self._emphasise)
         theme().changed.connect(self.update)
 
     # -- showing ---------------------------------------------------------------------------------
@@ -70,7 +70,7 @@ class MapScene(QGraphicsScene):
         self.setSceneRect(self.bounds.adjusted(-margin, -margin, margin, margin))
         self._move_to(places, animate)
         kept = {line.key: line for line in power_map.lines}
-        self.select_line(kept.get(self.line.key) if self.line else None)
+        self.line = kept.get(self.line.key) if self.line else None
         self._emphasise()
 
     def settle(self) -> None:
@@ -199,22 +199,16 @@ class MapScene(QGraphicsScene):
         """Keys of the selected people."""
         return [item.key for item in self.selected_cards() if item.is_person]
 
-    def select(self, keys: Iterable[str]) -> None:
-        """Select these cards and nothing else."""
+    def select(self, keys: Iterable[str], line: MapLine | None = None) -> None:
+        """Select these cards, or a line, and nothing else."""
         wanted = set(keys)
-        self.select_line(None)
-        self.blockSignals(True)
+        before = {item.key for item in self.selected_cards()}, self.line
         for key, item in self._cards.items():
             item.setSelected(key in wanted)
-        self.blockSignals(False)
-        self.selectionChanged.emit()
-
-    def select_line(self, line: MapLine | None) -> None:
-        """Select a line, or none."""
-        if line != self.line:
-            self.line = line
+        self.line = line
+        if (wanted & self._cards.keys(), line) != before:
             self._emphasise()
-            self.line_selected.emit(line)
+            self.chosen.emit()
 
     def dim_except(self, keys: Collection[str] | None) -> None:
         """Fade all cards but these; None fades none."""

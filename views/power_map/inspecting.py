@@ -1,0 +1,85 @@
+"""The inspector of the map: it shows what is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.queries.power_map import PowerMap
+from app.queries.stakeholder import person_details
+from app.text import tr
+from views.power_map.edits import MapEdits
+from views.power_map.other_panels import LinePanel, SeatPanel, SeveralPanel, WholePanel
+from views.power_map.person_panel import PersonPanel
+from views.power_map.scene import MapScene
+from views.widgets.inspector import Inspector
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+
+class MapInspector(Inspector):
+    """One person, a seat, a line, several cards, or the whole map."""
+
+    delete = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, workspace: Workspace, scene: MapScene, edits: MapEdits) -> None:
+        super().__init__()
+        self._workspace, self._scene, self._edits = workspace, scene, edits
+        self._map: PowerMap | None = None
+        self.panel: QWidget | None = None
+        scene.chosen.connect(self._show)
+
+    def show_map(self, power_map: PowerMap) -> None:
+        """The map is a new one: what is shown is up to date again."""
+        self._map = power_map
+        self._show()
+
+    def open(self) -> None:
+        """Unfold, and go to the first field."""
+        self.unfold()
+        if isinstance(self.panel, PersonPanel):
+            self.panel.name.setFocus()
+        elif isinstance(self.panel, SeatPanel):
+            self.panel.holder.setFocus()
+
+    def _show(self) -> None:
+        power_map = self._map
+        if power_map is None:
+            return
+        line, keys = self._scene.line, [item.key for item in self._scene.selected_cards()]
+        if line is not None:
+            self._put(tr("Line"), LinePanel(self._edits, power_map, line))
+        elif len(keys) > 1:
+            several = SeveralPanel(self._edits, power_map, keys)
+            several.delete.connect(self.delete)
+            self._put(tr("{count} selected", count=len(keys)), several)
+        elif keys and keys[0] in power_map.person:
+            self._show_person(power_map, keys[0])
+        elif keys and keys[0] in power_map.seat:
+            seat = power_map.seat[keys[0]]
+            self._put(seat.title, SeatPanel(self._edits, power_map, seat))
+        else:
+            whole = WholePanel(self._edits, power_map)
+            whole.chosen.connect(self.chosen)
+            self._put(tr("This map"), whole)
+
+    def _show_person(self, power_map: PowerMap, key: str) -> None:
+        details = self._workspace.ask(person_details, key)
+        if details is None:
+            return
+        card = power_map.person[key]
+        if isinstance(self.panel, PersonPanel) and self.panel.key == key:
+            self.panel.show_person(power_map, card, details)
+            self.set_title(card.name)
+            return
+        panel = PersonPanel(self._edits, card)
+        panel.show_person(power_map, card, details)
+        self._put(card.name, panel)
+
+    def _put(self, title: str, panel: QWidget) -> None:
+        self.panel = panel
+        self.set_content(title, panel)

@@ -1,0 +1,81 @@
+"""The canvas edge to edge, or the table, and what floats in the corners."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.text import tr
+from app.tokens import SPACE
+from views.power_map.canvas import MapCanvas
+from views.power_map.filters import FilterBar
+from views.power_map.floating import Legend, ScorePanel, ZoomBar
+from views.power_map.people_table import PeopleTable
+from views.widgets.buttons import icon_button
+from views.widgets.layout import row
+
+
+class Stage(QWidget):
+    """Holds the map and its table twin; one of them is in sight."""
+
+    def __init__(self, canvas: MapCanvas) -> None:
+        super().__init__()
+        self.canvas = canvas
+        canvas.setParent(self)
+        self.table = PeopleTable(self)
+        self.table.hide()
+        self.filters = FilterBar(self)
+        self.score = ScorePanel(self)
+        self.zoom_bar = ZoomBar(self)
+        self.legend = Legend(self)
+        self.unfold = icon_button("panel-right-open", tr("Show the panel"))
+        self._unfold = QFrame(self)
+        self._unfold.setObjectName("popover")
+        row(self.unfold, margins=SPACE.xs, parent=self._unfold)
+        self._unfold.hide()
+        self.legend.resized.connect(self.arrange)
+        self.filters.resized.connect(self.arrange)
+        self.filters.table_wanted.connect(self._turn)
+        bar = self.zoom_bar
+        bar.zoom_in.connect(canvas.zoom_in)
+        bar.zoom_out.connect(canvas.zoom_out)
+        bar.whole.connect(lambda: canvas.set_zoom(1.0))
+        bar.fit.connect(canvas.fit)
+        canvas.zoomed.connect(bar.show_zoom)
+
+    def offer_unfolding(self, folded: bool) -> None:
+        """The inspector was folded away: show the button that brings it back."""
+        self._unfold.setVisible(folded)
+        self.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put everything in its corner; what has no room beside the filters goes below them."""
+        edge = SPACE.m
+        for widget in (self.filters, self.score, self.zoom_bar, self.legend, self._unfold):
+            widget.adjustSize()
+        right, bottom = self.width() - edge, self.height() - edge
+        self.filters.move(edge, edge)
+        if not self._unfold.isHidden():
+            self._unfold.move(right - self._unfold.width(), edge)
+            right -= self._unfold.width() + SPACE.s
+        height = max(self.filters.height(), self.score.height())
+        self.filters.resize(self.filters.width(), height)
+        self.score.resize(self.score.width(), height)
+        beside = self.filters.geometry().right() + SPACE.s <= right - self.score.width()
+        top = edge if beside else edge + height + SPACE.s
+        self.score.move(right - self.score.width() if beside else edge, top)
+        self.zoom_bar.move(self.width() - edge - self.zoom_bar.width(), bottom - self.zoom_bar.height())
+        self.legend.move(edge, bottom - self.legend.height())
+        self.canvas.setGeometry(self.rect())
+        below = top + height + edge
+        self.table.setGeometry(0, below, self.width(), self.height() - below)
+
+    def _turn(self, to_table: bool) -> None:
+        self.table.setVisible(to_table)
+        for widget in (self.canvas, self.zoom_bar, self.legend):
+            widget.setVisible(not to_table)
+        (self.table if to_table else self.canvas).setFocus()
