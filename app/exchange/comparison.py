@@ -165,14 +165,18 @@ class _Sheet:
             ]
         merged = tuple(row.values[place] if place in edits else now[place] for place in range(len(now)))
         fault = fault_of(self.sheet, self._fitted(merged, edits), now, self.today)
+        blamed = set() if fault is None else {self._unit(column) for column in fault.columns}
         found = []
         for place in edits:
-            column = self.sheet.columns[place]
-            if fault is not None and column.id in fault.columns:
+            if fault is not None and self._unit(self.sheet.columns[place].id) in blamed:
                 found.append(self._cell(ProposalKind.PROBLEM, row, key, place, written, now, fault.text))
                 continue
             found.append(self._cell(self._kind(place, written, now), row, key, place, written, now, None))
         return problems + found
+
+    def _unit(self, column: str) -> str:
+        """What is taken or left together with a column: its unit, or itself alone."""
+        return self.sheet.column(column).unit or column
 
     def _fitted(self, merged: Row, edits: Iterable[int]) -> Row:
         """A new level that was not dated is dated with the day of the import."""
@@ -227,7 +231,7 @@ class _Sheet:
         conflict = Proposal(
             ProposalKind.CONFLICTING,
             self.sheet.id,
-            self.came_back.name,
+            row.sheet_name or self.came_back.name,
             self.came_back.address(row, edits[0]),
             self._label(row),
             key,
@@ -341,7 +345,7 @@ class _Sheet:
         return Proposal(
             kind,
             self.sheet.id,
-            self.came_back.name,
+            row.sheet_name or self.came_back.name,
             self.came_back.address(row, place),
             self._label(row),
             key,
@@ -362,7 +366,7 @@ class _Sheet:
         return Proposal(
             kind,
             self.sheet.id,
-            self.came_back.name,
+            row.sheet_name or self.came_back.name,
             self.came_back.address(row, place),
             self._label(row),
             key,

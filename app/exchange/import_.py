@@ -19,8 +19,12 @@ from app import history
 from app.errors import UserError
 from app.exchange import ledger
 from app.exchange.acceptance import AcceptanceReport, accept_plan
+from app.exchange.applying import apply_mapping
 from app.exchange.cells import folded
 from app.exchange.comparison import compare
+from app.exchange.foreign import notes_of, problems_of, sheets_of
+from app.exchange.mapping import Mapping
+from app.exchange.mappings import mapping_named
 from app.exchange.origin import FORMAT, Origin
 from app.exchange.plan import ImportPlan, as_json
 from app.exchange.reader import Progress, read_workbook
@@ -41,18 +45,26 @@ def read_and_compare(
     transactions: Transactions,
     path: Path,
     *,
+    mapping: Mapping | str | None = None,
     password: str | None = None,
     progress: Progress | None = None,
 ) -> ImportPlan:
     """Read the workbook at ``path`` and compare it with the book; nothing is written.
+
+    A workbook of another program needs a ``mapping``, or the name of one that the book remembers.
 
     Raises:
         UserError: the file cannot be read, is no workbook of Loam (choose a mapping for it), or was
             written by a newer Loam or a newer state of this book.
         Cancelled: from ``progress``.
     """
+    if isinstance(mapping, str):
+        mapping = transactions.ask(mapping_named, mapping)
     digest = digest_of(path)
-    return compare_workbook(transactions, read_workbook(path, progress, password=password), digest)
+    workbook = read_workbook(path, progress, password=password)
+    if mapping is not None:
+        return compare_foreign(transactions, workbook, mapping, digest)
+    return compare_workbook(transactions, workbook, digest)
 
 
 def digest_of(path: Path) -> str:
@@ -117,6 +129,36 @@ def compare_workbook(transactions: Transactions, workbook: WorkbookData, sha256:
         names,
         (*notes, *result.notes),
         based,
+    )
+
+
+def compare_foreign(
+    transactions: Transactions, workbook: WorkbookData, mapping: Mapping, sha256: str = ""
+) -> ImportPlan:
+    """Compare a workbook of another program, as ``mapping`` understands it, with the book.
+
+    Blank cells say nothing; cells that fill what is empty in the book are changes; cells that differ
+    are conflicts, since nobody knows which side is newer. Nothing is ever missing.
+    """
+    mapped = apply_mapping(workbook, mapping)
+    now = transactions.ask(read)
+    names = _names(None, Returned(None, {}, []), now, None)
+    sheets = sheets_of(mapped, now.rows, names)
+    returned = Returned(None, sheets, [*workbook.warnings, *notes_of(mapped)])
+    understand(returned, names)
+    if sha256 and transactions.ask(ledger.was_received, sha256):
+        returned.notes.append(Text("Exactly this workbook was imported before."))
+    result = compare(sheets, None, now.rows, today=transactions.clock.today())
+    return ImportPlan(
+        workbook.name,
+        sha256,
+        None,
+        (*result.proposals, *problems_of(mapped)),
+        result.unchanged,
+        names,
+        tuple(returned.notes),
+        based=False,
+        mapping=mapping.name,
     )
 
 

@@ -77,8 +77,8 @@ class ImportPlan:
     """The comparison of one workbook with the book.
 
     ``unchanged`` counts rows. ``notes`` are sentences about the workbook as a whole. ``based`` is
-    False when it is not known what the workbook said when it was written. ``mapping`` is the JSON of
-    the mapping that a foreign workbook came in by.
+    False when it is not known what the workbook said when it was written. ``mapping`` names the one
+    that a foreign workbook came in by.
     """
 
     file_name: str

@@ -30,6 +30,7 @@ ID = re.compile(r"([a-z]+)\.([a-z_]+)")
 class ReturnedRow:
     """``number`` counts from 0. ``key`` is as it stands in the workbook, empty where there is none;
     ``provisional`` is a key for a row without one. ``values`` are by place; absent ones were not said.
+    ``addresses`` and ``sheet_name`` say where things stand in a workbook that is not laid out like ours.
     """
 
     number: int
@@ -38,6 +39,7 @@ class ReturnedRow:
     cells: Mapping[int, Cell]
     values: dict[int, Any] = field(default_factory=dict)
     addresses: Mapping[int, str] = field(default_factory=dict)
+    sheet_name: str = ""
 
 
 @dataclass
@@ -52,15 +54,14 @@ class ReturnedSheet:
     incomplete: bool = False
 
     def address(self, row: ReturnedRow, place: int | None = None) -> str:
-        """Where a person finds a value: ``C7``; the row's first known cell without ``place``."""
-        if place is not None and place in row.addresses:
-            return row.addresses[place]
-        known = [
-            self.columns[each]
-            for each in (place, self.sheet.place.get(self.sheet.name), *self.columns)
-            if each is not None and each in self.columns
-        ]
-        return f"{column_letters(known[0] if known else 0)}{row.number + 1}"
+        """Where a person finds a value: ``C7``; the row's name or first cell without ``place``."""
+        for each in (place, self.sheet.place.get(self.sheet.name)):
+            if each is not None and each in row.addresses:
+                return row.addresses[each]
+        for each in (place, self.sheet.place.get(self.sheet.name), *self.columns):
+            if each is not None and each in self.columns:
+                return f"{column_letters(self.columns[each])}{row.number + 1}"
+        return ""
 
 
 @dataclass
@@ -221,6 +222,8 @@ def understand(returned: Returned, names: Names) -> None:
         for row in of_sheet.rows:
             names.customer = None
             for place, column in columns:
+                if place not in row.cells:
+                    continue
                 value = column.read(row.cells[place], names)
                 row.values[place] = value
                 if column.id == "customer" and not isinstance(value, Unread):
@@ -235,7 +238,7 @@ def _named(of_sheet: ReturnedSheet) -> Iterator[tuple[str, str, Cell]]:
         return
     start = of_sheet.sheet.place.get("starts_at", -1)
     for row in of_sheet.rows:
-        name = row.cells[place]
+        name = row.cells.get(place)
         if name is not None:
             yield row.key or row.provisional, as_text(name), row.cells.get(start)
 
