@@ -62,8 +62,10 @@ def write_about(
     say(row + 1, 2, Text("Grey cells are for reading; changes in them are not taken."), formats.fixed_sample)
     row += 3
     say(row, 1, Text("Sheets"), formats.strong)
+    row += 1
     for sheet in SHEETS.values():
-        say(row, 1, sheet.title, formats.body)
+        title = sheet.title.say(language)
+        worksheet.write_url(row, 1, f"internal:'{title}'!A1", formats.link, title)
         say(row, 2, sheet.about, formats.body)
         worksheet.write_number(row, 3, counts[sheet.id], formats.body)
         row += 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.exchange.cells import Date, Kind, Line, Moment, Money, Number, Percent
 from app.tokens import LIGHT
+from models.values import Level
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -22,10 +23,12 @@ class Formats:
         self._book = book
         self.cell = cache(self._cell)
         self.heading = cache(self._heading)
+        self.levels = {level: self._level(level) for level in Level}
         self.tint = self._make(bg_color=LIGHT.sunken, font_color=LIGHT.ink_3)
         self.title = self._make(font_size=20, bold=True)
         self.lead = self._make(font_size=12, font_color=LIGHT.ink_2, text_wrap=True)
         self.body = self._make(text_wrap=True)
+        self.link = self._make(font_color=LIGHT.accent, underline=1)
         self.strong = self._make(bold=True, text_wrap=True)
         self.editable_sample = self._make(border=1, border_color=LIGHT.line_strong, text_wrap=True)
         self.fixed_sample = self._make(
@@ -35,6 +38,13 @@ class Formats:
     def _make(self, **properties: Any) -> Format:
         look = {"font_name": "Calibri", "font_size": 11, "valign": "top", "font_color": LIGHT.ink}
         return self._book.add_format(look | properties)
+
+    def _level(self, level: Level) -> Format:
+        # Laid over a cell that says the number too: colour never stands alone.
+        colours = LIGHT.level(level)
+        return self._book.add_format(
+            {"font_color": colours.ink} | ({"bg_color": colours.fill} if colours.fill else {})
+        )
 
     def _cell(self, kind: Kind, tinted: bool) -> Format:
         look: dict[str, Any] = {"bottom": 1, "bottom_color": LIGHT.line}

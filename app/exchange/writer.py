@@ -34,6 +34,7 @@ from app.exchange.rows import Rows
 from app.exchange.sheets import SHEETS
 from app.exchange.workbook import Cell
 from app.text import Text
+from models.values import Level
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -218,6 +219,9 @@ class _Writing:
         worksheet.set_row(HEADING_ROW, 32)
         worksheet.write_string(IDS_ROW, 0, f"{sheet.id}.key")
         worksheet.write_string(HEADING_ROW, 0, Text("Key").say(language), self.formats.heading(False))
+        worksheet.set_landscape()
+        worksheet.fit_to_pages(1, 0)
+        worksheet.repeat_rows(HEADING_ROW)
         last = FIRST_ROW + count + SPARE_ROWS
         for place, column in enumerate(sheet.columns, start=1):
             worksheet.set_column(
@@ -232,6 +236,15 @@ class _Writing:
                 )
             if column.editable:
                 self._offer(worksheet, column, place, last)
+            if column.kind == Choice(Level):
+                self._colour(worksheet, place, last)
+
+    def _colour(self, worksheet: Worksheet, place: int, last: int) -> None:
+        """Level colours, which follow what is typed."""
+        for level, form in self.formats.levels.items():
+            shown = choice_label(level, self.speech.language)
+            rule = {"type": "cell", "criteria": "==", "value": f'"{shown}"', "format": form}
+            worksheet.conditional_format(FIRST_ROW, place, last, place, rule)
 
     def _offer(self, worksheet: Worksheet, column: Column, place: int, last: int) -> None:
         """The drop-down list or the rule of a column, for the rows there are and some new ones."""
