@@ -47,6 +47,28 @@ def page_from(module: str, name: str) -> Factory:
     return make
 
 
-PAGES: tuple[PageEntry, ...] = ()
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "customers",
+        "users",
+        Text("Customers"),
+        page_from("views.customers.customers_page", "CustomersPage"),
+    ),
+    PageEntry(
+        "customer",
+        "building-2",
+        Text("Customer"),
+        page_from("views.customers.customer_page", "CustomerPage"),
+        in_rail=False,
+        lights="customers",
+    ),
+)
 
-CUSTOMER_TABS: tuple[PageEntry, ...] = ()
+CUSTOMER_TABS: tuple[PageEntry, ...] = (
+    PageEntry(
+        "overview",
+        "layout-dashboard",
+        Text("Overview"),
+        page_from("views.customers.overview_tab", "OverviewTab"),
+    ),
+)

@@ -1,0 +1,192 @@
+"""One customer at a glance: who it is, how it stands, what is due, what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import Select, select, union
+from sqlalchemy.orm import Session
+
+from app.history import latest_revision, load
+from app.method.completeness import Completeness
+from app.method.key_relationship import Contribution, KeyRelationship
+from app.queries.calendar import ActivityEntry, PlanEntry, activity_entries, plan_entries
+from app.queries.scores import scores
+from app.text import Text
+from models.activity import Activity, ActivityParticipant
+from models.change import ChangeRow
+from models.customer import Customer
+from models.department import Department
+from models.influence import InfluenceLine
+from models.insight import Citation, InsightSection, Source
+from models.plan import PlanItem
+from models.rating import Rating
+from models.seat import Seat, SeatTenure
+from models.stakeholder import Stakeholder
+from models.team import TeamAssignment, TeamMember
+from models.values import ActivityState, ChangeAction, ChangeKind, Grade, MarketType, PlanState, Sector
+
+OWN = (
+    Department,
+    Stakeholder,
+    Seat,
+    InfluenceLine,
+    Activity,
+    PlanItem,
+    InsightSection,
+    Source,
+    TeamAssignment,
+)
+"""Records that name their customer."""
+
+HANGING = (
+    (Rating, Rating.stakeholder_key, Stakeholder),
+    (SeatTenure, SeatTenure.seat_key, Seat),
+    (ActivityParticipant, ActivityParticipant.activity_key, Activity),
+    (Citation, Citation.section_key, InsightSection),
+)
+"""Records that belong to a customer through another one."""
+
+DELETIONS_LOOKED_AT = 500
+"""Edits back from now in which deleted records are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerHead:
+    """Who the customer is, and its key relationship."""
+
+    key: str
+    name: str
+    grade: Grade | None
+    sector: Sector | None
+    market_type: MarketType | None
+    region: str
+    currency: str
+    revenue: Decimal | None
+    parent: str | None
+    parent_name: str
+    owner_name: str
+    key_score: KeyRelationship
+    completeness: Completeness
+
+
+@dataclass(frozen=True, slots=True)
+class RecentChange:
+    """An edit that touched the customer; ``at`` is a moment in UTC."""
+
+    revision: int
+    at: datetime
+    author: str
+    kind: ChangeKind
+    text: Text
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What matters about a customer.
+
+    ``seats`` are the positions that decide, the weightiest first. ``due`` is what waits: overdue
+    first, then by day. ``recent`` are the last edits, newest first.
+    """
+
+    head: CustomerHead
+    seats: tuple[Contribution, ...]
+    due: tuple[ActivityEntry | PlanEntry, ...]
+    recent: tuple[RecentChange, ...]
+
+
+def customer_head(session: Session, customer: str, today: date) -> CustomerHead | None:
+    """The customer as the header shows it, None when it is not in the book (any more)."""
+    row = session.get(Customer, customer)
+    if row is None:
+        return None
+    (scored,) = scores(session, today, [customer])
+    parent = session.get(Customer, row.parent_key) if row.parent_key else None
+    owner = session.get(TeamMember, row.owner_key) if row.owner_key else None
+    return CustomerHead(
+        row.key,
+        row.name,
+        row.grade,
+        row.sector,
+        row.market_type,
+        row.region or "",
+        row.currency or "",
+        row.revenue,
+        row.parent_key,
+        parent.name if parent else "",
+        owner.name if owner else "",
+        scored.key_relationship,
+        scored.completeness,
+    )
+
+
+def overview(session: Session, customer: str, today: date, recent: int = 6) -> Overview | None:
+    """What the overview of a customer shows, None when there is no such customer (any more)."""
+    head = customer_head(session, customer, today)
+    if head is None:
+        return None
+    deciding = [each for each in head.key_score.contributions if each.counted]
+    return Overview(
+        head,
+        tuple(sorted(deciding, key=lambda each: -each.weight)),
+        _due(session, customer, today),
+        recent_changes(session, customer, recent),
+    )
+
+
+def recent_changes(session: Session, customer: str, limit: int) -> tuple[RecentChange, ...]:
+    """The last edits that touched the customer or anything that belongs to it, newest first."""
+    parts = [*(_revisions(each) for each in _belonging(customer)), _deletions(session, customer)]
+    touching = union(*parts).subquery()
+    newest = select(touching.c.revision).order_by(touching.c.revision.desc()).limit(limit)
+    found = load(session, session.scalars(newest).all())
+    return tuple(
+        RecentChange(each.revision, datetime.fromisoformat(each.at), each.author, each.kind, each.text)
+        for each in found
+    )
+
+
+def _due(session: Session, customer: str, today: date) -> tuple[ActivityEntry | PlanEntry, ...]:
+    planned = select(Activity).where(
+        Activity.customer_key == customer, Activity.state == ActivityState.PLANNED
+    )
+    waiting = select(PlanItem).where(
+        PlanItem.customer_key == customer,
+        PlanItem.due_on.is_not(None),
+        PlanItem.state.in_([state for state in PlanState if state.is_open]),
+    )
+    entries: list[ActivityEntry | PlanEntry] = [
+        *activity_entries(session, session.scalars(planned).all(), today),
+        *plan_entries(session, session.scalars(waiting).all(), today),
+    ]
+    return tuple(sorted(entries, key=lambda entry: (not entry.overdue, entry.first, entry.rank, entry.key)))
+
+
+def _belonging(customer: str) -> Sequence[tuple[str, Select[str]]]:
+    """Tables with the keys of those of their records that belong to ``customer``."""
+    own = [(kind.__tablename__, select(kind.key).where(kind.customer_key == customer)) for kind in OWN]
+    hanging = [
+        (
+            kind.__tablename__,
+            select(kind.key).where(pointer.in_(select(target.key).where(target.customer_key == customer))),
+        )
+        for kind, pointer, target in HANGING
+    ]
+    return [("customer", select(Customer.key).where(Customer.key == customer)), *own, *hanging]
+
+
+def _revisions(belonging: tuple[str, Select[str]]) -> Select[int]:
+    table, keys = belonging
+    return select(ChangeRow.revision).where(ChangeRow.table_name == table, ChangeRow.record.in_(keys))
+
+
+def _deletions(session: Session, customer: str) -> Select[int]:
+    """Edits that deleted a record of the customer: nothing but their row tells whose it was."""
+    return select(ChangeRow.revision).where(
+        ChangeRow.revision > latest_revision(session) - DELETIONS_LOOKED_AT,
+        ChangeRow.action == ChangeAction.DELETE,
+        ChangeRow.before["customer_key"].as_string() == customer,
+    )

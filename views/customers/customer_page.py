@@ -1,0 +1,62 @@
+"""The page of one customer: who it is and how it stands, and its tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.queries.customer import CustomerHead, customer_head
+from app.text import tr
+from app.tokens import SPACE
+from views.customers.scores import said
+from views.pages import CUSTOMER_TABS, PageEntry
+from views.tabbed_page import TabbedPage
+from views.widgets.badges import Badge
+from views.widgets.layout import row
+from views.widgets.score_badge import ScoreBadge
+from views.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from app.changes import ChangeSet
+    from app.workspace import Workspace
+    from views.navigation import Navigator
+
+
+class CustomerPage(TabbedPage):
+    """Overview, map, plan and insight of one customer; Alt+1 … turns to a tab."""
+
+    tables = frozenset({"customer", "stakeholder", "seat", "seat_tenure", "rating", "setting", "team_member"})
+
+    def __init__(
+        self, workspace: Workspace, navigator: Navigator, tabs: Sequence[PageEntry] | None = None
+    ) -> None:
+        super().__init__(workspace, navigator, CUSTOMER_TABS if tabs is None else tabs)
+        self._head: CustomerHead | None = None
+        self.grade = Badge(what=tr("Grade"))
+        self.key_score = ScoreBadge("K", tr("Key relationship"))
+        self.red = PlainLabel(tr("A decision maker or approver is against us"), "bad")
+        self._badges = QWidget()
+        row(self.grade, self.key_score, self.red, space=SPACE.m, parent=self._badges)
+        for number in range(1, self.bar.count() + 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(lambda place=number - 1: self.bar.setCurrentIndex(place))
+
+    def title(self) -> str:
+        return self._head.name if self._head else tr("Customer")
+
+    def header_widget(self) -> QWidget:
+        return self._badges
+
+    def refresh(self, change_set: ChangeSet | None) -> None:
+        self._head = self.workspace.ask(customer_head, self.customer, self.workspace.today())
+        head = self._head
+        self.grade.setVisible(head is not None)
+        self.key_score.setVisible(head is not None)
+        self.red.setVisible(head is not None and head.key_score.is_red)
+        if head is not None:
+            self.grade.set_member(head.grade)
+            self.key_score.set_score(head.key_score.value, said(head.key_score.why))
+        self.header_changed.emit()
