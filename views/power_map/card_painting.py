@@ -98,15 +98,11 @@ def paint_seat(
 
 
 @cache
-def _font(pixels: int, strong: bool, family: str) -> QFont:
+def font(pixels: int, *, strong: bool = False) -> QFont:
+    """The interface font in map units: the map has a zoom of its own."""
     made = theme().font(pixels, strong=strong, figures=True)
     made.setPixelSize(pixels)
     return made
-
-
-def font(pixels: int, *, strong: bool = False) -> QFont:
-    """The interface font in map units: the map has a zoom of its own."""
-    return _font(pixels, strong, theme().font().family())
 
 
 def joined(*parts: str) -> str:

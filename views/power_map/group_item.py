@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.tokens import CARD_RADIUS, TYPE
+from app.tokens import CARD_RADIUS, TYPE, Tokens
 from views.power_map.arrangement import SPACING
 from views.power_map.card_painting import draw_elided, font
 from views.theme import theme
 
-SMALLEST_LETTERS = 56
+LARGEST_LETTERS = 56
 """Map units: how far letters grow while the map is zoomed out."""
+LEGIBLE = 0.35
+"""Below this zoom the relevance is left out."""
 
 
 class GroupItem(QGraphicsItem):
@@ -55,20 +57,29 @@ class GroupItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        tokens = theme().tokens
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        pen = QPen(QColor(tokens.accent if self.target else tokens.line), 3 if self.target else 1)
-        painter.setPen(pen)
-        painter.setBrush(QColor(tokens.accent_soft if self.target else tokens.sunken))
-        painter.drawRoundedRect(self._rect, CARD_RADIUS + 4, CARD_RADIUS + 4)
-        pixels = max(TYPE.caption, min(round(10.5 / max(zoom, 0.01)), SMALLEST_LETTERS))
-        if pixels * zoom < 6:
-            return
-        painter.setPen(QColor(tokens.ink_2))
-        painter.setFont(font(pixels, strong=True))
-        header = QRectF(self._rect.left() + 14, self._rect.top() + 2, self._rect.width() - 24, 0)
-        header.setHeight(max(SPACING.header + SPACING.padding - 4, pixels * 1.3))
-        readable = zoom >= 0.35
-        dots = "  " + "●" * self._relevance if self._relevance and readable else ""
-        draw_elided(painter, header, self.name + dots)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        paint_group(painter, self._rect, self.name, self._relevance, theme().tokens, zoom, self.target)
+
+
+def paint_group(
+    painter: QPainter,
+    rect: QRectF,
+    name: str,
+    relevance: int | None,
+    tokens: Tokens,
+    zoom: float,
+    target: bool = False,
+) -> None:
+    """Draw a department's rectangle; its name grows against the zoom, to stay legible."""
+    painter.setPen(QPen(QColor(tokens.accent if target else tokens.line), 3 if target else 1))
+    painter.setBrush(QColor(tokens.accent_soft if target else tokens.sunken))
+    painter.drawRoundedRect(rect, CARD_RADIUS + 4, CARD_RADIUS + 4)
+    pixels = max(TYPE.caption, min(round(10.5 / max(zoom, 0.01)), LARGEST_LETTERS))
+    if pixels * zoom < 6:
+        return
+    painter.setPen(QColor(tokens.ink_2))
+    painter.setFont(font(pixels, strong=True))
+    header = QRectF(rect.left() + 14, rect.top() + 2, rect.width() - 24, 0)
+    header.setHeight(max(SPACING.header + SPACING.padding - 4, pixels * 1.3))
+    dots = "  " + "●" * relevance if relevance and zoom >= LEGIBLE else ""
+    draw_elided(painter, header, name + dots)

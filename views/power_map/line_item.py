@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.queries.power_map import MapLine
 from app.tokens import Tokens
 from models.values import LineKind
-from views.power_map.line_routes import STRAIGHT, Entry, route
+from views.power_map.arrangement import Entry
+from views.power_map.line_routes import STRAIGHT, route
 from views.theme import theme
 
 WIDTHS = {None: 1.25, 1: 1.25, 2: 2.0, 3: 3.0}

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from models.values import LineKind
-from views.power_map.arrangement import SPACING
+from views.power_map.arrangement import BESIDE, RISE, Entry
 
-BESIDE = SPACING.between / 2
-RISE = SPACING.below / 2
 ARROW = 9.0
 CROSS = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """How a reporting line comes to a card: from above, turning ``rise`` map units over its top, or
-    from the side (``beside``), where other cards stand above."""
-
-    rise: float = RISE
-    beside: bool = False
 
 
 STRAIGHT = Entry()

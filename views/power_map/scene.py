@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QGraphicsScene
 from app.layout.tree import Layout
 from app.queries.power_map import MapLine, PowerMap
 from models.values import LineKind
-from views.power_map.arrangement import SPACING, arrange, cards, manager_of
+from views.power_map.arrangement import Entry, arrange, cards, drawn_lines, entries
 from views.power_map.card_item import CardItem
 from views.power_map.card_painting import RECT
 from views.power_map.group_item import GroupItem
 from views.power_map.line_item import REACH, LinesItem
-from views.power_map.line_routes import RISE, Entry
 from views.theme import motion_ms, theme
 
 MANY = 300
@@ -57,11 +56,11 @@ class MapScene(QGraphicsScene):
         """Show ``power_map`` from now on; with ``animate``, cards glide to where they now stand."""
         self.power_map = power_map
         layout = arrange(power_map)
-        self._entries = _entries(power_map, layout)
+        self._entries = entries(power_map, layout)
         places = {key: QPointF(x, y) for key, (x, y) in layout.positions.items()}
         self._show_cards(power_map, places)
         self._show_groups(power_map, layout)
-        drawn = [*power_map.lines, *_seat_lines(power_map)]
+        drawn = drawn_lines(power_map)
         for kind, item in self._lines.items():
             item.set_lines(line for line in drawn if line.kind is kind)
         margin = 400
@@ -226,25 +225,3 @@ class MapScene(QGraphicsScene):
         )
         for item in self._lines.values():
             item.emphasise(strong)
-
-
-def _seat_lines(power_map: PowerMap) -> list[MapLine]:
-    """From each empty seat to the person that it reports to."""
-    return [
-        MapLine(seat.key, LineKind.REPORTS_TO, seat.key, seat.reports_to, None)
-        for seat in power_map.empty_seats
-        if seat.reports_to is not None
-    ]
-
-
-def _entries(power_map: PowerMap, layout: Layout) -> dict[str, Entry]:
-    """How the reporting line comes to each person: outside of the departments' names."""
-    entries = {}
-    for card in cards(power_map):
-        manager = power_map.person.get(manager_of(card) or "")
-        apart = manager is not None and card.department != manager.department
-        if card.key in layout.beside:
-            entries[card.key] = Entry(RISE + (SPACING.padding if apart else 0), beside=True)
-        elif apart and card.department is not None:
-            entries[card.key] = Entry(RISE + SPACING.header + SPACING.padding)
-    return entries
