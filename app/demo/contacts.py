@@ -100,7 +100,7 @@ def _of_firm(
     step = (end - start).days / count
     for number in range(count):
         day = working_day(start + timedelta(days=int((number + dice.random() * 0.9) * step)))
-        fixed.append((max(day, start), _kind(firm, dice)))
+        fixed.append((day if day >= start else _next_working_day(start), _kind(firm, dice)))
     topics = material.topics(firm)
     for number, (day, kind) in enumerate(sorted(fixed)):
         people = turns.next(day, kind)
@@ -136,9 +136,13 @@ def _fixed(firm: Firm, days: Days) -> list[tuple[date, ActivityKind]]:
         found.append((days.monday + timedelta(days=_THIS_WEEK.index(firm.code)), ActivityKind.VISIT))
     for number, ahead in enumerate(_AHEAD.get(firm.code, ())):
         kind = (ActivityKind.VISIT, ActivityKind.TECHNICAL_PRESENTATION, ActivityKind.CALL)[number % 3]
-        day = days.today + timedelta(days=ahead)
-        found.append((day + timedelta(days=(7 - day.weekday()) % 7 if day.weekday() > 4 else 0), kind))
+        found.append((_next_working_day(days.today + timedelta(days=ahead)), kind))
     return found
+
+
+def _next_working_day(day: date) -> date:
+    """``day``, or the Monday after when it is on a weekend."""
+    return day if day.weekday() < 5 else day + timedelta(days=7 - day.weekday())
 
 
 def _kind(firm: Firm, dice: Random) -> ActivityKind:

@@ -23,6 +23,7 @@ HEADER = 64.0
 PNG_SCALE = 2.0
 PNG_PIXELS = 120_000_000
 """A larger picture is scaled down instead of cut off."""
+SVG_DPI = 96
 PDF_DPI = 72
 PDF_LONGEST = 14_400.0
 """Points: the longest edge that a PDF page may have."""
@@ -79,6 +80,7 @@ def _paint(painter: QPainter, power_map: PowerMap, size: QSizeF, tokens: Tokens,
 def _write_svg(path: Path, size: QSizeF, paint: Painting) -> None:
     svg = QSvgGenerator()
     svg.setFileName(str(path))
+    svg.setResolution(SVG_DPI)
     svg.setSize(size.toSize())
     svg.setViewBox(QRectF(0, 0, size.width(), size.height()))
     svg.setTitle(tr("Power map"))
@@ -94,7 +96,7 @@ def _write_png(path: Path, size: QSizeF, paint: Painting) -> None:
         paint(painter)
 
     _draw(image, scaled, path)
-    if not image.save(str(path), b"PNG"):
+    if not image.save(str(path)):
         raise _not_written(path)
 
 

@@ -1,0 +1,75 @@
+"""Reads the command line and runs the command; without one, the window."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.commands import backup, check, demo, exchange, history, power_map, scores, tour
+from app.commands.console import REFUSED, Console
+from app.commands.options import author, shared
+from app.commands.power_map import Draw
+from app.commands.tour import Photographer
+from app.errors import describe
+from app.machine import has_display
+from app.text import language, tr, use_language
+
+
+@dataclass(frozen=True)
+class Screens:
+    """What needs Qt, handed in by main.py, which imports it only when it is called."""
+
+    window: Callable[[Path | None, str | None], int]
+    """Show the window on a book, in a language; the exit status."""
+    draw_map: Draw
+    photographer: Callable[[], Photographer]
+
+
+def run(arguments: Sequence[str], screens: Screens, console: Console | None = None) -> int:
+    """Run one command and return its exit status: 0 done, 1 refused or problems.
+
+    Raises:
+        SystemExit: wrong usage (2), or help that was asked for (0).
+    """
+    console = console or Console()
+    spoken = shared().parse_known_args([each for each in arguments if each not in ("-h", "--help")])[0]
+    before = language()
+    use_language(getattr(spoken, "language", before))
+    parser = _parser(screens)
+    chosen = parser.parse_args(arguments)
+    if chosen.needs_book and getattr(chosen, "book", None) is None:
+        parser.error(tr("{command} needs --book FILE", command=chosen.command))
+    try:
+        status: int = chosen.run(chosen, console)
+    except Exception as error:
+        said = describe(error)
+        if said is None:
+            raise
+        console.tell(said)
+        status = REFUSED
+    return status
+
+
+def _parser(screens: Screens) -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="main.py",
+        parents=[shared()],
+        description=tr("Loam: the people of a customer, the plan, what is known, and workbooks."),
+        epilog=tr("Without a command the window opens. Exit status: 0 done, 1 refused, 2 wrong usage."),
+    )
+    parser.set_defaults(run=lambda chosen, console: _window(chosen, console, screens), needs_book=False)
+    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
+    for module in (demo, check, backup, exchange, history, scores):
+        module.add(commands)
+    power_map.add(commands, screens.draw_map)
+    tour.add(commands, screens.photographer)
+    return parser
+
+
+def _window(chosen: Namespace, console: Console, screens: Screens) -> int:
+    if has_display():
+        return screens.window(getattr(chosen, "book", None), getattr(chosen, "language", None))
+    console.tell(tr("There is no display here, so Loam shows itself in pictures instead of a window."))
+    return tour.without_display(console, screens.photographer, author(chosen))

@@ -1,0 +1,119 @@
+"""``export`` and ``import``: workbooks."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.commands.console import DONE, REFUSED, Console
+from app.commands.differences import lines_of
+from app.commands.options import Commands, command, opened
+from app.exchange.plan import ImportPlan, ProposalKind
+from app.text import Text, tr
+from app.transactions import Transactions
+from models.errors import BookInUse, BookReadOnly
+
+
+def add(commands: Commands) -> None:
+    parser = command(commands, "export", export, tr("write a workbook"))
+    parser.add_argument("--out", type=Path, required=True, metavar="W.xlsx", help=tr("the workbook"))
+    parser.add_argument(
+        "--customer", action="append", metavar="KEY_OR_NAME", help=tr("only this one; may be repeated")
+    )
+    parser = command(commands, "import", import_, tr("compare a workbook with the book, and take it in"))
+    parser.add_argument("workbook", type=Path, metavar="W.xlsx")
+    parser.add_argument("--dry-run", action="store_true", help=tr("show the differences, change nothing"))
+    parser.add_argument(
+        "--accept",
+        choices=("all", "clean"),
+        default="clean",
+        help=tr("take everything, or what is neither conflict nor problem"),
+    )
+    parser.add_argument("--mapping", metavar="NAME", help=tr("how a workbook of another program comes in"))
+    parser.add_argument("--json", action="store_true", help=tr("print the differences for programs"))
+
+
+def export(arguments: Namespace, console: Console) -> int:
+    """Write a workbook and print where it is."""
+    from app.exchange.export import export_workbook
+
+    with _for_export(arguments) as transactions:
+        report = export_workbook(transactions, arguments.out, customers=arguments.customer)
+    for each in report.withheld:
+        console.tell(each.text)
+    console.show(report.path)
+    return DONE
+
+
+@contextmanager
+def _for_export(arguments: Namespace) -> Iterator[Transactions]:
+    """The book, open for writing (the export is written down in it) unless that cannot be."""
+    try:
+        book = opened(arguments, write=True)
+        transactions = book.__enter__()
+    except (BookInUse, BookReadOnly):
+        with opened(arguments) as transactions:
+            yield transactions
+        return
+    with transactions.book:
+        yield transactions
+
+
+def import_(arguments: Namespace, console: Console) -> int:
+    """Compare, print the differences and, without ``--dry-run``, take in what ``--accept`` says.
+
+    Conflicts and problems that are left make the exit status 1.
+    """
+    from app.exchange.import_ import accept, as_json
+
+    with opened(arguments, write=not arguments.dry_run) as transactions:
+        plan = _compare(transactions, arguments)
+        if arguments.json:
+            console.show_json(as_json(plan))
+        else:
+            show_differences(plan, console)
+        if arguments.dry_run:
+            return REFUSED if plan.counts["problems"] else DONE
+        chosen = plan.everything() if arguments.accept == "all" else plan.clean()
+        report = accept(transactions, plan, chosen)
+    console.tell(
+        Text(
+            "Taken in: {created} new rows, {changed} cells, {deleted} rows deleted.",
+            created=report.created,
+            changed=report.changed,
+            deleted=report.deleted,
+        )
+    )
+    for refusal in report.refused:
+        console.tell(refusal.text)
+    return REFUSED if _tell_what_is_left(plan, chosen, console) or report.refused else DONE
+
+
+def _compare(transactions: Transactions, arguments: Namespace) -> ImportPlan:
+    from app.exchange.import_ import read_and_compare
+
+    return read_and_compare(transactions, arguments.workbook, mapping=arguments.mapping)
+
+
+def _tell_what_is_left(plan: ImportPlan, chosen: frozenset[str], console: Console) -> bool:
+    """Say what was not taken; whether conflicts or problems are among it."""
+    left = Counter(each.kind for each in plan.proposals if each.id not in chosen)
+    if missing := left[ProposalKind.MISSING]:
+        console.tell(Text("{count} rows are missing in the workbook and stay in the book.", count=missing))
+    if conflicts := left[ProposalKind.CONFLICTING]:
+        console.tell(Text("{count} cells were edited on both sides and stay as they are.", count=conflicts))
+    if problems := left[ProposalKind.PROBLEM]:
+        console.tell(Text("{count} cells could not be understood and were left out.", count=problems))
+    return bool(conflicts or problems)
+
+
+def show_differences(plan: ImportPlan, console: Console) -> None:
+    """Print every difference with sheet and cell, and how many there are."""
+    for line in lines_of(plan):
+        console.show(line)
+    for note in plan.notes:
+        console.tell(note)
+    console.show(", ".join(f"{name} {count}" for name, count in plan.counts.items()))

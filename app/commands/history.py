@@ -1,0 +1,105 @@
+"""``history`` and ``revert``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.changes import ChangeSet
+from app.commands.console import DONE, Console
+from app.commands.options import Commands, command, opened
+from app.errors import UserError
+from app.history import change_sets
+from app.labels import label
+from app.reverting import Kept, KeptBecause
+from app.text import Text, tr
+from models.change import ChangeSetRow
+from models.values import ChangeKind
+
+REASONS = {
+    KeptBecause.EDITED: Text("edited since"),
+    KeptBecause.REFERRED_TO: Text("others refer to it by now"),
+    KeptBecause.DELETED: Text("deleted since"),
+    KeptBecause.TARGET_GONE: Text("what it refers to is gone"),
+    KeptBecause.REPLACED: Text("another one took its place"),
+}
+
+
+def add(commands: Commands) -> None:
+    parser = command(commands, "history", show, tr("list the changes of a book, newest first"))
+    parser.add_argument("--json", action="store_true", help=tr("print all of them for programs"))
+    parser = command(commands, "revert", revert, tr("take a change back, however old"))
+    parser.add_argument("change_set", metavar="CHANGE_SET", help=tr("its number or key in the history"))
+
+
+def show(arguments: Namespace, console: Console) -> int:
+    """Print the history, newest first."""
+    with opened(arguments) as transactions:
+        found = transactions.ask(change_sets)
+    if arguments.json:
+        console.show_json([_as_json(each) for each in found])
+        return DONE
+    for each in found:
+        number = len(each.changes)
+        console.show(
+            f"{each.revision:>6}  {each.at[:16].replace('T', ' ')}  {each.author}  "
+            f"{label(each.kind)}: {each.text}  ({number})"
+        )
+    return DONE
+
+
+def revert(arguments: Namespace, console: Console) -> int:
+    """Take one change set back and say what stays because it was edited since."""
+    with opened(arguments, write=True) as transactions:
+        revision = transactions.ask(_revision, arguments.change_set)
+        outcome = transactions.take_back([revision], ChangeKind.REVERT)
+    if outcome.change_set is None:
+        console.tell(Text("There was nothing left to take back."))
+    else:
+        console.show(outcome.change_set.key)
+        console.tell(outcome.change_set.text)
+    _tell_kept(outcome.result, console)
+    return DONE
+
+
+def _revision(session: Session, named: str) -> int:
+    by = ChangeSetRow.revision == int(named) if named.isdecimal() else ChangeSetRow.key == named
+    found = session.scalar(select(ChangeSetRow.revision).where(by))
+    if found is None:
+        raise UserError(Text("There is no change “{name}” in this book. See the history.", name=named))
+    return found
+
+
+def _tell_kept(kept: list[Kept], console: Console) -> None:
+    if not kept:
+        return
+    console.tell(Text("Some entries stay as they are:"))
+    reasons = Counter((each.table, each.because, each.columns) for each in kept)
+    for (table, because, columns), count in sorted(reasons.items()):
+        where = ", ".join((table, *columns))
+        console.tell(Text("{count} × {where}: {reason}", count=count, where=where, reason=REASONS[because]))
+
+
+def _as_json(change_set: ChangeSet) -> dict[str, Any]:
+    return {
+        "key": change_set.key,
+        "revision": change_set.revision,
+        "at": change_set.at,
+        "author": change_set.author,
+        "kind": change_set.kind.value,
+        "text": str(change_set.text),
+        "changes": [
+            {
+                "table": change.table,
+                "record": change.record,
+                "action": change.action.value,
+                "before": change.before,
+                "after": change.after,
+            }
+            for change in change_set.changes
+        ],
+    }

@@ -1,0 +1,92 @@
+"""``scores``: the scores of customers, for headquarters' batch jobs."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from app.commands.console import DONE, Console
+from app.commands.options import Commands, command, day, opened
+from app.exchange.rows import customers_named
+from app.method.completeness import PartScore
+from app.method.why import Why
+from app.queries.scores import CustomerScores
+from app.queries.scores import scores as ask_scores
+from app.text import tr
+
+
+def add(commands: Commands) -> None:
+    parser = command(commands, "scores", run, tr("scores of customers"))
+    parser.add_argument(
+        "--customer", action="append", metavar="KEY_OR_NAME", help=tr("only this one; may be repeated")
+    )
+    parser.add_argument("--as-of", type=day, metavar="DATE", help=tr("as they were at the end of that day"))
+    parser.add_argument("--json", action="store_true", help=tr("print them for programs, with their reasons"))
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Print one customer a line, or ``--json`` with why."""
+    with opened(arguments) as transactions:
+        when = arguments.as_of
+        today = when or transactions.clock.today()
+        wanted = None
+        if arguments.customer is not None:
+            wanted = transactions.ask_on(when, customers_named, arguments.customer)
+        found = transactions.ask_on(when, ask_scores, today, wanted)
+        if arguments.json:
+            console.show_json({"customers": [_as_json(each) for each in found]})
+        else:
+            for each in found:
+                console.show(_line(each))
+    return DONE
+
+
+def _line(each: CustomerScores) -> str:
+    key, complete = each.key_relationship, each.completeness
+    value = "–" if key.value is None else f"{key.value:.1f}"
+    share = "–" if complete.value is None else f"{complete.value:.0f} %"
+    red = f"  {tr('red')}" if key.is_red else ""
+    return f"{each.grade or '–'}  K {value:>5}  {tr('gap')} {key.gap:>3g}  {share:>5}  {each.name}{red}"
+
+
+def _as_json(each: CustomerScores) -> dict[str, Any]:
+    key, complete = each.key_relationship, each.completeness
+    return {
+        "key": each.key,
+        "name": each.name,
+        "grade": each.grade.value if each.grade else None,
+        "K": {
+            "value": _rounded(key.value),
+            "gap": _rounded(key.gap),
+            "red": key.is_red,
+            "needs_coach": key.needs_coach,
+            "why": _why(key.why),
+        },
+        "completeness": {
+            "value": _rounded(complete.value),
+            "parts": [_part(part) for part in complete.parts],
+            "missing": [part.kind.value for part in complete.missing],
+            "why": _why(complete.why),
+        },
+    }
+
+
+def _part(part: PartScore) -> dict[str, Any]:
+    return {
+        "part": part.kind.value,
+        "earned": _rounded(part.earned),
+        "required": _rounded(part.required),
+        "reason": part.reason.value,
+    }
+
+
+def _why(why: Why) -> dict[str, Any]:
+    return {
+        "rule": str(why.rule),
+        "inputs": [{"label": str(label), "value": str(value)} for label, value in why.inputs],
+        "next_step": None if why.next_step is None else str(why.next_step),
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 2)
