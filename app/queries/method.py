@@ -15,7 +15,7 @@ def method(session: Session) -> Method:
     Raises:
         UserError: a stored number is out of its range.
     """
-    stored = session.execute(select(Setting.name, Setting.value)).tuples()
+    stored = session.execute(select(Setting.name, Setting.value))
     return Method.from_settings(
         {
             name: value

@@ -63,7 +63,7 @@ def positions(
                 or_(Stakeholder.left_on.is_(None), Stakeholder.left_on > today),
                 *_of(Stakeholder.customer_key, customers),
             )
-        ).tuples()
+        )
     }
 
     def holder(person: str) -> Holder:
@@ -78,7 +78,7 @@ def positions(
         select(Seat.key, Seat.customer_key, Seat.title, Seat.role, Seat.target)
         .where(*_of(Seat.customer_key, customers))
         .order_by(Seat.key)
-    ).tuples():
+    ):
         person = sitting.get(key)
         place = Position(role, title, holder(person) if person else None, target, key)
         places.setdefault(customer, []).append(place)
@@ -108,7 +108,7 @@ def _sitting(session: Session, today: date, people: set[str]) -> dict[str, str]:
             or_(SeatTenure.until.is_(None), SeatTenure.until >= today),
         )
         .order_by(SeatTenure.since, SeatTenure.key)
-    ).tuples()
+    )
     return {seat: person for seat, person in tenures if person in people}
 
 
@@ -134,7 +134,7 @@ def _newest(session: Session, customers: Collection[str] | None) -> dict[str, _K
         select(Rating.stakeholder_key, Rating.kind, Rating.value, Rating.rated_on, evidence)
         .join(chosen, chosen.c.key == Rating.key)
         .where(chosen.c.place == 1)
-    ).tuples():
+    ):
         of = found.setdefault(person, _Known())
         match kind:
             case RatingKind.LEVEL:

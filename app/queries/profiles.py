@@ -94,14 +94,14 @@ def _parts(session: Session, customers: Collection[str] | None) -> dict[str, dic
             InsightSection.state,
             InsightSection.approved_on,
         ).where(func.trim(InsightSection.text) != "", *_of(InsightSection.customer_key, customers))
-    ).tuples():
+    ):
         part = filled[key] = found.setdefault(customer, {}).setdefault(kind, _Gathered())
         part.filled = True
         if state is SectionState.APPROVED and approved_on is not None:
             part.approved_on = max(approved_on, part.approved_on or approved_on)
     for section, published_on in session.execute(
         select(Citation.section_key, Source.published_on).join(Source, Source.key == Citation.source_key)
-    ).tuples():
+    ):
         if section in filled:
             filled[section].cite(published_on)
     return found
@@ -113,7 +113,7 @@ def _own_sources(session: Session, customers: Collection[str] | None) -> dict[st
         select(Source.customer_key, Source.published_on).where(
             Source.customer_key.is_not(None), *_of(Source.customer_key, customers)
         )
-    ).tuples():
+    ):
         found.setdefault(str(customer), _Gathered()).cite(published_on)
     return found
 

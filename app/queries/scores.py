@@ -57,5 +57,5 @@ def scores(session: Session, today: date, customers: Collection[str] | None = No
             ),
             completeness(known[key], grade, today, method),
         )
-        for key, name, grade in sorted(session.execute(wanted).tuples(), key=lambda row: (row[1], row[0]))
+        for key, name, grade in sorted(session.execute(wanted), key=lambda row: (row[1], row[0]))
     ]
