@@ -5,24 +5,25 @@ Works on the book of now and of a past day alike (``ask_on(day, power_map, custo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.method.key_relationship import Holder, KeyRelationship, Position, key_relationship
+from app.method.key_relationship import KeyRelationship, key_relationship
 from app.method.parameters import Method
+from app.queries.method import method as method_of
+from app.queries.positions import Positions, positions
 from app.queries.ratings import RatingFact, Standing, newest, standing
 from app.text import Text
 from models.customer import Customer
 from models.department import Department
 from models.influence import InfluenceLine
-from models.seat import Seat, SeatTenure
-from models.setting import Setting
+from models.seat import Seat
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
 from models.values import Closeness, Level, LineKind, Power, Rank, RatingKind, Role
@@ -87,12 +88,12 @@ class SeatCard:
     department_name: str
     reports_to: str | None
     target: Level | None
-    holders: tuple[str, ...]
+    holder: str | None
     placement: Place | None
 
     @property
     def empty(self) -> bool:
-        return not self.holders
+        return self.holder is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,9 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
         raise UserError(
             Text("This customer is no longer in the book. It may have been deleted; undo brings it back.")
         )
-    method = _method(session)
+    method = method_of(session)
+    deciding = positions(session, today, [customer]).get(customer, Positions())
+    sitting = {place.key: place.holder.key for place in deciding.places if place.holder}
     departments = tuple(
         DepartmentNode(each.key, each.name, each.parent_key, each.relevance)
         for each in _of(session, Department, customer)
@@ -177,9 +180,7 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
     members = list(session.scalars(select(TeamMember).order_by(TeamMember.name, TeamMember.key)))
     team = {member.key: member.name for member in members}
     rows = _of(session, Stakeholder, customer)
-    gone = {row.key for row in rows if row.left_on is not None and row.left_on <= today}
-    holders = _holders(session, customer, today, gone)
-    seats = tuple(_seat(row, names, tuple(holders.get(row.key, ()))) for row in _of(session, Seat, customer))
+    seats = tuple(_seat(row, names, sitting.get(row.key)) for row in _of(session, Seat, customer))
     lines = tuple(
         MapLine(row.key, row.kind, row.from_key, row.to_key, row.strength, row.note or "")
         for row in _of(session, InfluenceLine, customer)
@@ -190,20 +191,14 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
             managers.setdefault(line.source, line.target)
     held: dict[str, list[SeatCard]] = {}
     for seat in seats:
-        for holder in seat.holders:
-            held.setdefault(holder, []).append(seat)
+        if seat.holder is not None:
+            held.setdefault(seat.holder, []).append(seat)
     ratings = newest(session, customer=customer)
     people = tuple(
         _person(row, ratings.get(row.key, {}), held.get(row.key, []), names, team, managers, today, method)
         for row in rows
     )
-    positions = _positions(people, seats, ratings)
-    score = key_relationship(
-        positions,
-        method,
-        grade=found.grade,
-        coach_elsewhere=any(person.level is Level.COACH for person in people if not person.left),
-    )
+    score = key_relationship(deciding.places, method, grade=found.grade, coach_elsewhere=deciding.has_coach)
     active = {member.key: member.name for member in members if member.active}
     return PowerMap(customer, found.name, today, people, seats, departments, lines, active, score)
 
@@ -212,37 +207,7 @@ def _of(session: Session, kind: type, customer: str) -> Sequence:  # type: ignor
     return session.scalars(select(kind).where(kind.customer_key == customer).order_by(kind.key)).all()  # type: ignore[attr-defined]
 
 
-def _method(session: Session) -> Method:
-    return Method.from_settings(
-        {
-            setting.name: setting.value
-            for setting in session.scalars(select(Setting))
-            if isinstance(setting.value, int | float)
-        }
-    )
-
-
-def _holders(session: Session, customer: str, today: date, gone: set[str]) -> dict[str, list[str]]:
-    """Keys of the people who hold each seat today; who has left holds none."""
-    tenures = session.scalars(
-        select(SeatTenure)
-        .join(Seat, Seat.key == SeatTenure.seat_key)
-        .where(
-            Seat.customer_key == customer,
-            or_(SeatTenure.since.is_(None), SeatTenure.since <= today),
-            or_(SeatTenure.until.is_(None), SeatTenure.until >= today),
-        )
-        .order_by(SeatTenure.key)
-    )
-    found: dict[str, list[str]] = {}
-    for tenure in tenures:
-        holders = found.setdefault(tenure.seat_key, [])
-        if tenure.stakeholder_key not in gone and tenure.stakeholder_key not in holders:
-            holders.append(tenure.stakeholder_key)
-    return found
-
-
-def _seat(row: Seat, names: Mapping[str, str], holders: tuple[str, ...]) -> SeatCard:
+def _seat(row: Seat, names: Mapping[str, str], holder: str | None) -> SeatCard:
     return SeatCard(
         row.key,
         row.title,
@@ -251,7 +216,7 @@ def _seat(row: Seat, names: Mapping[str, str], holders: tuple[str, ...]) -> Seat
         names.get(row.department_key or "", ""),
         row.reports_to_key,
         row.target,
-        holders,
+        holder,
         _placement(row),
     )
 
@@ -307,37 +272,3 @@ def _target(stands: Standing, seat: SeatCard | None, role: Role | None, method: 
         return seat.target
     wanted = method.role_targets.get(role) if role else None
     return Level(str(wanted)) if wanted is not None else None
-
-
-def _positions(
-    people: Iterable[PersonCard],
-    seats: Iterable[SeatCard],
-    ratings: Mapping[str, Mapping[RatingKind, RatingFact]],
-) -> list[Position]:
-    """The positions of calculation 4: every seat with each holder, and rated people without a seat."""
-    present = {person.key: person for person in people if not person.left}
-    positions = []
-    for seat in seats:
-        if seat.empty:
-            positions.append(Position(seat.role, seat.title, None, seat.target, seat.key))
-        for key in seat.holders:
-            holder = _holder(present[key], ratings.get(key, {}))
-            positions.append(Position(seat.role, seat.title, holder, seat.target, seat.key))
-    for person in present.values():
-        if not person.seats and person.role is not None:
-            holder = _holder(person, ratings.get(person.key, {}))
-            positions.append(Position(person.role, person.title, holder, None, person.key))
-    return positions
-
-
-def _holder(person: PersonCard, ratings: Mapping[RatingKind, RatingFact]) -> Holder:
-    stands = standing(ratings.values())
-    return Holder(
-        person.key,
-        person.name,
-        person.level,
-        person.closeness,
-        stands.target,
-        stands.level_rated_on,
-        person.has_evidence,
-    )
