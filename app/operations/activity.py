@@ -109,7 +109,7 @@ def set_times(
     assign(session, Activity, key, starts_at=starts_at, ends_at=ends_at, all_day=all_day)
 
 
-def set_activity_fields(session: Session, key: str, **fields: Any) -> None:
+def set_activity_fields(session: Session, key: str, /, **fields: Any) -> None:
     """Set plain fields: title, kind, place, owner_key, purpose, summary, quality (1–5).
 
     Raises:

@@ -90,7 +90,7 @@ def shift_due(session: Session, key: str, days: int) -> None:
         item.due_on = shifted(item.due_on, days)
 
 
-def set_item_fields(session: Session, key: str, **fields: Any) -> None:
+def set_item_fields(session: Session, key: str, /, **fields: Any) -> None:
     """Set plain fields: title, dimension, to_level, support, owner_key, weight, progress, acceptance …
 
     Raises:

@@ -20,12 +20,12 @@ class Inspector(QWidget):
 
     folded = Signal(bool)
 
-    def __init__(self, width: int = WIDTH, parent: QWidget | None = None) -> None:
+    def __init__(self, width: int = WIDTH, *, open_: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._width = width
-        self._open = True
+        self._open = open_
         self._title = ElidedLabel(tone="section")
         self._content: QWidget | None = None
         close = icon_button("panel-right-close", tr("Fold the panel away"), self.fold)
@@ -36,7 +36,9 @@ class Inspector(QWidget):
         box = column(self._inner, parent=self)
         box.setContentsMargins(1, 0, 0, 0)
         self.setMinimumWidth(0)
-        self.setMaximumWidth(width)
+        self.setMaximumWidth(width if open_ else 0)
+        if not open_:
+            self.hide()
         self._motion = QPropertyAnimation(self, b"maximumWidth", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.finished.connect(lambda: self.setVisible(self._open))
@@ -50,6 +52,7 @@ class Inspector(QWidget):
         self.set_title(title)
         if self._content is not None:
             self._body.removeWidget(self._content)
+            self._content.hide()
             self._content.deleteLater()
         self._content = scrolling(content)
         self._body.addWidget(self._content, 1)

@@ -1,0 +1,86 @@
+"""The calendar as a user works in it: with mouse and keyboard, by days and entries."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+
+from views.plan.calendar_view import CalendarView
+from views.plan.quick_editor import QuickEditor
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class CalendarHand:
+    """Does what a person does, on a ``CalendarView`` that is shown."""
+
+    def __init__(self, calendar: CalendarView) -> None:
+        self.calendar = calendar
+        self.month = calendar.month
+
+    def drag_days(self, first: date, last: date) -> QuickEditor:
+        """Drag over empty days; the quick editor opens."""
+        aside = QPoint(20, 0)
+        self.drag(self.empty_point(first) - aside, self.empty_point(last) + aside)
+        return self.editor
+
+    def drag_bar(self, key: str, to: date, release: bool = True) -> None:
+        box = self.month.bar_box(key)
+        assert box is not None
+        start = QPoint(round(box.left() + min(box.width() / 2, 60)), round(box.center().y()))
+        first = self.month.grid.day_at(start.x(), start.y(), self.month.weeks)
+        by = self.month.day_box(to).center() - self.month.day_box(first).center()
+        self.drag(start, start + by.toPoint(), release)
+
+    def drag_end(self, key: str, to: date) -> None:
+        """Drag the right end of a bar into the day ``to``."""
+        box = self.month.bar_box(key)
+        assert box is not None
+        start = QPointF(box.right() - 2, box.center().y()).toPoint()
+        self.drag(start, QPoint(round(self.month.day_box(to).center().x()), start.y()))
+
+    def drag(self, start: QPoint, end: QPoint, release: bool = True) -> None:
+        QTest.mousePress(self.month, LEFT, pos=start)
+        QTest.mouseMove(self.month, (start + end) / 2)
+        QTest.mouseMove(self.month, end)
+        if release:
+            QTest.mouseRelease(self.month, LEFT, pos=end)
+
+    def click(self, key: str) -> None:
+        box = self.month.bar_box(key)
+        assert box is not None
+        QTest.mouseClick(self.month, LEFT, pos=box.center().toPoint())
+
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            QTest.keyClick(self.month, key, held)
+
+    def press_button(self, text: str) -> None:
+        """Press a button of the inspector."""
+        panel = self.calendar.panel
+        assert panel is not None
+        QApplication.processEvents()
+        [found] = [one for one in panel.findChildren(QPushButton) if one.text() == text and one.isVisible()]
+        QTest.mouseClick(found, LEFT)
+
+    @property
+    def editor(self) -> QuickEditor:
+        editor = self.calendar.quick_editor
+        assert editor is not None
+        return editor
+
+    @property
+    def day_list(self) -> QListWidget:
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        found = popup.findChild(QListWidget)
+        assert isinstance(found, QListWidget)
+        return found
+
+    def empty_point(self, day: date) -> QPoint:
+        """A point of a day where no bar is: beside its number."""
+        box = self.month.day_box(day)
+        return QPointF(box.center().x(), box.top() + 8).toPoint()

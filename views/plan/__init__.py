@@ -1,0 +1,1 @@
+"""The calendar: a month of activities and plan items, for one customer or for everything."""

@@ -1,0 +1,167 @@
+"""How a bar of the calendar looks: what it is, whose, and how it stands.
+
+Activities are filled; plan items are outlined. The stripe at the left is the dimension. The glyph at
+the right is the state, or a warning when the entry is overdue: colour never says it alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from app.layout.month import Bar
+from app.queries.calendar import ActivityEntry, Entry, PlanEntry
+from app.tokens import RADIUS, TYPE, Tokens
+from models.values import ActivityKind, ActivityState, PlanState
+from views.icons import picture
+from views.theme import theme
+
+ICON = 12
+STRIPE = 3
+PAD = 5
+INITIALS_FROM = 116
+"""Bars narrower than this leave the owner's initials to the tooltip."""
+
+KIND_ICONS = {
+    ActivityKind.VISIT: "handshake",
+    ActivityKind.EXECUTIVE_VISIT: "crown",
+    ActivityKind.HEADQUARTERS_VISIT: "building-2",
+    ActivityKind.REFERENCE_SITE: "compass",
+    ActivityKind.ON_SITE_CONFERENCE: "users",
+    ActivityKind.TECHNICAL_PRESENTATION: "file-text",
+    ActivityKind.MANAGEMENT_SEMINAR: "lightbulb",
+    ActivityKind.BENCHMARKING: "gauge",
+    ActivityKind.CARE: "gift",
+    ActivityKind.SURVEY: "message-square",
+    ActivityKind.CALL: "phone",
+    ActivityKind.OTHER: "calendar",
+}
+PLAN_ICON = "target"
+OVERDUE_ICON = "triangle-alert"
+STATE_ICONS = {
+    ActivityState.PLANNED: "",
+    ActivityState.DONE: "check",
+    ActivityState.CANCELLED: "x",
+    PlanState.DRAFT: "pencil",
+    PlanState.SUBMITTED: "inbox",
+    PlanState.APPROVED: "flag",
+    PlanState.IN_PROGRESS: "play",
+    PlanState.DONE: "check",
+    PlanState.VERIFIED: "circle-check",
+    PlanState.CANCELLED: "x",
+}
+
+
+@dataclass(frozen=True)
+class BarLook:
+    """Colours are ``#RRGGBB``; ``glyph`` is an icon's name, "" for none."""
+
+    fill: str
+    edge: str
+    stripe: str
+    ink: str
+    icon: str
+    glyph: str
+    glyph_ink: str
+    struck: bool = False
+
+
+def bar_look(entry: Entry, tokens: Tokens) -> BarLook:
+    """The look of ``entry`` in the theme of ``tokens``."""
+    own = tokens.dimension(entry.dimension) if entry.dimension else tokens.ink_3
+    dropped = entry.state in (ActivityState.CANCELLED, PlanState.CANCELLED)
+    over = entry.state in (ActivityState.DONE, PlanState.DONE, PlanState.VERIFIED)
+    ink = tokens.bad if entry.overdue else tokens.ink_2 if dropped or over else tokens.ink
+    glyph = OVERDUE_ICON if entry.overdue else STATE_ICONS[entry.state]
+    glyph_ink = tokens.bad if entry.overdue else tokens.good if over else tokens.ink_2
+    if isinstance(entry, ActivityEntry):
+        fill = tokens.sunken if dropped else blend(own, tokens.raised, 0.10 if over else 0.18)
+        return BarLook(fill, fill, own, ink, KIND_ICONS[entry.kind], glyph, glyph_ink, dropped)
+    edge = tokens.line_strong if dropped else blend(own, tokens.raised, 0.55)
+    return BarLook(tokens.raised, edge, own, ink, PLAN_ICON, glyph, glyph_ink, dropped)
+
+
+def paint_bar(
+    painter: QPainter, box: QRectF, bar: Bar, entry: Entry, *, selected: bool, with_customer: bool
+) -> None:
+    """Draw the part ``bar`` of ``entry`` into ``box``."""
+    tokens = theme().tokens
+    look = bar_look(entry, tokens)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = tokens.accent if selected else look.edge
+    painter.setPen(QPen(QColor(edge), 2.0 if selected else 1.0))
+    painter.setBrush(QColor(look.fill))
+    before = 0.5 if bar.starts else -RADIUS
+    after = -0.5 if bar.ends else RADIUS
+    painter.drawRoundedRect(box.adjusted(before, 0.5, after, -0.5), RADIUS - 3, RADIUS - 3)
+    left, right = box.left() + PAD, box.right() - PAD
+    if bar.starts:
+        stripe = QRectF(box.left() + 2, box.top() + 3, STRIPE, box.height() - 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.stripe))
+        painter.drawRoundedRect(stripe, 1.5, 1.5)
+        left = stripe.right() + PAD
+        painter.drawPixmap(_icon_place(left, box), picture(look.icon, ICON, look.stripe))
+        left += ICON + PAD
+    if bar.ends and look.glyph:
+        right -= ICON
+        painter.drawPixmap(_icon_place(right, box), picture(look.glyph, ICON, look.glyph_ink))
+        right -= PAD
+    if bar.ends and box.width() >= INITIALS_FROM and entry.owner_name:
+        right = _paint_initials(painter, box, right, initials(entry.owner_name), tokens)
+    _paint_text(painter, QRectF(left, box.top(), right - left, box.height()), entry, look, with_customer)
+    painter.restore()
+
+
+def _icon_place(left: float, box: QRectF) -> QPointF:
+    return QPointF(left, box.top() + (box.height() - ICON) / 2)
+
+
+def _paint_initials(painter: QPainter, box: QRectF, right: float, letters: str, tokens: Tokens) -> float:
+    font = theme().font(TYPE.caption)
+    width = QFontMetricsF(font).horizontalAdvance(letters)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.ink_2))
+    place = QRectF(right - width, box.top(), width + 1, box.height())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, letters)
+    return right - width - PAD
+
+
+def _paint_text(painter: QPainter, place: QRectF, entry: Entry, look: BarLook, with_customer: bool) -> None:
+    font = theme().font(TYPE.caption, figures=True)
+    font.setStrikeOut(look.struck)
+    painter.setFont(font)
+    painter.setPen(QColor(look.ink))
+    text = QFontMetricsF(font).elidedText(
+        bar_text(entry, with_customer), Qt.TextElideMode.ElideRight, max(0.0, place.width())
+    )
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def bar_text(entry: Entry, with_customer: bool) -> str:
+    """The words on a bar: the time, whose customer, what."""
+    time = "" if isinstance(entry, PlanEntry) or entry.all_day else f"{entry.starts_at:%H:%M}"
+    customer = f"{entry.customer_name} ·" if with_customer else ""
+    return " ".join(part for part in (time, customer, entry.title) if part)
+
+
+def initials(name: str) -> str:
+    """At most two letters that stand for one of our people: 林悦 → 林悦, Ana Ruiz → AR."""
+    words = name.split()
+    if len(words) < 2:
+        return name[:2]
+    return (words[0][0] + words[-1][0]).upper()
+
+
+def blend(colour: str, ground: str, share: float) -> str:
+    """``share`` (0–1) of ``colour`` over ``ground``, as ``#RRGGBB``."""
+    one, other = QColor(colour), QColor(ground)
+    parts = (
+        (one.red(), other.red()),
+        (one.green(), other.green()),
+        (one.blue(), other.blue()),
+    )
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in parts)

@@ -1,0 +1,62 @@
+"""Above the calendar: which month, month or agenda, and what is in sight."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from app.formats import month
+from app.text import language, tr
+from app.tokens import SPACE
+from views.plan.filters import FilterBar
+from views.widgets.buttons import Chip, button, icon_button
+from views.widgets.layout import column, row
+from views.widgets.text import PlainLabel
+
+
+class CalendarHeader(QWidget):
+    """Says what the user wants of the calendar as a whole."""
+
+    step_wanted = Signal(int)
+    """Months to go on; 0 goes to today."""
+    new_wanted = Signal()
+    agenda_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.previous = icon_button("chevron-left", tr("Previous month"), lambda: self.step_wanted.emit(-1))
+        self.next = icon_button("chevron-right", tr("Next month"), lambda: self.step_wanted.emit(1))
+        self.today = button(tr("Go to today"), lambda: self.step_wanted.emit(0), kind="quiet")
+        self.title = PlainLabel("", "title")
+        self.month_chip, self.agenda_chip = Chip(tr("Month view"), on=True), Chip(tr("Agenda"))
+        group = QButtonGroup(self)
+        for chip in (self.month_chip, self.agenda_chip):
+            group.addButton(chip)
+        self.agenda_chip.toggled.connect(self.agenda_wanted)
+        self.new = button(tr("Plan something"), self.new_wanted.emit, kind="primary", icon="plus")
+        self.filters = FilterBar()
+        first = row(
+            self.previous,
+            self.next,
+            self.title,
+            self.today,
+            None,
+            self.month_chip,
+            self.agenda_chip,
+            self.new,
+        )
+        column(first, self.filters, margins=(SPACE.l, SPACE.s, SPACE.l, SPACE.s), parent=self)
+
+    def show_month(self, day: date) -> None:
+        """Name the month of ``day``."""
+        self.title.setText(month_title(day))
+
+
+def month_title(day: date) -> str:
+    """A month in full: "March 2026", "marzo 2026", "2026年3月"."""
+    if language() == "zh_CN":
+        return month(day)
+    name = QLocale(language()).standaloneMonthName(day.month)
+    return f"{name[:1].upper()}{name[1:]} {day.year}"

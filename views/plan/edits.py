@@ -1,0 +1,74 @@
+"""What the calendar does to the book: each deed is one edit with its name."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.formats import short_day
+from app.operations import activity, plan
+from app.queries.calendar import ActivityEntry, Entry
+from app.text import Text
+from views.plan.quick_editor import NewActivity, NewItem
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+
+class Edits:
+    """Deeds on entries. Each raises ``UserError`` when it is refused."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def add(self, new: NewActivity | NewItem) -> str:
+        """Plan what was said in the quick editor; the key of the new entry."""
+        text = Text("Plan “{title}”", title=new.title)
+        if isinstance(new, NewItem):
+            return self._workspace.edit(
+                text,
+                plan.add_item,
+                new.customer,
+                new.dimension,
+                new.title,
+                due_on=new.due_on,
+                person=new.person,
+                to_level=new.to_level,
+            )
+        return self._workspace.edit(
+            text,
+            activity.add_activity,
+            new.customer,
+            new.kind,
+            new.title,
+            new.starts_at,
+            new.ends_at,
+            all_day=new.all_day,
+            people=new.people,
+            members=new.members,
+        )
+
+    def shift(self, entry: Entry, days: int) -> None:
+        deed = activity.shift_activity if isinstance(entry, ActivityEntry) else plan.shift_due
+        day = short_day(date.fromordinal(max(1, entry.first.toordinal() + days)))
+        self._workspace.edit(
+            Text("Move “{title}” to {day}", title=entry.title, day=day), deed, entry.key, days
+        )
+
+    def stretch(self, entry: Entry, first: date, last: date) -> None:
+        self._workspace.edit(
+            Text(
+                "“{title}” goes from {first} to {last}",
+                title=entry.title,
+                first=short_day(first),
+                last=short_day(last),
+            ),
+            activity.stretch_activity,
+            entry.key,
+            first,
+            last,
+        )
+
+    def delete(self, entry: Entry) -> None:
+        deed = activity.delete_activity if isinstance(entry, ActivityEntry) else plan.delete_item
+        self._workspace.edit(Text("Delete “{title}”", title=entry.title), deed, entry.key)

@@ -1,0 +1,83 @@
+"""The Plan tab of a customer, and the calendar of everything: the same calendar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.text import tr
+from views.page import Page
+from views.plan.calendar_view import TABLES, CalendarView
+from views.tabbed_page import CustomerTab
+from views.widgets.layout import column
+
+if TYPE_CHECKING:
+    from app.changes import ChangeSet
+    from app.workspace import Workspace
+    from views.navigation import Navigator
+
+
+class CalendarPage(Page):
+    """Activities and plan items of all customers."""
+
+    tables = TABLES
+
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
+        self.calendar = CalendarView(workspace, navigator)
+        self.setFocusProxy(self.calendar)
+        column(self.calendar, parent=self)
+
+    def title(self) -> str:
+        return tr("Calendar")
+
+    def refresh(self, change_set: ChangeSet | None) -> None:
+        self.calendar.refresh()
+
+    def open_record(self, key: str) -> None:
+        self.calendar.open_record(key)
+
+    def help_text(self) -> str:
+        return help_text()
+
+
+class PlanPage(CustomerTab):
+    """Activities and plan items of one customer."""
+
+    tables = TABLES
+
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, navigator, parent)
+        self.calendar = CalendarView(workspace, navigator)
+        self.setFocusProxy(self.calendar)
+        column(self.calendar, parent=self)
+
+    def title(self) -> str:
+        return tr("Plan")
+
+    def show_customer(self, key: str) -> None:
+        if key != self.customer:
+            self.calendar.pick("")
+            self.calendar.customer = key
+        super().show_customer(key)
+
+    def refresh(self, change_set: ChangeSet | None) -> None:
+        self.calendar.refresh()
+
+    def open_record(self, key: str) -> None:
+        self.calendar.open_record(key)
+
+    def help_text(self) -> str:
+        return help_text()
+
+
+def help_text() -> str:
+    """How one works in the calendar."""
+    return tr(
+        "Drag across empty days to plan a visit or a plan item. Drag a bar to move it, drag its end to make"
+        " it longer; Escape gives up.\n\n"
+        "Filled bars are activities, outlined ones plan items; the stripe is the dimension.\n\n"
+        "Arrows go from day to day, Page up and Page down from month to month, T to today. Enter opens what"
+        " is on the day, N plans something new, Delete deletes what is chosen, Ctrl and an arrow moves it."
+    )
