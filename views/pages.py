@@ -71,4 +71,5 @@ CUSTOMER_TABS: tuple[PageEntry, ...] = (
         Text("Overview"),
         page_from("views.customers.overview_tab", "OverviewTab"),
     ),
+    PageEntry("map", "network", Text("Map"), page_from("views.power_map.page", "PowerMapPage")),
 )
