@@ -83,6 +83,7 @@ class _Acceptance:
         self._refuse_lost_references()
         created, changed = self._rows()
         self._refuse_circles(created, changed)
+        self._refuse_doubles(created, changed)
         created, changed = self._rows()
         going = list(self._of(ProposalKind.MISSING))
         cells = sum(1 for each in self._of(ProposalKind.CHANGED, ProposalKind.CONFLICTING) if each.field)
@@ -134,10 +135,16 @@ class _Acceptance:
                 self._refuse(
                     each, Text("The row was deleted since the comparison. Compare the workbook again.")
                 )
-            elif not same(SHEETS[each.sheet].value(row, each.field), each.now):
+            elif not self._is_still(each, row):
                 self._refuse(
                     each, Text("The book was changed here since the comparison. Compare the workbook again.")
                 )
+
+    def _is_still(self, proposal: Proposal, row: Row) -> bool:
+        sheet = SHEETS[proposal.sheet]
+        unit = sheet.units.get(proposal.unit, ())
+        together = all(same(row[place], then) for place, then in zip(unit, proposal.unit_now, strict=True))
+        return together and same(sheet.value(row, proposal.field), proposal.now)
 
     def _refuse_lost_references(self) -> None:
         """Rows that would point to a row that is not taken, or is deleted by the same import."""
@@ -177,6 +184,25 @@ class _Acceptance:
                         each, Text("This would make a circle: the row would belong to itself in the end.")
                     )
         self._refuse_lost_references()
+
+    def _refuse_doubles(self, created: Rows, changed: Rows) -> None:
+        """What no two rows of a sheet may share, such as the two ends and the kind of a line."""
+        for sheet in SHEETS.values():
+            places = [sheet.place[column] for column in sheet.natural]
+            if not places:
+                continue
+            going = {each.key for each in self._of(ProposalKind.MISSING) if each.sheet == sheet.id}
+            owner = {
+                tuple(row[place] for place in places): key
+                for key, row in self.now[sheet.id].items()
+                if key not in going
+            }
+            for key, row in {**changed.get(sheet.id, {}), **created.get(sheet.id, {})}.items():
+                if owner.setdefault(tuple(row[place] for place in places), key) == key:
+                    continue
+                for each in self.taken:
+                    if each.sheet == sheet.id and self.keys.get(each.key, each.key) == key:
+                        self._refuse(each, Text("There is such a row already. Change that one instead."))
 
     # ------------------------------------------------------------------------------ what it comes to
 

@@ -196,6 +196,8 @@ class _Sheet:
             column = self.sheet.columns[place]
             if not column.editable or (self.withheld and (self.sheet.id, key, column.id) in self.withheld):
                 continue
+            if self.came_back.incomplete and same(value, None):
+                continue
             if isinstance(value, Unread):
                 problems.append(self._cell(ProposalKind.PROBLEM, row, key, place, written, now, value.text))
                 continue
@@ -355,6 +357,7 @@ class _Sheet:
             now[place],
             message,
             column.unit,
+            unit_now=tuple(now[each] for each in self.sheet.units.get(column.unit, ())),
         )
 
     def _proposal(

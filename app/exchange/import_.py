@@ -223,12 +223,13 @@ def _base(session: Session, origin: Origin | None, book_id: str) -> tuple[bool, 
 
 def _names(origin: Origin | None, returned: Returned, now: Snapshot, written: Snapshot | None) -> Names:
     language = origin.language if origin is not None and origin.language in LANGUAGES else current_language()
-    shown = labels_of(now)
+    labels_now = labels_of(now)
+    shown = {sheet_id: dict(labels) for sheet_id, labels in labels_now.items()}
     if written is not None:
         for sheet_id, labels in labels_of(written).items():
             shown[sheet_id] = {**labels, **shown[sheet_id]}
     book: dict[str, dict[str, set[str]]] = {}
-    for sheet_id, labels in labels_of(now).items():
+    for sheet_id, labels in labels_now.items():
         known = book[sheet_id] = words_of(labels)
         for key, row in now.rows[sheet_id].items():
             known.setdefault(folded(name_of(SHEETS[sheet_id], row)), set()).add(key)

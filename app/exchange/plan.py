@@ -37,7 +37,8 @@ class Proposal:
     ``sheet`` is a sheet's id, ``sheet_name`` what the workbook calls it, ``cell`` an address like ``C7``
     (empty for a missing row), ``row`` what people call the row. ``key`` is the record's; a row that is
     not in the book yet has a provisional one when ``is_new``. ``values`` hold a created row by column.
-    ``unit``: proposals of one row with the same unit are taken or left together.
+    ``unit``: proposals of one row with the same unit are taken or left together; ``unit_now`` is what
+    the book says of all its columns.
     """
 
     kind: ProposalKind
@@ -52,6 +53,7 @@ class Proposal:
     now: Any = None
     message: Text | None = None
     unit: str = ""
+    unit_now: tuple[Any, ...] = ()
     is_new: bool = False
     values: Mapping[str, Any] = attribute(default_factory=dict)
 

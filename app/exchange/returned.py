@@ -22,6 +22,7 @@ from app.exchange.workbook import Cell, SheetData, WorkbookData, column_letters
 from app.text import LANGUAGES, Text
 
 DEEPEST_HEADING = 40
+WIDEST_MERGE = 200
 KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 ID = re.compile(r"([a-z]+)\.([a-z_]+)")
 
@@ -171,12 +172,15 @@ def _headings(sheet: Sheet) -> dict[str, int]:
 
 def _sheet_of(data: SheetData, header: _Header) -> ReturnedSheet:
     rows = []
+    merged = _merged(data)
     copies: dict[str, int] = {}
     for number in range(header.first_row, len(data.rows)):
         row = data.rows[number]
         cells = {
             place: row[column] if column < len(row) else None for place, column in header.columns.items()
         }
+        if merged:
+            _spread(cells, merged, data, number, header.columns)
         if all(cell is None for cell in cells.values()):
             continue
         key = data.value(number, header.key_column) if header.key_column is not None else None
@@ -187,6 +191,33 @@ def _sheet_of(data: SheetData, header: _Header) -> ReturnedSheet:
     return ReturnedSheet(
         header.sheet, data.name, rows, header.columns, header.key_column is not None, data.incomplete
     )
+
+
+def _merged(data: SheetData) -> dict[tuple[int, int], tuple[int, int]]:
+    """Where the value of each covered cell of a merged one stands."""
+    return {
+        (row, column): (top, left)
+        for top, left, bottom, right in data.merged
+        for row in range(top, min(bottom + 1, len(data.rows)))
+        for column in range(left, min(right, left + WIDEST_MERGE) + 1)
+        if (row, column) != (top, left)
+    }
+
+
+def _spread(
+    cells: dict[int, Cell],
+    merged: Mapping[tuple[int, int], tuple[int, int]],
+    data: SheetData,
+    row: int,
+    columns: Mapping[int, int],
+) -> None:
+    """Cells merged downwards all say the value on top; cells merged sideways into another say nothing."""
+    for place, column in columns.items():
+        origin = merged.get((row, column))
+        if origin is not None and origin[1] == column:
+            cells[place] = data.value(*origin)
+        elif origin is not None:
+            del cells[place]
 
 
 def _fingerprint(sheet: Sheet, cells: Mapping[int, Cell]) -> str:
@@ -214,7 +245,11 @@ def _unknown_columns(data: SheetData, header: _Header) -> Iterator[Text]:
 
 
 def understand(returned: Returned, names: Names) -> None:
-    """Read every cell as a value, or as ``Unread``; ``names`` learns the rows of the workbook first."""
+    """Read every cell as a value, or as ``Unread``; ``names`` learns the rows of the workbook first.
+
+    In a workbook of one customer a new row needs no customer.
+    """
+    only = _only_customer(returned.origin)
     for of_sheet in returned.sheets.values():
         names.learn(of_sheet.sheet, _named(of_sheet))
     for of_sheet in returned.sheets.values():
@@ -225,10 +260,17 @@ def understand(returned: Returned, names: Names) -> None:
                 if place not in row.cells:
                     continue
                 value = column.read(row.cells[place], names)
+                if value is None and column.id == "customer" and column.required and not row.key:
+                    value = only
                 row.values[place] = value
                 if column.id == "customer" and not isinstance(value, Unread):
                     names.customer = value
     names.customer = None
+
+
+def _only_customer(origin: Origin | None) -> str | None:
+    customers = origin.customers if origin is not None else None
+    return next(iter(customers)) if customers is not None and len(customers) == 1 else None
 
 
 def _named(of_sheet: ReturnedSheet) -> Iterator[tuple[str, str, Cell]]:

@@ -8,7 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.exchange.plan import ImportPlan
+from app.transactions import Transactions
+from tests.books import dump
+
 FIRST_ROW = 3
+NOTHING = {"created": 0, "changed": 0, "conflicting": 0, "missing": 0, "problems": 0}
 
 
 class Desk:
@@ -82,3 +87,20 @@ def converted(path: Path, kind: str, folder: Path) -> Path:
         timeout=180,
     )
     return out / f"{path.stem}.{kind}"
+
+
+def key_of(book: Transactions, table: str, **columns: object) -> str:
+    """The key of the first row of ``table`` with these stored values."""
+    rows = book.ask(dump)[table].values()
+    return next(row["key"] for row in rows if all(row[name] == value for name, value in columns.items()))
+
+
+def label_of(workbook: Path, sheet: str, key: str) -> str:
+    """What the workbook's lists show for a row."""
+    rows = Desk(workbook).book["_loam"].iter_rows(values_only=True)
+    return next(row[3] for row in rows if row[:3] == ("label", sheet, key))
+
+
+def differences(plan: ImportPlan) -> dict[str, int]:
+    """What a plan counts beside unchanged rows."""
+    return {name: count for name, count in plan.counts.items() if name != "unchanged"}

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 from app.clock import FixedClock
 from app.exchange.export import export_workbook
 from app.exchange.import_ import accept, read_and_compare
-from app.exchange.plan import ImportPlan, as_json
+from app.exchange.plan import as_json
 from app.operations.records import assign
 from app.text import LANGUAGES, Text
 from app.transactions import Transactions
@@ -18,41 +17,8 @@ from models.book import Book
 from models.customer import Customer
 from models.stakeholder import Stakeholder
 from models.values import ChangeKind
-from tests.app.exchange.desk import Desk, converted, edited
-from tests.app.exchange.rich_book import fill
+from tests.app.exchange.desk import NOTHING, Desk, converted, differences, edited, key_of, label_of
 from tests.books import dump
-
-NOTHING = {"created": 0, "changed": 0, "conflicting": 0, "missing": 0, "problems": 0}
-
-
-@pytest.fixture
-def book(tmp_path: Path, clock: FixedClock) -> Iterator[Transactions]:
-    with Book.create(tmp_path / "test.loam") as opened:
-        transactions = Transactions(opened, clock, "Lin")
-        fill(transactions)
-        yield transactions
-
-
-@pytest.fixture
-def workbook(book: Transactions, tmp_path: Path) -> Path:
-    path = tmp_path / "out.xlsx"
-    export_workbook(book, path)
-    return path
-
-
-def key_of(book: Transactions, table: str, **columns: object) -> str:
-    rows = book.ask(dump)[table].values()
-    return next(row["key"] for row in rows if all(row[name] == value for name, value in columns.items()))
-
-
-def label_of(workbook: Path, sheet: str, key: str) -> str:
-    """What the workbook's lists show for a row."""
-    rows = Desk(workbook).book["_loam"].iter_rows(values_only=True)
-    return next(row[3] for row in rows if row[:3] == ("label", sheet, key))
-
-
-def differences(plan: ImportPlan) -> dict[str, int]:
-    return {name: count for name, count in plan.counts.items() if name != "unchanged"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
