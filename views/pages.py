@@ -62,6 +62,7 @@ PAGES: tuple[PageEntry, ...] = (
         in_rail=False,
         lights="customers",
     ),
+    PageEntry("calendar", "calendar", Text("Calendar"), page_from("views.plan.plan_page", "CalendarPage")),
 )
 
 CUSTOMER_TABS: tuple[PageEntry, ...] = (
@@ -72,4 +73,5 @@ CUSTOMER_TABS: tuple[PageEntry, ...] = (
         page_from("views.customers.overview_tab", "OverviewTab"),
     ),
     PageEntry("map", "network", Text("Map"), page_from("views.power_map.page", "PowerMapPage")),
+    PageEntry("plan", "calendar-range", Text("Plan"), page_from("views.plan.plan_page", "PlanPage")),
 )
