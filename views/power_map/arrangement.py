@@ -21,10 +21,13 @@ Card = PersonCard | SeatCard
 @dataclass(frozen=True, slots=True)
 class Entry:
     """How a reporting line comes to a card: from above, turning ``rise`` map units over its top, or
-    from the side (``beside``), where other cards stand above."""
+    from the side (``beside``), where other cards stand above. ``around`` is where it goes down when
+    others stand right below the manager; None: straight down.
+    """
 
     rise: float = RISE
     beside: bool = False
+    around: float | None = None
 
 
 def cards(power_map: PowerMap) -> list[Card]:
@@ -70,11 +73,38 @@ def drawn_lines(power_map: PowerMap) -> list[MapLine]:
 def entries(power_map: PowerMap, layout: Layout) -> dict[str, Entry]:
     """How the reporting line comes to each card that is special: clear of the departments' names."""
     found = {}
+    outer = _Outer(layout)
     for card in cards(power_map):
         manager = power_map.person.get(manager_of(card) or "")
         apart = manager is not None and card.department != manager.department
         if card.key in layout.beside:
             found[card.key] = Entry(RISE + (SPACING.padding if apart else 0), beside=True)
-        elif apart and card.department is not None:
-            found[card.key] = Entry(RISE + SPACING.header + SPACING.padding)
+        elif manager is not None and apart and manager.key in layout.positions:
+            name = SPACING.header + SPACING.padding if card.department is not None else 0
+            found[card.key] = Entry(RISE + name, around=outer.gutter(manager.key))
     return found
+
+
+class _Outer:
+    """Where lines leave a department whose other people stand below the manager."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._places = layout.positions
+        self._groups = {key: group for group in layout.groups for key in group.members}
+        self._gutters: dict[str, float | None] = {}
+
+    def gutter(self, manager: str) -> float | None:
+        """The middle of the gap left of the manager's department; None where the way down is free."""
+        if manager not in self._gutters:
+            self._gutters[manager] = self._find(manager)
+        return self._gutters[manager]
+
+    def _find(self, manager: str) -> float | None:
+        group = self._groups.get(manager)
+        if group is None:
+            return None
+        x, y = self._places[manager]
+        middle = x + CARD_WIDTH / 2
+        others = (self._places[key] for key in group.members)
+        blocked = any(left < middle < left + CARD_WIDTH and top > y for left, top in others)
+        return group.box.x - BESIDE if blocked else None

@@ -62,6 +62,8 @@ def paint_person(
         return
     colours = tokens.level(card.level)
     _paint_surface(painter, tokens, selected, dashed=False, dashed_ink=tokens.edge)
+    if card.blocks:
+        paint_flag(painter, tokens, CARD_WIDTH - 26)
     _fade(painter, card)
     _paint_bar(painter, colours.fill, colours.edge)
     if detail is Detail.NAME:
@@ -70,8 +72,6 @@ def paint_person(
         _paint_first_row(painter, card, tokens)
         _paint_second_row(painter, card, tokens)
         _paint_third_row(painter, card, tokens)
-    if card.blocks:
-        paint_flag(painter, tokens, CARD_WIDTH - 26)
 
 
 def paint_seat(

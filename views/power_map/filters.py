@@ -20,7 +20,7 @@ from views.widgets.buttons import Chip, icon_button
 from views.widgets.layout import hairline, row
 from views.widgets.text import PlainLabel
 
-SEARCH_WIDTH = 210
+SEARCH_WIDTH = 180
 
 
 @dataclass(frozen=True)

@@ -55,9 +55,12 @@ class ScorePanel(QFrame):
         )
         self._gap.setText(tr("Gap {gap}", gap=number(score.gap)))
         if score.is_red:
-            self._warning.setText(tr("Red: opposed decision seat"))
+            self._warning.setText(tr("Red"))
+            names = ", ".join(holder.name for holder in score.opposed)
+            set_tooltip(self._warning, tr("Decide, and are against us: {names}", names=names))
         elif score.needs_coach:
             self._warning.setText(tr("No coach"))
+            set_tooltip(self._warning, tr("S and A customers need at least one coach."))
         else:
             self._warning.setText("")
         self._warning.setVisible(bool(self._warning.text()))

@@ -45,7 +45,12 @@ def _elbow(source: QRectF, target: QRectF, entry: Entry) -> QPainterPath:
         path.lineTo(source.left(), y)
         return path
     x, y = source.center().x(), source.top()
-    if abs(target.center().x() - x) > 0.5:
+    if entry.around is not None and entry.around < target.left():
+        path = QPainterPath(QPointF(target.left(), target.center().y()))
+        path.lineTo(entry.around, target.center().y())
+        path.lineTo(entry.around, y - entry.rise)
+        path.lineTo(x, y - entry.rise)
+    elif abs(target.center().x() - x) > 0.5:
         turn = max(y - entry.rise, target.bottom() + 4)
         path.lineTo(target.center().x(), turn)
         path.lineTo(x, turn)

@@ -157,9 +157,9 @@ class WholePanel(QWidget):
             name.editor.setAccessibleName(tr("Department"))
             name.set_value(department.name)
             name.committed.connect(partial(self._rename, name, department))
-            relevance = ChoiceField("", [(n, "●" * n) for n in STRENGTHS], empty="–")
+            relevance = ChoiceField("", [(relevance, str(relevance)) for relevance in STRENGTHS], empty="–")
             relevance.editor.setAccessibleName(tr("Relevance"))
-            relevance.setFixedWidth(92)
+            relevance.setFixedWidth(64)
             relevance.set_value(department.relevance)
             relevance.committed.connect(lambda value, key=department.key: edits.set_relevance(key, value))
             remove = icon_button(

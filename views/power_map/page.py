@@ -112,7 +112,7 @@ class PowerMapPage(CustomerTab):
         if self._fitted != self.customer and cards(found):
             self._fitted = self.customer
             self.layout().activate()
-            self.canvas.fit()
+            self.canvas.first_look()
 
     def open_record(self, key: str) -> None:
         """Select the card of a person or seat and bring it to the middle."""

@@ -69,7 +69,7 @@ class PersonPanel(QWidget):
         self.birthday = DateField(tr("Birthday"), empty=tr("Not known"))
         self.left_on = DateField(tr("Left the customer on"), empty=tr("Still there"))
         self.notes = NotesField(tr("Notes"))
-        self.private = QCheckBox(tr("No private activities: working contact only"))
+        self.private = QCheckBox(tr("No private activities"))
         self._fields: tuple[Field, ...] = (
             self.name,
             self.title,

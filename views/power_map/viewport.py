@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -10,6 +10,8 @@ from views.power_map.scene import MapScene
 
 SMALLEST, LARGEST = 0.06, 2.5
 STEP = 1.2
+LEGIBLE = 0.36
+"""The smallest zoom that shows names."""
 BORDER = 24
 ABOVE, BELOW = 44, 36
 """Room for what floats over the canvas."""
@@ -57,12 +59,20 @@ class MapViewport(QGraphicsView):
         bounds = self.map_scene.bounds
         if bounds.isEmpty():
             return
-        room = self.viewport().rect().adjusted(BORDER, BORDER + ABOVE, -BORDER, -BORDER - BELOW)
+        room = self._room()
         share = min(room.width() / bounds.width(), room.height() / bounds.height(), 1.0)
         self.resetTransform()
         self.scale(max(share, SMALLEST), max(share, SMALLEST))
         self._bring(bounds.center(), room.center())
         self.zoomed.emit(self.zoom)
+
+    def first_look(self) -> None:
+        """The whole map where its names can still be read, else as much of its upper part."""
+        self.fit()
+        if self.zoom < LEGIBLE:
+            bounds, room = self.map_scene.bounds, self._room()
+            self.set_zoom(LEGIBLE)
+            self._bring(QPointF(bounds.center().x(), bounds.top()), QPoint(room.center().x(), room.top()))
 
     def centre_on(self, key: str) -> None:
         """Bring a card to the middle, legible."""
@@ -80,6 +90,10 @@ class MapViewport(QGraphicsView):
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() + pixels.x())
         down.setValue(down.value() + pixels.y())
+
+    def _room(self) -> QRect:
+        """What is free of floating things."""
+        return self.viewport().rect().adjusted(BORDER, BORDER + ABOVE, -BORDER, -BORDER - BELOW)
 
     def _bring(self, point: QPointF, pixel: QPoint) -> None:
         self.scroll_by(self.mapFromScene(point) - pixel)
