@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.formats import day
@@ -67,17 +66,14 @@ class ItemPanel(EntryPanel):
         )
         self.map_button = icon_button("network", tr("Show this person on the map"), self._open_map)
         self._dates = PlainLabel("", "caption", wrap=True)
-        for field in (self.title, self.due, self.dimension):
-            self._add(field)
+        for first in (self.title, self.due, self.dimension):
+            self._add(first)
         self._add(self.person, self.map_button)
-        self._fields.itemAt(self._fields.count() - 1).layout().setAlignment(
-            self.map_button, Qt.AlignmentFlag.AlignBottom
-        )
-        for widget in (self.from_level, self.to_level, self.department, self.support, self.owner):
-            self._add(widget)
+        for choice in (self.from_level, self.to_level, self.department, self.support, self.owner):
+            self._add(choice)
         self._add(self.weight, self.progress)
-        for widget in (self.acceptance, self.evidence, self._dates):
-            self._add(widget)
+        for last in (self.acceptance, self.evidence, self._dates):
+            self._add(last)
         self.setFocusProxy(self.title)
 
     def _plain(self, field: Field, name: Text, column_name: str) -> Field:

@@ -108,7 +108,8 @@ class EntryPanel(QWidget):
             return
         line: QHBoxLayout = row(*fields)
         for field in fields:
-            line.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+            at = Qt.AlignmentFlag.AlignTop if isinstance(field, Field) else Qt.AlignmentFlag.AlignBottom
+            line.setAlignment(field, at)
         self._fields.addLayout(line)
 
     def _keep(self, field: Field, name: Text, deed: Callable[[Any], Callable[[], object]]) -> Field:

@@ -1,0 +1,184 @@
+"""What the Today page finds in a book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.clock import FixedClock
+from app.operations import activity, plan
+from app.operations.rating import rate
+from app.queries.today import Today, next_birthday, today_page
+from app.text import Text
+from app.transactions import Transactions
+from models.book import Book
+from models.customer import Customer
+from models.stakeholder import Stakeholder
+from models.team import TeamMember
+from models.values import ActivityKind, Dimension, Grade, Level, PlanState, RatingKind, Role, TeamRole
+
+STEP = Text("A step")
+MONDAY = date(2026, 3, 2)
+
+
+@pytest.fixture
+def transactions(tmp_path: Path, clock: FixedClock) -> Iterator[Transactions]:
+    with Book.create(tmp_path / "test.loam") as book:
+        yield Transactions(book, clock, "Lin")
+
+
+def do(transactions: Transactions, operation, *args, **kwargs):
+    return transactions.edit(STEP, operation, *args, **kwargs).result
+
+
+def add(transactions: Transactions, record) -> str:
+    def operation(session) -> str:
+        session.add(record)
+        return record.key
+
+    return do(transactions, operation)
+
+
+def customer(transactions: Transactions, name: str, grade: Grade = Grade.GENERAL) -> str:
+    return add(transactions, Customer(name=name, grade=grade))
+
+
+def visit(transactions, customer: str, at: datetime, kind=ActivityKind.VISIT, **more) -> str:
+    return do(transactions, activity.add_activity, customer, kind, "Visit", at, **more)
+
+
+def item(transactions, customer: str, due: date | None, *states: PlanState, title: str = "Item") -> str:
+    key = do(transactions, plan.add_item, customer, Dimension.KEY, title, due_on=due)
+    for state in states:
+        do(transactions, plan.step, key, state)
+    return key
+
+
+def page(transactions: Transactions, day: date = MONDAY, writer: str = "") -> Today:
+    return transactions.ask(today_page, day, writer)
+
+
+def test_the_agenda_is_seven_days_from_today(transactions):
+    acme = customer(transactions, "Acme")
+    visit(transactions, acme, datetime(2026, 3, 1, 9))
+    now = visit(transactions, acme, datetime(2026, 3, 2, 15))
+    last = visit(transactions, acme, datetime(2026, 3, 8, 23))
+    visit(transactions, acme, datetime(2026, 3, 9, 0))
+    dropped = visit(transactions, acme, datetime(2026, 3, 3, 9))
+    do(transactions, activity.cancel_activity, dropped)
+    assert [entry.key for entry in page(transactions).agenda] == [now, last]
+
+
+def test_a_past_visit_waits_until_somebody_says_how_it_went(transactions):
+    acme = customer(transactions, "Acme")
+    past = visit(transactions, acme, datetime(2026, 2, 20, 9))
+    visit(transactions, acme, datetime(2026, 3, 1), ends_at=datetime(2026, 3, 3))
+    assert [entry.key for entry in page(transactions).unclosed] == [past]
+    do(transactions, activity.mark_done, past)
+    assert page(transactions).unclosed == ()
+
+
+def test_each_item_stands_in_one_list(transactions):
+    acme = customer(transactions, "Acme")
+    late = item(transactions, acme, date(2026, 3, 1), PlanState.SUBMITTED, PlanState.APPROVED)
+    today = item(transactions, acme, MONDAY, PlanState.SUBMITTED, PlanState.APPROVED)
+    sunday = item(transactions, acme, date(2026, 3, 8))
+    item(transactions, acme, date(2026, 3, 9))
+    item(transactions, acme, None)
+    waiting = item(transactions, acme, date(2026, 2, 1), PlanState.SUBMITTED)
+    done = item(transactions, acme, date(2026, 2, 1), PlanState.SUBMITTED, PlanState.APPROVED, PlanState.DONE)
+    found = page(transactions)
+    assert [one.key for one in found.overdue] == [late]
+    assert [one.key for one in found.due] == [today, sunday]
+    assert [one.key for one in found.to_approve] == [waiting]
+    assert [one.key for one in found.to_verify] == [done]
+    assert found.needs == 5
+
+
+def test_stale_ratings_are_those_of_deciding_people_weightiest_first(transactions, clock):
+    acme = customer(transactions, "Acme")
+
+    def person(name: str, role: Role, rated: date) -> str:
+        key = add(transactions, Stakeholder(customer_key=acme, name=name))
+        do(transactions, rate, key, RatingKind.ROLE, role, rated_on=rated)
+        do(transactions, rate, key, RatingKind.LEVEL, Level.SUPPORT, rated_on=rated)
+        return key
+
+    evaluator = person("Ana", Role.EVALUATOR, date(2025, 1, 1))
+    decider = person("Gu", Role.DECIDER, MONDAY - timedelta(days=91))
+    person("Li", Role.DECIDER, MONDAY - timedelta(days=90))
+    person("Jo", Role.USER, date(2025, 1, 1))
+    found = page(transactions).stale
+    assert [(one.person, one.age) for one in found] == [(decider, 91), (evaluator, 425)]
+
+
+def test_c_visits_count_different_customers_of_this_iso_week(transactions):
+    names = ("One", "Two", "Three", "Four")
+    one, two, three, four = (customer(transactions, name) for name in names)
+    key_customer = customer(transactions, "Strategic", Grade.STRATEGIC)
+    visit(transactions, one, datetime(2026, 3, 2, 9))
+    visit(transactions, one, datetime(2026, 3, 3, 9))
+    visit(transactions, two, datetime(2026, 3, 8, 23))
+    visit(transactions, three, datetime(2026, 3, 1, 9))
+    visit(transactions, four, datetime(2026, 3, 4, 9), kind=ActivityKind.CALL)
+    visit(transactions, key_customer, datetime(2026, 3, 4, 9))
+    found = page(transactions).c_visits
+    assert (set(found.visited), found.count, found.wanted) == ({one, two}, 2, 5)
+    assert [(due.customer, due.last_visit) for due in found.due] == [(four, None), (three, date(2026, 3, 1))]
+
+
+def test_a_cancelled_visit_does_not_count(transactions):
+    one = customer(transactions, "One")
+    do(transactions, activity.cancel_activity, visit(transactions, one, datetime(2026, 3, 2, 9)))
+    assert page(transactions).c_visits.count == 0
+
+
+def test_visits_are_counted_for_the_user_when_the_book_knows_them(transactions):
+    lin = add(transactions, TeamMember(name="Lin", role=TeamRole.ACCOUNT))
+    wei = add(transactions, TeamMember(name="Wei", role=TeamRole.PRODUCT))
+    one, two, three = (customer(transactions, name) for name in ("One", "Two", "Three"))
+    visit(transactions, one, datetime(2026, 3, 2, 9), owner=lin)
+    visit(transactions, two, datetime(2026, 3, 2, 9), owner=wei)
+    visit(transactions, three, datetime(2026, 3, 3, 9), owner=wei, members=[lin])
+    assert set(page(transactions, writer="Lin").c_visits.visited) == {one, three}
+    assert page(transactions, writer="Lin").c_visits.member == "Lin"
+    assert page(transactions, writer="Somebody").c_visits.count == 3
+
+
+def test_birthdays_of_two_weeks_over_the_turn_of_the_year(transactions):
+    acme = customer(transactions, "Acme")
+    for name, born in (
+        ("Ana", date(1970, 1, 3)),
+        ("Gu", date(1980, 12, 28)),
+        ("Li", date(1980, 1, 11)),
+    ):
+        add(transactions, Stakeholder(customer_key=acme, name=name, birthday=born))
+    found = page(transactions, date(2026, 12, 28)).birthdays
+    assert [(one.name, one.on, one.turns) for one in found] == [
+        ("Gu", date(2026, 12, 28), 46),
+        ("Ana", date(2027, 1, 3), 57),
+    ]
+
+
+def test_who_was_born_on_a_leap_day_is_not_forgotten():
+    assert next_birthday(date(1980, 2, 29), date(2026, 2, 20)) == date(2026, 2, 28)
+    assert next_birthday(date(1980, 2, 29), date(2028, 2, 20)) == date(2028, 2, 29)
+    assert next_birthday(date(1980, 2, 29), date(2026, 3, 1)) == date(2027, 2, 28)
+
+
+def test_the_next_executive_visit_is_the_nearest_planned_one(transactions):
+    acme = customer(transactions, "Acme")
+    visit(transactions, acme, datetime(2026, 5, 1, 9), kind=ActivityKind.EXECUTIVE_VISIT)
+    near = visit(transactions, acme, datetime(2026, 4, 1, 9), kind=ActivityKind.EXECUTIVE_VISIT)
+    visit(transactions, acme, datetime(2026, 2, 1, 9), kind=ActivityKind.EXECUTIVE_VISIT)
+    found = page(transactions).next_executive_visit
+    assert found is not None
+    assert found.key == near
+
+
+def test_an_empty_book_needs_nothing(transactions):
+    found = page(transactions)
+    assert (found.needs, found.agenda, found.c_visits.count) == (0, (), 0)
