@@ -186,7 +186,8 @@ _LARGE = frozenset(_MINUTES) - {ActivityKind.CALL, ActivityKind.CARE, ActivityKi
 
 
 def _importance(person: Person) -> int:
-    return 1 + int(person.power) + 2 * max(0, int(person.level)) + int(person.closeness)
+    deciding = 4 if person.role in "DA" else 0
+    return 1 + deciding + int(person.power) + 2 * max(0, int(person.level)) + int(person.closeness)
 
 
 def _owner(firm: Firm, kind: ActivityKind, dice: Random) -> str:

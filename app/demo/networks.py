@@ -40,6 +40,12 @@ def lines(material: Material, days: Days, arrived: Mapping[str, date]) -> Iterat
         for kind, pairs in (("dotted", _dotted(known)), ("influence", _influence(known))):
             missing = int(wanted.get(kind, 0)) - sum(row["kind"] == kind for row in told)
             dice.shuffle(pairs)
+            # People listen to those they work with: most lines are short.
+            pairs.sort(
+                key=lambda pair: _distance(
+                    material.people[pair[0]], material.people[pair[1]], material.people
+                )
+            )
             for start, end in pairs:
                 if missing > 0 and (start, end) not in drawn and (end, start) not in drawn:
                     add_line(step, firm.code, start, end, kind, dice.choice((1, 2, 2, 3)), None)
@@ -66,6 +72,20 @@ def _influence(people: list[Person]) -> list[tuple[str, str]]:
         for one, other in product(people, people)
         if one.role in "EIU" and other.role in "DAE" and one.power <= other.power and one.id != other.id
     ]
+
+
+def _distance(one: Person, other: Person, people: Mapping[str, Person]) -> int:
+    """How many reporting lines lie between two people."""
+    above, below = _chain(one, people), _chain(other, people)
+    shared = len(set(above) & set(below))
+    return len(above) + len(below) - 2 * shared if shared else len(above) + len(below) + 2
+
+
+def _chain(person: Person, people: Mapping[str, Person]) -> list[str]:
+    found = [person.id]
+    while manager := people[found[-1]].manager:
+        found.append(manager)
+    return found
 
 
 def seats(material: Material, days: Days, arrived: Mapping[str, date]) -> Iterator[Step]:

@@ -58,11 +58,19 @@ def turns(
     found = []
     for person in material.people.values():
         if person.is_contacted:
-            found += _of_person(person, met.get(person.id, []), arrived[person.id], days)
+            chance = _chance(person, material.firms[person.customer].grade)
+            found += _of_person(person, met.get(person.id, []), arrived[person.id], days, chance)
     return sorted(found, key=lambda turn: turn.day)
 
 
-def _of_person(person: Person, met: list[Contact], arrived: date, days: Days) -> list[Turn]:
+def _chance(person: Person, grade: str) -> float:
+    """How likely it is that somebody met of late was rated again: duties grow with the grade."""
+    if grade in "SA":
+        return 0.95 if person.role in "DAE" else 0.8
+    return 0.5
+
+
+def _of_person(person: Person, met: list[Contact], arrived: date, days: Days, chance: float) -> list[Turn]:
     dice = Random(f"turns {person.id}")
     path = _PATHS[person.level]
     moments = _moments(met, len(path), arrived, days, dice)
@@ -73,7 +81,7 @@ def _of_person(person: Person, met: list[Contact], arrived: date, days: Days) ->
     ]
     last = found[-1].day
     recent = [contact for contact in met if contact.day > max(last, days.ago(80))]
-    if recent and dice.random() < 0.7:
+    if recent and dice.random() < chance:
         confirmed = recent[-1]
         found.append(Turn(person.id, RatingKind.LEVEL, person.level, confirmed.day, confirmed))
     closeness = int(person.closeness)
