@@ -63,6 +63,7 @@ PAGES: tuple[PageEntry, ...] = (
         lights="customers",
     ),
     PageEntry("calendar", "calendar", Text("Calendar"), page_from("views.plan.plan_page", "CalendarPage")),
+    PageEntry("history", "history", Text("History"), page_from("views.history.page", "HistoryPage")),
 )
 
 CUSTOMER_TABS: tuple[PageEntry, ...] = (

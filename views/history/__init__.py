@@ -1,0 +1,1 @@
+"""The history page: every edit, what it changed, and the way back."""

@@ -1,0 +1,41 @@
+"""Where a record is seen."""
+
+from __future__ import annotations
+
+from app.chronicle.details import RecordChange
+from views.navigation import CUSTOMER, Place
+
+TABS = {
+    "customer": "overview",
+    "department": "map",
+    "stakeholder": "map",
+    "seat": "map",
+    "seat_tenure": "map",
+    "influence_line": "map",
+    "rating": "map",
+    "activity": "plan",
+    "activity_participant": "plan",
+    "plan_item": "plan",
+    "insight_section": "insight",
+    "source": "insight",
+    "citation": "insight",
+}
+PAGES = {
+    "team_member": "settings",
+    "team_assignment": "settings",
+    "setting": "settings",
+    "ledger_entry": "exchange",
+    "workbook_mapping": "exchange",
+}
+
+
+def place_of(record: RecordChange) -> Place | None:
+    """The page, tab and focus that show ``record``; None when it is gone."""
+    if not record.living:
+        return None
+    if record.table in PAGES:
+        return Place(PAGES[record.table], focus=record.focus)
+    if record.customer is None:
+        return None
+    focus = None if record.table == "customer" else record.focus
+    return Place(CUSTOMER, record.customer, TABS[record.table], focus)
