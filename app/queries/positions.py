@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from app.method.key_relationship import Holder, Position
-from models.rating import Rating
+from app.recorder import PLAIN
 from models.seat import Seat, SeatTenure
 from models.stakeholder import Stakeholder
 from models.values import Closeness, Level, RatingKind, Role
@@ -20,6 +20,9 @@ COUNTING = frozenset({Role.DECIDER, Role.APPROVER, Role.EVALUATOR, Role.INFLUENC
 """Roles that make a person without a seat a position; U counts in the gap only."""
 
 _KINDS = (RatingKind.LEVEL, RatingKind.CLOSENESS, RatingKind.ROLE, RatingKind.TARGET)
+_LEVELS = {level.value: level for level in Level}
+_CLOSENESSES = {closeness.value: closeness for closeness in Closeness}
+_ROLES = {role.value: role for role in Role}
 
 
 @dataclass(frozen=True)
@@ -36,13 +39,13 @@ class Positions:
 
 @dataclass(slots=True)
 class _Known:
-    """The newest ratings of one person."""
+    """The newest ratings of one person; ``rated_on`` is the level's day, ISO text."""
 
     level: Level = Level.NOT_CONTACTED
     closeness: Closeness = Closeness.UNKNOWN
     role: Role | None = None
     target: Level | None = None
-    rated_on: date | None = None
+    rated_on: str | None = None
     has_evidence: bool = False
 
 
@@ -68,9 +71,9 @@ def positions(
 
     def holder(person: str) -> Holder:
         of = known.get(person, unrated)
-        return Holder(
-            person, people[person][1], of.level, of.closeness, of.target, of.rated_on, of.has_evidence
-        )
+        rated_on = date.fromisoformat(of.rated_on) if of.rated_on else None
+        name = people[person][1]
+        return Holder(person, name, of.level, of.closeness, of.target, rated_on, of.has_evidence)
 
     sitting = _sitting(session, today, set(people))
     places: dict[str, list[Position]] = {}
@@ -113,38 +116,40 @@ def _sitting(session: Session, today: date, people: set[str]) -> dict[str, str]:
 
 
 def _newest(session: Session, customers: Collection[str] | None) -> dict[str, _Known]:
-    """The ratings that count, by person: of each kind the newest by day, then by key."""
-    place = func.row_number().over(
-        partition_by=(Rating.stakeholder_key, Rating.kind),
-        order_by=(Rating.rated_on.desc(), Rating.key.desc()),
-    )
-    ranked = select(Rating.key, place.label("place")).where(Rating.kind.in_(_KINDS))
+    """The ratings that count, by person: of each kind the newest by day, then by key.
+
+    Stored values are read in the order of their index, and the last word stays.
+    """
+    rating, person = PLAIN["rating"].c, PLAIN["stakeholder"].c
+    wanted = select(
+        rating.stakeholder_key,
+        rating.kind,
+        rating.value,
+        rating.rated_on,
+        or_(
+            and_(rating.evidence.is_not(None), rating.evidence != ""),
+            rating.activity_key.is_not(None),
+            rating.source_key.is_not(None),
+            rating.plan_item_key.is_not(None),
+        ),
+    ).where(rating.kind.in_([kind.value for kind in _KINDS]))
     if customers is not None:
-        at_customers = select(Stakeholder.key).where(*_of(Stakeholder.customer_key, customers))
-        ranked = ranked.where(Rating.stakeholder_key.in_(at_customers))
-    chosen = ranked.subquery()
-    evidence = or_(
-        and_(Rating.evidence.is_not(None), Rating.evidence != ""),
-        Rating.activity_key.is_not(None),
-        Rating.source_key.is_not(None),
-        Rating.plan_item_key.is_not(None),
-    )
+        at_customers = select(person.key).where(*_of(person.customer_key, customers))
+        wanted = wanted.where(rating.stakeholder_key.in_(at_customers))
     found: dict[str, _Known] = {}
-    for person, kind, value, day, has_evidence in session.execute(
-        select(Rating.stakeholder_key, Rating.kind, Rating.value, Rating.rated_on, evidence)
-        .join(chosen, chosen.c.key == Rating.key)
-        .where(chosen.c.place == 1)
-    ):
-        of = found.setdefault(person, _Known())
-        match kind:
-            case RatingKind.LEVEL:
-                of.level, of.rated_on, of.has_evidence = Level(value), day, bool(has_evidence)
-            case RatingKind.CLOSENESS:
-                of.closeness = Closeness(value)
-            case RatingKind.ROLE:
-                of.role = Role(value)
-            case _:
-                of.target = Level(value)
+    in_order = (rating.stakeholder_key, rating.kind, rating.rated_on, rating.key)
+    for who, kind, value, day, has_evidence in session.connection().execute(wanted.order_by(*in_order)).all():
+        of = found.get(who)
+        if of is None:
+            of = found[who] = _Known()
+        if kind == "level":
+            of.level, of.rated_on, of.has_evidence = _LEVELS[value], day, bool(has_evidence)
+        elif kind == "closeness":
+            of.closeness = _CLOSENESSES[value]
+        elif kind == "role":
+            of.role = _ROLES[value]
+        else:
+            of.target = _LEVELS[value]
     return found
 
 
