@@ -101,31 +101,30 @@ def _store_settings(session: Session, sheet: Sheet, rows: Mapping[str, Row]) -> 
 
 
 def _store_ratings(session: Session, created: Rows, changed: Rows, now: Rows, today: date) -> None:
-    """What was rated on sheet “People” becomes a new rating, unless sheet “Ratings” brings the same."""
-    sheet = SHEETS["people"]
-    ratings = SHEETS["ratings"]
-    brought = {
-        tuple(ratings.value(row, column) for column in ("person", "kind", "value", "rated_on"))
-        for row in created.get("ratings", {}).values()
+    """What was rated on sheet “People” becomes a new rating, unless sheet “Ratings” brings the same.
+
+    A person that is new brings the whole history there, on whatever days; of one that is known only a
+    rating of the same day is the same.
+    """
+    sheet, brought = SHEETS["people"], _brought(created)
+    units = {
+        kind: [place for place, column in enumerate(sheet.columns) if kind.value in (column.id, column.unit)]
+        for kind in RatingKind
     }
     rows = []
     for key, row, before in _before_and_after("people", created, changed, now):
-        for kind in RatingKind:
+        for kind, unit in units.items():
             value = sheet.value(row, kind.value)
-            unit = [sheet.place[c.id] for c in sheet.columns if c.unit == kind.value] or [
-                sheet.place[kind.value]
-            ]
             untouched = before is not None and all(same(row[place], before[place]) for place in unit)
             if value is None or untouched:
                 continue
-            is_level = kind is RatingKind.LEVEL
-            day = (sheet.value(row, "level_date") if is_level else None) or today
-            if any(
-                (key, kind, value, each) in brought
-                for each in (day, *_days(brought, key, kind, value, is_level))
-            ):
+            level = kind is RatingKind.LEVEL
+            said = sheet.value(row, "level_date") if level else None
+            day = said or today
+            days = brought.get((key, kind, value), set())
+            if day in days or (days and before is None and said is None):
                 continue
-            confidence = sheet.value(row, "level_confidence") if is_level else None
+            confidence = sheet.value(row, "level_confidence") if level else None
             rows.append(
                 {
                     "key": new_key(),
@@ -135,21 +134,20 @@ def _store_ratings(session: Session, created: Rows, changed: Rows, now: Rows, to
                     "rated_on": day.isoformat(),
                     "author": author(session) or None,
                     "confidence": confidence.value if confidence is not None else None,
-                    "evidence": sheet.value(row, "level_evidence") if is_level else None,
+                    "evidence": sheet.value(row, "level_evidence") if level else None,
                 }
             )
     insert_rows(session, "rating", rows)
 
 
-def _days(
-    brought: set[tuple[Any, ...]], key: str, kind: RatingKind, value: Enum, is_level: bool
-) -> list[date]:
-    """Days on which the workbook's own history says the same of a person, where the day was not said."""
-    return (
-        []
-        if is_level
-        else [day for who, what, said, day in brought if (who, what, said) == (key, kind, value)]
-    )
+def _brought(created: Rows) -> dict[tuple[str, RatingKind, Enum], set[date]]:
+    """Days of the ratings that sheet “Ratings” brings, by person, kind and value."""
+    sheet = SHEETS["ratings"]
+    found: dict[tuple[str, RatingKind, Enum], set[date]] = {}
+    for row in created.get("ratings", {}).values():
+        rated = (sheet.value(row, "person"), sheet.value(row, "kind"), sheet.value(row, "value"))
+        found.setdefault(rated, set()).add(sheet.value(row, "rated_on"))
+    return found
 
 
 def _store_holders(session: Session, created: Rows, changed: Rows, now: Rows, today: date) -> None:
