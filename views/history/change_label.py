@@ -22,7 +22,7 @@ class ChangeLabel(QWidget):
         super().__init__(parent)
         self._pieces = _cut(pieces)
         self.setAccessibleName(spoken)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -74,9 +74,6 @@ class ChangeLabel(QWidget):
                 form.setForeground(QColor(tokens.ink_3))
             elif piece.fate is Fate.NEW:
                 form.setBackground(QColor(tokens.accent_soft))
-                form.setForeground(QColor(tokens.ink))
-            else:
-                form.setForeground(QColor(tokens.ink_2))
             made = QTextLayout.FormatRange()
             made.start, made.length, made.format = start, length, form
             formats.append(made)

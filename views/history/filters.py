@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.queries.history_page import EVERYTHING, HistoryFilter
 from app.text import tr
@@ -90,5 +90,8 @@ class HistoryFilters(QWidget):
 def _choice(choices: type[ChangeKind] | list[tuple[str, str]], empty: str, name: str) -> ChoiceField:
     field = ChoiceField("", choices, empty=empty)
     field.editor.setAccessibleName(name)
-    field.editor.setMaximumWidth(190)
+    box = field.editor
+    assert isinstance(box, QComboBox)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setMaximumWidth(180)
     return field

@@ -111,6 +111,10 @@ class HistoryPage(Page):
     def open_record(self, key: str) -> None:
         self.filters.follow(key, self.workspace.ask(name_of, key))
 
+    def open_place(self, customer: str | None, tab: str | None, focus: str | None) -> None:
+        super().open_place(customer, tab, focus)
+        self.list.setFocus()
+
     def refresh(self, change_set: ChangeSet | None) -> None:
         self.filters.offer(self.workspace.ask(customers), self.workspace.ask(authors))
         if change_set is None or not self.model.entries:

@@ -21,7 +21,7 @@ WIDTH = 460
 
 
 class EditPanel(QWidget):
-    """Shows one ``Detail``. ``taken_back(revision)`` and ``more_wanted()`` are its deeds and those of the cards."""
+    """Shows one ``Detail``; ``taken_back``, ``more_wanted`` and the deeds of the cards are its signals."""
 
     taken_back = Signal(int)
     more_wanted = Signal()

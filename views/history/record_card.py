@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.chronicle.details import FieldChange, RecordChange
-from app.chronicle.difference import told
+from app.chronicle.difference import Fate, Piece, told
 from app.labels import label
 from app.text import tr
 from app.tokens import SPACE
+from models.values import ChangeAction
 from views.history.change_label import ChangeLabel
 from views.history.going import place_of
 from views.widgets.buttons import icon_button
 from views.widgets.layout import Card, column, row
 from views.widgets.text import ElidedLabel, PlainLabel
+
+HEADINGS = 120
 
 
 class RecordCard(Card):
@@ -47,29 +50,47 @@ class RecordCard(Card):
             )
             head.addWidget(go)
         self.body.addLayout(head)
+        self._fields = QGridLayout()
+        self._fields.setHorizontalSpacing(SPACE.m)
+        self._fields.setVerticalSpacing(SPACE.xs)
+        self._fields.setColumnMinimumWidth(0, HEADINGS)
+        self._fields.setColumnStretch(1, 1)
         for field in record.fields:
-            self.body.addLayout(self._line(field))
+            self._add(field)
+        if record.fields:
+            self.body.addLayout(self._fields)
 
-    def _line(self, field: FieldChange) -> QHBoxLayout:
-        spoken = tr(
-            "{field}: {before} → {after}",
-            field=field.heading,
-            before=field.before or tr("empty"),
-            after=field.after or tr("empty"),
-        )
-        words = ChangeLabel(told(field.before, field.after), spoken)
-        line = row(column(PlainLabel(field.heading, "caption"), words, space=1), space=SPACE.xs)
-        line.setStretch(0, 1)
+    def _add(self, field: FieldChange) -> None:
+        line = self._fields.rowCount()
+        heading = PlainLabel(field.heading, "caption", wrap=True)
+        heading.setFixedWidth(HEADINGS)
+        heading.setContentsMargins(0, 1, 0, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        self._fields.addWidget(heading, line, 0, top)
+        self._fields.addWidget(ChangeLabel(self._pieces(field), _spoken(field)), line, 1)
         if field.can_return:
             text = (
                 tr("Bring “{value}” back", value=_short(field.before))
                 if field.before
                 else tr("Make “{field}” empty again", field=field.heading)
             )
-            line.addWidget(
-                icon_button("rotate-ccw", text, lambda: self.brought_back.emit(self.record, field))
-            )
-        return line
+            back = icon_button("rotate-ccw", text, lambda: self.brought_back.emit(self.record, field))
+            self._fields.addWidget(back, line, 2, top)
+
+    def _pieces(self, field: FieldChange) -> list[Piece]:
+        """What was added or removed as a whole needs no marks."""
+        if self.record.action is ChangeAction.UPDATE:
+            return told(field.before, field.after)
+        return [Piece(field.before or field.after, Fate.SAME)]
+
+
+def _spoken(field: FieldChange) -> str:
+    return tr(
+        "{field}: {before} → {after}",
+        field=field.heading,
+        before=field.before or tr("empty"),
+        after=field.after or tr("empty"),
+    )
 
 
 def _short(text: str) -> str:

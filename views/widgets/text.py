@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 class PlainLabel(QLabel):
     """A label that shows its text as it was typed.
 
-    ``tone`` is a role of the style sheet: "", "quiet", "caption", "lead", "section", "title", "figure",
-    "warn", "bad" or "good".
+    ``tone`` is a role of the style sheet: "", "quiet", "caption", "lead", "strong", "section", "title",
+    "figure", "warn", "bad" or "good".
     """
 
     def __init__(
