@@ -48,6 +48,7 @@ def page_from(module: str, name: str) -> Factory:
 
 
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry("today", "sun", Text("Today"), page_from("views.today.today_page", "TodayPage")),
     PageEntry(
         "customers",
         "users",
@@ -75,4 +76,7 @@ CUSTOMER_TABS: tuple[PageEntry, ...] = (
     ),
     PageEntry("map", "network", Text("Map"), page_from("views.power_map.page", "PowerMapPage")),
     PageEntry("plan", "calendar-range", Text("Plan"), page_from("views.plan.plan_page", "PlanPage")),
+    PageEntry(
+        "insight", "notebook-pen", Text("Insight"), page_from("views.insight.insight_tab", "InsightTab")
+    ),
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.labels import label
@@ -80,10 +80,13 @@ class FilterBar(QWidget):
     def _paint_stripes(self) -> None:
         """Each dimension shows the stripe that its bars wear."""
         for one, chip in self.dimensions.items():
-            pixmap = QPixmap(STRIPE_WIDTH, ICON_SIZE)
-            pixmap.fill(QColor(theme().tokens.dimension(one)))
+            pixmap = QPixmap(2 * STRIPE_WIDTH, ICON_SIZE)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.fillRect(0, 0, STRIPE_WIDTH, ICON_SIZE, QColor(theme().tokens.dimension(one)))
+            painter.end()
             chip.setIcon(QIcon(pixmap))
-            chip.setIconSize(QSize(STRIPE_WIDTH, ICON_SIZE))
+            chip.setIconSize(pixmap.size())
 
     def show_all(self) -> None:
         """Nothing is filtered away any more."""

@@ -66,14 +66,15 @@ class ItemPanel(EntryPanel):
         )
         self.map_button = icon_button("network", tr("Show this person on the map"), self._open_map)
         self._dates = PlainLabel("", "caption", wrap=True)
-        for first in (self.title, self.due, self.dimension):
+        for first in (self.title, self.due):
             self._add(first)
         self._add(self.person, self.map_button)
-        for choice in (self.from_level, self.to_level, self.department, self.support, self.owner):
+        for field in (self.from_level, self.to_level, self.acceptance, self.evidence):
+            self._add(field)
+        for choice in (self.dimension, self.department, self.support, self.owner):
             self._add(choice)
         self._add(self.weight, self.progress)
-        for last in (self.acceptance, self.evidence, self._dates):
-            self._add(last)
+        self._add(self._dates)
         self.setFocusProxy(self.title)
 
     def _plain(self, field: Field, name: Text, column_name: str) -> Field:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QWidget
 
 from app.formats import day as long_day
-from app.formats import short_day, weekday
+from app.formats import short_day
 from app.labels import label
 from app.queries.calendar_entry import Option, Options
 from app.text import tr
@@ -20,11 +20,13 @@ from models.values import ActivityKind, Dimension, Level
 from views.plan.describing import DASH
 from views.plan.entry_fields import PeopleField, TimeField
 from views.widgets.buttons import Chip, button
+from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, LineField
 from views.widgets.layout import column, row
 from views.widgets.text import PlainLabel
 
 WIDTH = 340
+DAY_WIDTH = 140
 BEGINS, ENDS = time(9), time(10)
 
 
@@ -75,9 +77,14 @@ class QuickEditor(QWidget):
         group = QButtonGroup(self)
         for chip in (self.activity_chip, self.item_chip):
             group.addButton(chip)
-        days = f"{weekday(last)} {long_day(last)}"
-        if first != last:
-            days = f"{short_day(first)} {DASH} {long_day(last)}"
+        self.day = DateField("")
+        self.day.editor.setAccessibleName(tr("Day"))
+        self.day.setFixedWidth(DAY_WIDTH)
+        self.day.set_value(first)
+        self.day.setVisible(first == last)
+        self.day.committed.connect(self._set_day)
+        days = PlainLabel(f"{short_day(first)} {DASH} {long_day(last)}", "quiet")
+        days.setVisible(first != last)
         self.title = LineField(tr("Title"), tr("What is planned?"))
         self.customer = ChoiceField(tr("Customer"), [(one.key, one.name) for one in customers])
         self.customer.setVisible(bool(customers))
@@ -87,7 +94,7 @@ class QuickEditor(QWidget):
         self._item = self._build_item()
         self.add_button = button(tr("Plan it"), self.commit, kind="primary")
         column(
-            row(self.activity_chip, self.item_chip, None, PlainLabel(days, "quiet")),
+            row(self.activity_chip, self.item_chip, None, days, self.day),
             self.title,
             self.customer,
             self._activity,
@@ -139,6 +146,8 @@ class QuickEditor(QWidget):
             self.title.complain(tr("Give it a title."))
             self.title.setFocus()
             return False
+        if not self.day.commit():
+            return False
         customer = self.customer.value() if not self._customer else self._customer
         if self.item_chip.isChecked():
             new = NewItem(
@@ -170,6 +179,11 @@ class QuickEditor(QWidget):
             self.people.value(),
             self.members.value(),
         )
+
+    def _set_day(self, day: date | None) -> None:
+        """Another day, or the one there was when it is left blank."""
+        self._first = self._last = day or self._first
+        self.day.set_value(self._first)
 
     def _keep_length(self, begins: time) -> None:
         """The end follows the beginning at an hour's distance when it would come before it."""

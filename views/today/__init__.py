@@ -1,0 +1,1 @@
+"""The Today page: the agenda, and what needs the user."""
