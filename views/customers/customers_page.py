@@ -116,10 +116,6 @@ class CustomersPage(Page):
             self.inspector.unfold()
             self.form.fields["name"].setFocus()
 
-    def toggle_inspector(self) -> None:
-        """Fold the panel away, or bring it back."""
-        (self.inspector.fold if self.inspector.is_open else self.inspector.unfold)()
-
     def delete(self) -> None:
         """Delete the selected customers, after saying what goes with them."""
         keys = [self.model.row_at(place).key for place in self.table.selected_rows()]
@@ -160,14 +156,15 @@ class CustomersPage(Page):
             chip.setToolTip(grade_name(grade))
             chip.toggled.connect(self._filter)
         self.counted = PlainLabel("", "caption")
-        fold = icon_button("panel-right-open", tr("Show or hide the panel"), self.toggle_inspector)
+        unfold = icon_button("panel-right-open", tr("Show the panel"), self.inspector.unfold)
+        self.inspector.folded.connect(unfold.setVisible)
         bar = row(
             self.search,
             *self.chips.values(),
             self.counted,
             None,
             button(tr("New customer"), self.add, kind="primary", icon="plus"),
-            fold,
+            unfold,
             margins=(SPACE.xl, SPACE.m, SPACE.m, SPACE.m),
         )
         self._nothing = PlainLabel(tr("No customer fits these filters."), "quiet")

@@ -14,6 +14,7 @@ from app.text import Text, tr
 from app.tokens import SPACE
 from models.values import Grade, MarketType, Sector
 from views.attempt import attempt
+from views.customers.model import grade_name
 from views.widgets.fields import AmountField, ChoiceField, Field, LineField, NotesField, read_amount
 from views.widgets.layout import column, row
 
@@ -117,7 +118,7 @@ def make_fields() -> dict[str, Field]:
     """An empty field for each plain column of a customer, by name."""
     unknown = tr("Not known")
     made: dict[str, Field] = {
-        "grade": ChoiceField(_label("grade"), Grade, empty=unknown),
+        "grade": ChoiceField(_label("grade"), [(grade, grade_name(grade)) for grade in Grade], empty=unknown),
         "sector": ChoiceField(_label("sector"), Sector, empty=unknown),
         "market_type": ChoiceField(_label("market_type"), MarketType, empty=unknown),
         "parent_key": ChoiceField(_label("parent_key"), [], empty=tr("Nobody above")),

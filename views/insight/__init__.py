@@ -1,0 +1,1 @@
+"""Customer insight: written, cited and reviewed."""
