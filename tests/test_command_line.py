@@ -52,7 +52,7 @@ class NoPictures:
     def follow(self, change_set: ChangeSet) -> None:
         pass
 
-    def take(self, view: str, customer: str, path: Path) -> bool:
+    def take(self, view: str, customer: str, path: Path, focus: str | None = None) -> bool:
         return False
 
     def close(self) -> None:

@@ -69,17 +69,20 @@ class Photographer:
         assert self._workspace is not None
         self._workspace.adopt(change_set)
 
-    def take(self, view: str, customer: str, path: Path) -> bool:
-        """Write a picture of ``map``, ``calendar`` or ``insight`` to ``path``; False: no such page."""
+    def take(self, view: str, customer: str, path: Path, focus: str | None = None) -> bool:
+        """Write a picture of ``map``, ``calendar`` or ``insight`` to ``path``; False: no such page.
+
+        ``focus`` is the key of the record in sight.
+        """
         assert self._window is not None
         assert self._workspace is not None
         if TABS.get(view) in {entry.id for entry in CUSTOMER_TABS}:
-            self._window.navigator.open_customer(customer, TABS[view])
+            self._window.navigator.open_customer(customer, TABS[view], focus)
         elif view == "map":
             draw(self._workspace.transactions, customer, None, path)
             return True
         elif PLACES.get(view) in {entry.id for entry in PAGES}:
-            self._window.navigator.open_page(PLACES[view])
+            self._window.navigator.open_page(PLACES[view], focus)
         else:
             return False
         settle()

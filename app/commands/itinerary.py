@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -59,8 +59,11 @@ class Photographer(Protocol):
     def follow(self, change_set: ChangeSet) -> None:
         """Let the open pages hear of an edit."""
 
-    def take(self, view: str, customer: str, path: Path) -> bool:
-        """Take ``map``, ``calendar`` or ``insight`` of a customer; whether there is such a page."""
+    def take(self, view: str, customer: str, path: Path, focus: str | None = None) -> bool:
+        """Take ``map``, ``calendar`` or ``insight`` of a customer, record ``focus`` in sight.
+
+        Returns whether there is such a page.
+        """
 
     def close(self) -> None:
         """Close the window; the book stays open."""
@@ -122,13 +125,13 @@ class Tour:
             evidence=tr("Told the other vendor that the second slot is closed."),
         )
         self._score()
-        self._picture("map")
+        self._picture("map", buyer)
 
     def _plan_a_visit(self) -> None:
         text = Text("Plan a visit: {title}", title=VISIT)
         self._step(text)
         day = self._clock.today() + timedelta(days=2)
-        self._edit(
+        self._visit = self._edit(
             text,
             add_activity,
             self._customer,
@@ -137,13 +140,13 @@ class Tour:
             datetime.combine(day, time(10)),
             people=[self._key(Stakeholder, ENGINEER)],
         )
-        self._picture("calendar")
+        self._picture("calendar", self._visit)
 
     def _write_insight(self) -> None:
         text = Text("Write insight: what the energy project is paid from")
         self._step(text)
-        self._edit(text, _add_section, self._customer, self._clock.today())
-        self._picture("insight")
+        self._section = self._edit(text, _add_section, self._customer, self._clock.today())
+        self._picture("insight", self._section)
 
     def _send_and_take_back(self) -> None:
         from app.exchange.export import export_workbook
@@ -170,8 +173,9 @@ class Tour:
         if outcome.change_set is not None:
             self._photographer.follow(outcome.change_set)
         self._score()
-        for view in ("map", "calendar", "insight"):
-            self._picture(view)
+        self._picture("map", self._key(Stakeholder, WON_OVER))
+        self._picture("calendar", self._visit)
+        self._picture("insight", self._section)
 
     def _undo(self, before: object, start: int) -> None:
         last = self._book.ask(latest_revision)
@@ -185,11 +189,12 @@ class Tour:
         self._picture("map")
 
     def _edit(
-        self, text: Text, operation: Callable[Concatenate[Session, P], T], *args: P.args, **kw: P.kwargs
-    ) -> None:
-        outcome = self._book.edit(text, operation, *args, **kw)
+        self, text: Text, operation: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        outcome = self._book.edit(text, operation, *args, **kwargs)
         if outcome.change_set is not None:
             self._photographer.follow(outcome.change_set)
+        return outcome.result
 
     def _step(self, text: Text) -> None:
         self._number += 1
@@ -201,9 +206,9 @@ class Tour:
         value = Text("K {value:.1f}, gap {gap:g}", value=key.value or 0.0, gap=key.gap)
         self._tell(f"     {value}")
 
-    def _picture(self, view: str) -> None:
+    def _picture(self, view: str, focus: str | None = None) -> None:
         path = self._folder / f"{self._pictures + 1:02}-{view}.png"
-        if self._photographer.take(view, self._customer, path):
+        if self._photographer.take(view, self._customer, path, focus):
             self._pictures += 1
             self._tell(f"     → {path.name}")
 
@@ -220,15 +225,16 @@ def content(session: Session) -> Mapping[str, Any]:
     }
 
 
-def _add_section(session: Session, customer: str, today: Any) -> None:
+def _add_section(session: Session, customer: str, today: date) -> str:
     section = InsightSection(
-        customer_key=customer, kind=SectionKind.NEEDS, title="Energy project", text=SECTION, position=9
+        customer_key=customer, kind=SectionKind.DECODING, title="Energy project", text=SECTION, position=9
     )
     source = Source(
         customer_key=customer, kind=SourceKind.MEETING, title="Meeting with Radio Access", published_on=today
     )
     session.add_all([section, source])
     session.add(Citation(section_key=section.key, source_key=source.key))
+    return section.key
 
 
 def _edits() -> list[CellEdit]:

@@ -36,6 +36,8 @@ def take(folder: Path, console: Console, photographer: Callable[[], Photographer
     folder.mkdir(parents=True, exist_ok=True)
     for earlier in ("demo.loam", "cordillera.xlsx", "cordillera-edited.xlsx"):
         (folder / earlier).unlink(missing_ok=True)
+    for picture in folder.glob("[0-9][0-9]-*.png"):
+        picture.unlink()
     story: list[str] = []
 
     def tell(line: str) -> None:

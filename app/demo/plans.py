@@ -87,7 +87,7 @@ class _Planner:
                 found.append(self._past(name, firm, states[number]))
             elif number < len(states) + OVERDUE:
                 late = number - len(states)
-                found.append(self._open(name, firm, overdue[late], self._days.ago(1 + 2 * late)))
+                found.append(self._open(name, firm, overdue[late], working_day(self._days.ago(1 + 2 * late))))
             else:
                 ahead = number - len(states) - OVERDUE
                 found.append(self._open(name, firm, _OPEN[ahead], self._due(ahead, _OPEN[ahead])))
