@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
@@ -12,11 +12,18 @@ from app.queries.power_map import MapLine
 from app.tokens import Tokens
 from models.values import LineKind
 from views.power_map.arrangement import Entry
-from views.power_map.line_routes import STRAIGHT, route
+from views.power_map.line_routes import STRAIGHT, pieces_of, route
 from views.theme import theme
 
 WIDTHS = {None: 1.25, 1: 1.25, 2: 2.0, 3: 3.0}
 REACH = 6.0
+FAR = 0.3
+"""Below this zoom all lines are one path each strength."""
+
+LONG = 2500.0
+"""Map units: a longer line is drawn in pieces, those in sight only."""
+
+Way = tuple[QPainterPath, QRectF]
 
 
 def line_pen(kind: LineKind, tokens: Tokens, strength: int | None = None) -> QPen:
@@ -41,60 +48,76 @@ class LinesItem(QGraphicsItem):
         super().__init__()
         self.kind = kind
         self._lines: dict[str, MapLine] = {}
-        self._paths: dict[str, QPainterPath] = {}
+        self._at: dict[str, list[str]] = {}
+        self._ways: dict[str, Way] = {}
+        self._pieces: dict[str, list[Way]] = {}
         self._merged: dict[int | None, QPainterPath] | None = None
         self._bounds = QRectF()
         self._strong: frozenset[str] = frozenset()
         self.setZValue(1 if kind is not LineKind.REPORTS_TO else 0.5)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
-    @property
-    def lines(self) -> dict[str, MapLine]:
-        return self._lines
-
     def set_lines(self, lines: Iterable[MapLine]) -> None:
         """Show these lines; those that are new have no way until ``reroute``."""
         self._lines = {line.key: line for line in lines}
-        for key in [key for key in self._paths if key not in self._lines]:
-            del self._paths[key]
-        self._changed()
+        self._at = {}
+        for line in self._lines.values():
+            self._at.setdefault(line.source, []).append(line.key)
+            self._at.setdefault(line.target, []).append(line.key)
+        for key in [key for key in self._ways if key not in self._lines]:
+            del self._ways[key]
+            self._pieces.pop(key, None)
 
     def reroute(
         self,
-        rects: Mapping[str, QRectF],
+        rect_of: Callable[[str], QRectF | None],
         entries: Mapping[str, Entry],
         moved: Collection[str] | None = None,
     ) -> None:
-        """Find the ways anew between the cards' ``rects``; of lines at ``moved`` cards only, if given."""
-        for key, line in self._lines.items():
-            if moved is None or line.source in moved or line.target in moved or key not in self._paths:
-                source, target = rects.get(line.source), rects.get(line.target)
-                if source is not None and target is not None:
-                    self._paths[key] = route(self.kind, source, target, entries.get(line.source, STRAIGHT))
-                else:
-                    self._paths.pop(key, None)
-        self._changed()
+        """Find the ways anew between the cards; of lines at ``moved`` cards only, if given."""
+        if moved is None:
+            touched: Iterable[str] = self._lines
+        else:
+            touched = {key for card in moved for key in self._at.get(card, ())}
+            if not touched:
+                return
+        dirty = QRectF()
+        for key in touched:
+            line = self._lines[key]
+            if key in self._ways:
+                dirty = dirty.united(self._ways.pop(key)[1])
+                self._pieces.pop(key, None)
+            source, target = rect_of(line.source), rect_of(line.target)
+            if source is not None and target is not None:
+                path = route(self.kind, source, target, entries.get(line.source, STRAIGHT))
+                around = path.controlPointRect().adjusted(-6, -6, 6, 6)
+                self._ways[key] = path, around
+                dirty = dirty.united(around)
+        self._merged = None
+        if not self._bounds.contains(dirty):
+            self.prepareGeometryChange()
+            self._bounds = self._bounds.united(dirty)
+        self.update(dirty)
 
     def emphasise(self, keys: frozenset[str]) -> None:
         """Draw these lines in ink: they belong to what is selected."""
-        mine = keys & self._lines.keys()
+        mine = frozenset(keys & self._lines.keys())
         if mine != self._strong:
-            self._strong = frozenset(mine)
+            self._strong = mine
             self.update()
 
     def line_at(self, point: QPointF, reach: float) -> MapLine | None:
         """The line that passes within ``reach`` map units of ``point``."""
         near = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
-        for key, path in self._paths.items():
-            if path.controlPointRect().adjusted(-1, -1, 1, 1).intersects(near):
-                stroker = QPainterPathStroker()
-                stroker.setWidth(2 * reach)
-                if stroker.createStroke(path).contains(point):
-                    return self._lines[key]
+        stroker = QPainterPathStroker()
+        stroker.setWidth(2 * reach)
+        for key, (path, around) in self._ways.items():
+            if around.intersects(near) and stroker.createStroke(path).contains(point):
+                return self._lines[key]
         return None
 
     def middle_of(self, key: str) -> QPointF:
-        return self._paths[key].pointAtPercent(0.5)
+        return self._ways[key][0].pointAtPercent(0.5)
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -107,30 +130,42 @@ class LinesItem(QGraphicsItem):
     ) -> None:
         tokens = theme().tokens
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for strength, path in self._by_strength().items():
-            painter.setPen(line_pen(self.kind, tokens, strength))
-            painter.drawPath(path)
-        for key in self._strong:
-            if key in self._paths:
-                pen = line_pen(self.kind, tokens, self._lines[key].strength)
-                pen.setWidthF(pen.widthF() + 1.25)
-                if self.kind in (LineKind.REPORTS_TO, LineKind.DOTTED):
-                    pen.setColor(QColor(tokens.ink))
-                painter.setPen(pen)
-                painter.drawPath(self._paths[key])
+        if option.levelOfDetailFromTransform(painter.worldTransform()) < FAR:
+            for strength, path in self._by_strength().items():
+                painter.setPen(line_pen(self.kind, tokens, strength))
+                painter.drawPath(path)
+        else:
+            self._paint_near(painter, option.exposedRect, tokens)
+        for key in self._strong & self._ways.keys():
+            pen = line_pen(self.kind, tokens, self._lines[key].strength)
+            pen.setWidthF(pen.widthF() + 1.25)
+            if self.kind in (LineKind.REPORTS_TO, LineKind.DOTTED):
+                pen.setColor(QColor(tokens.ink))
+            painter.setPen(pen)
+            painter.drawPath(self._ways[key][0])
+
+    def _paint_near(self, painter: QPainter, exposed: QRectF, tokens: Tokens) -> None:
+        """Only what lies in sight: a long line far away costs more than a card."""
+        pens = {strength: line_pen(self.kind, tokens, strength) for strength in WIDTHS}
+        for key, (path, around) in self._ways.items():
+            if around.intersects(exposed):
+                painter.setPen(pens[self._lines[key].strength])
+                if max(around.width(), around.height()) < LONG:
+                    painter.drawPath(path)
+                else:
+                    self._paint_pieces(painter, key, path, exposed)
+
+    def _paint_pieces(self, painter: QPainter, key: str, path: QPainterPath, exposed: QRectF) -> None:
+        pieces = self._pieces.get(key)
+        if pieces is None:
+            pieces = self._pieces[key] = pieces_of(path)
+        for piece, around in pieces:
+            if around.intersects(exposed):
+                painter.drawPath(piece)
 
     def _by_strength(self) -> dict[int | None, QPainterPath]:
         if self._merged is None:
             self._merged = {}
-            for key, path in self._paths.items():
+            for key, (path, _) in self._ways.items():
                 self._merged.setdefault(self._lines[key].strength, QPainterPath()).addPath(path)
         return self._merged
-
-    def _changed(self) -> None:
-        self.prepareGeometryChange()
-        self._merged = None
-        bounds = QRectF()
-        for path in self._paths.values():
-            bounds = bounds.united(path.controlPointRect())
-        self._bounds = bounds.adjusted(-12, -12, 12, 12)
-        self.update()

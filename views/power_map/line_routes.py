@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF
@@ -104,3 +106,26 @@ def _add_cross(path: QPainterPath, middle: QPointF) -> None:
     for slope in (1, -1):
         path.moveTo(middle + QPointF(-CROSS, -CROSS * slope))
         path.lineTo(middle + QPointF(CROSS, CROSS * slope))
+
+
+def pieces_of(path: QPainterPath, length: float = 400.0) -> list[tuple[QPainterPath, QRectF]]:
+    """``path`` as polylines of about ``length`` map units, each with a rectangle around it."""
+    pieces = []
+    for polygon in path.toSubpathPolygons():
+        points = list(_close_together(polygon.toList(), length / 4))
+        for start in range(0, len(points) - 1, 4):
+            part = points[start : start + 5]
+            piece = QPainterPath(part[0])
+            for point in part[1:]:
+                piece.lineTo(point)
+            pieces.append((piece, piece.boundingRect().adjusted(-6, -6, 6, 6)))
+    return pieces
+
+
+def _close_together(points: list[QPointF], distance: float) -> Iterator[QPointF]:
+    """``points`` with more between where they are further apart than ``distance``."""
+    yield points[0]
+    for before, point in itertools.pairwise(points):
+        steps = max(1, round((point - before).manhattanLength() / distance))
+        for step in range(1, steps + 1):
+            yield before + (point - before) * (step / steps)

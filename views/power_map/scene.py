@@ -144,9 +144,12 @@ class MapScene(QGraphicsScene):
 
     def reroute(self, moved: Collection[str] | None = None) -> None:
         """Lines follow the cards; only those at ``moved`` cards, if given."""
-        rects = {key: item.rect() for key, item in self._cards.items()}
         for item in self._lines.values():
-            item.reroute(rects, self._entries, moved)
+            item.reroute(self._rect_of, self._entries, moved)
+
+    def _rect_of(self, key: str) -> QRectF | None:
+        item = self._cards.get(key)
+        return item.rect() if item is not None else None
 
     # -- finding ---------------------------------------------------------------------------------
 
