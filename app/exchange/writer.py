@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 IDS_ROW, HEADING_ROW, FIRST_ROW = 0, 1, 2
 SPARE_ROWS = 500
 MANY_ROWS = 50_000
+ROWS_A_SIGN = 500
 LONGEST_LISTED = 255
 
 Progress = Callable[[int, int, Text], None]
@@ -97,9 +98,10 @@ def write_workbook(
     """Write ``rows`` to a new file at ``path``; the number of rows by sheet.
 
     ``created`` is wall-clock time for the file's properties. ``progress`` may raise Cancelled; the
-    half-written file is the caller's to remove.
+    half-written file is the caller's to remove. Raises OSError where there is no room.
     """
     from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
 
     total = sum(map(len, rows.values()))
     options = {
@@ -124,7 +126,11 @@ def write_workbook(
     for number, told in enumerate(origin.rows()):
         for place, text in enumerate(told):
             hidden.write_string(number, place, text)
-    book.close()
+    try:
+        book.close()
+    except FileCreateError as error:
+        cause = error.args[0] if error.args else None
+        raise cause if isinstance(cause, OSError) else error from error
     return counts
 
 
@@ -183,8 +189,9 @@ class _Writing:
         self._prepare(worksheet, sheet, len(rows))
         blank = self.origin.withheld
         text = Text("Writing sheet “{sheet}”.", sheet=sheet.title)
+        self.progress(self.done, self.total, text)
         for number, (key, cells) in enumerate(self._sorted(sheet, rows), start=FIRST_ROW):
-            if self.done % 500 == 0:
+            if number % ROWS_A_SIGN == 0:
                 self.progress(self.done, self.total, text)
             self.done += 1
             worksheet.write_string(number, 0, key)
