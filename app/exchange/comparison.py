@@ -166,8 +166,13 @@ class _Sheet:
         merged = tuple(row.values[place] if place in edits else now[place] for place in range(len(now)))
         fault = fault_of(self.sheet, self._fitted(merged, edits), now, self.today)
         blamed = set() if fault is None else {self._unit(column) for column in fault.columns}
+        unclear = {each.unit for each in problems if each.unit}
         found = []
         for place in edits:
+            if self.sheet.columns[place].unit in unclear:
+                text = Text("This is taken together with a cell of its row that is a problem. Mend that one.")
+                found.append(self._cell(ProposalKind.PROBLEM, row, key, place, written, now, text))
+                continue
             if fault is not None and self._unit(self.sheet.columns[place].id) in blamed:
                 found.append(self._cell(ProposalKind.PROBLEM, row, key, place, written, now, fault.text))
                 continue

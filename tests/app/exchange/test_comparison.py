@@ -260,6 +260,16 @@ def test_levels_that_could_not_count_are_problems():
         assert {each.kind for each in result.proposals} == {ProposalKind.PROBLEM}, theirs
 
 
+def test_a_level_waits_for_its_date_to_be_understood():
+    now = {"p": person(level=Level.NEUTRAL, level_date=date(2026, 2, 1), title="CTO")}
+    theirs = person(level=Level.SUPPORT, level_date=Unread(Text("Which day is that?")), title="CEO")
+    assert cells(compared([("p", theirs)], now, now, "people")) == {
+        ("problem", "p", "level_date"),
+        ("problem", "p", "level"),
+        ("changed", "p", "title"),
+    }
+
+
 def test_ratings_are_added_and_never_changed():
     def rating(**values: Any) -> Row:
         row: Mapping[str, Any] = {
