@@ -27,6 +27,7 @@ class MonthGrid:
 
     ``top`` is the height of those names, ``head`` that of the day's number in a cell, ``line`` that of
     one bar, ``gap`` the space around bars, ``edge`` how near to its end a bar is held to be resized.
+    ``shares`` are the widths of the columns in proportion to each other.
     """
 
     width: float
@@ -37,10 +38,11 @@ class MonthGrid:
     line: float = 20
     gap: float = 2
     edge: float = 6
+    shares: tuple[float, ...] = (1.0,) * DAYS
 
-    @property
-    def column(self) -> float:
-        return self.width / DAYS
+    def left(self, column: int) -> float:
+        """Where a column begins; ``left(7)`` is the right edge of the last."""
+        return self.width * sum(self.shares[:column]) / sum(self.shares)
 
     @property
     def row(self) -> float:
@@ -52,7 +54,8 @@ class MonthGrid:
         return max(1, int((self.row - self.head - self.gap) // (self.line + self.gap)))
 
     def cell(self, week: int, column: int) -> Box:
-        return (column * self.column, self.top + week * self.row, self.column, self.row)
+        left = self.left(column)
+        return (left, self.top + week * self.row, self.left(column + 1) - left, self.row)
 
     def cells(self) -> Iterator[tuple[int, int, Box]]:
         """(week, column, box) of all days."""
@@ -68,7 +71,7 @@ class MonthGrid:
         return (
             left + before,
             top + self.head + bar.lane * (self.line + self.gap),
-            bar.days * self.column - before - after,
+            self.left(bar.column + bar.days) - left - before - after,
             self.line,
         )
 
@@ -81,8 +84,8 @@ class MonthGrid:
     def place_at(self, x: float, y: float) -> tuple[int, int]:
         """(week, column) of the cell nearest to a point."""
         week = int((y - self.top) // self.row)
-        column = int(x // self.column)
-        return min(max(week, 0), self.weeks - 1), min(max(column, 0), DAYS - 1)
+        column = sum(x >= self.left(place) for place in range(1, DAYS))
+        return min(max(week, 0), self.weeks - 1), column
 
     def day_at(self, x: float, y: float, weeks: Sequence[Week]) -> date:
         """The day of the cell nearest to a point."""

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.operations import activity, plan
+from app.operations.rating import rate
 from app.queries.calendar_entry import PlanDetails, entry_details
 from app.text import Text
 from app.workspace import Workspace
 from models.customer import Customer
-from models.values import ActivityKind, Dimension, Grade, PlanState
+from models.values import ActivityKind, Dimension, Grade, PlanState, RatingKind, Role
 from tests.views.calendars import Keys, small_plan
 from views.navigation import Navigator, Place
 from views.today.lines import LineWidget, Section
@@ -144,6 +145,16 @@ def test_the_keyboard_stays_where_it_was_when_the_list_changes(page, keys, works
     workspace.edit(STEP, plan.set_item_fields, key, title="Another name")
     assert page.overdue.widgets[1].line.what == "Another name"
     assert page.overdue.widgets[1].hasFocus()
+
+
+def test_a_stale_rating_leads_to_the_person_on_the_map(page, keys, workspace, clock):
+    workspace.edit(STEP, rate, keys.person, RatingKind.ROLE, Role.DECIDER)
+    clock.advance(days=91)
+    workspace.edit(STEP, plan.set_item_fields, keys.item, title="Win Ana now")
+    [found] = page.stale.widgets
+    assert (found.line.what, found.line.when) == ("Ana Ruiz · Decision maker", "91 days")
+    found.click()
+    assert page.navigator.place == Place("customer", keys.customer, "map", keys.person)
 
 
 def test_an_empty_book_says_that_nothing_waits(qtbot, workspace):

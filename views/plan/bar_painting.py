@@ -16,13 +16,15 @@ from app.queries.calendar import ActivityEntry, Entry, PlanEntry
 from app.tokens import RADIUS, TYPE, Tokens
 from models.values import ActivityKind, ActivityState, PlanState
 from views.icons import picture
+from views.plan.describing import levels
 from views.theme import theme
 
 ICON = 12
 STRIPE = 3
 PAD = 5
-INITIALS_FROM = 116
-"""Bars narrower than this leave the owner's initials to the tooltip."""
+TWO_LINES_FROM = 30
+DETAILS_FROM = 156
+"""Bars of one line that are narrower leave time and owner to the tooltip."""
 
 KIND_ICONS = {
     ActivityKind.VISIT: "handshake",
@@ -110,40 +112,59 @@ def paint_bar(
         right -= ICON
         painter.drawPixmap(_icon_place(right, box), picture(look.glyph, ICON, look.glyph_ink))
         right -= PAD
-    if bar.ends and box.width() >= INITIALS_FROM and entry.owner_name:
-        right = _paint_initials(painter, box, right, initials(entry.owner_name), tokens)
-    _paint_text(painter, QRectF(left, box.top(), right - left, box.height()), entry, look, with_customer)
+    half = box.height() / 2 if box.height() > TWO_LINES_FROM else 0
+    upper = QRectF(left, box.top() + (1 if half else 0), right - left, half or box.height())
+    wide = half or box.width() >= DETAILS_FROM
+    if wide and bar.ends and entry.owner_name:
+        upper.setRight(_paint_initials(painter, upper, initials(entry.owner_name), tokens))
+    if half:
+        _paint_text(painter, upper, entry.title, look)
+        lower = QRectF(left, upper.bottom() - 2, box.right() - PAD - left, half)
+        _paint_text(painter, lower, second_line(entry, with_customer), look, tokens.ink_2)
+    else:
+        _paint_text(painter, upper, bar_text(entry, with_customer, timed=bool(wide)), look)
     painter.restore()
 
 
 def _icon_place(left: float, box: QRectF) -> QPointF:
-    return QPointF(left, box.top() + (box.height() - ICON) / 2)
+    height = box.height() / 2 if box.height() > TWO_LINES_FROM else box.height()
+    return QPointF(left, box.top() + (height - ICON) / 2 + (1 if height < box.height() else 0))
 
 
-def _paint_initials(painter: QPainter, box: QRectF, right: float, letters: str, tokens: Tokens) -> float:
+def _paint_initials(painter: QPainter, place: QRectF, letters: str, tokens: Tokens) -> float:
+    """Draw ``letters`` at the right of ``place``; where the text before them has to end."""
     font = theme().font(TYPE.caption)
     width = QFontMetricsF(font).horizontalAdvance(letters)
     painter.setFont(font)
     painter.setPen(QColor(tokens.ink_2))
-    place = QRectF(right - width, box.top(), width + 1, box.height())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, letters)
-    return right - width - PAD
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, letters)
+    return place.right() - width - PAD
 
 
-def _paint_text(painter: QPainter, place: QRectF, entry: Entry, look: BarLook, with_customer: bool) -> None:
+def _paint_text(painter: QPainter, place: QRectF, words: str, look: BarLook, ink: str = "") -> None:
     font = theme().font(TYPE.caption, figures=True)
     font.setStrikeOut(look.struck)
     painter.setFont(font)
-    painter.setPen(QColor(look.ink))
-    text = QFontMetricsF(font).elidedText(
-        bar_text(entry, with_customer), Qt.TextElideMode.ElideRight, max(0.0, place.width())
-    )
+    painter.setPen(QColor(ink or look.ink))
+    room = max(0.0, place.width())
+    text = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def bar_text(entry: Entry, with_customer: bool) -> str:
-    """The words on a bar: the time, whose customer, what."""
-    time = "" if isinstance(entry, PlanEntry) or entry.all_day else f"{entry.starts_at:%H:%M}"
+def second_line(entry: Entry, with_customer: bool) -> str:
+    """What stands below the title where there is room: times, customer, people or levels."""
+    about = ", ".join(entry.people) if isinstance(entry, ActivityEntry) else entry.person
+    if isinstance(entry, PlanEntry):
+        about = " ".join(part for part in (about, levels(entry)) if part)
+    time = f"{entry.starts_at:%H:%M}" if isinstance(entry, ActivityEntry) and not entry.all_day else ""
+    customer = entry.customer_name if with_customer else ""
+    return " · ".join(part for part in (time, customer, about) if part)
+
+
+def bar_text(entry: Entry, with_customer: bool, timed: bool = True) -> str:
+    """The words on a bar of one line: the time, whose customer, what."""
+    plain = isinstance(entry, PlanEntry) or entry.all_day or not timed
+    time = "" if plain else f"{entry.starts_at:%H:%M}"
     customer = f"{entry.customer_name} ·" if with_customer else ""
     return " ".join(part for part in (time, customer, entry.title) if part)
 

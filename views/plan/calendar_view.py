@@ -141,6 +141,7 @@ class CalendarView(QWidget):
         else:
             self.header.agenda_chip.setChecked(True)
         self.pick(key)
+        self._stack.currentWidget().setFocus()
 
     def pick(self, key: str, edit: bool = False) -> None:
         """Show the entry ``key`` in the inspector, "" for none; ``edit`` puts the cursor there."""

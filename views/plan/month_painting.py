@@ -79,7 +79,7 @@ def _paint_ground(painter: QPainter, view: MonthPicture, grid: MonthGrid, tokens
 def _paint_lines(painter: QPainter, view: MonthPicture, grid: MonthGrid, tokens: Tokens) -> None:
     painter.setPen(QPen(QColor(tokens.line), 1))
     for column in range(1, 7):
-        x = round(column * grid.column) + 0.5
+        x = round(grid.left(column)) + 0.5
         painter.drawLine(QPointF(x, grid.top), QPointF(x, grid.height))
     for week in range(grid.weeks + 1):
         y = round(grid.top + week * grid.row) + 0.5
@@ -97,7 +97,8 @@ def _paint_weekdays(painter: QPainter, view: MonthPicture, grid: MonthGrid, toke
     for column in range(7):
         day = view.weeks[0].day(column)
         painter.setPen(QColor(tokens.ink_3 if day.weekday() >= 5 else tokens.ink_2))
-        place = QRectF(column * grid.column + PAD, 0, grid.column - 2 * PAD, grid.top)
+        left, right = grid.left(column) + PAD, grid.left(column + 1) - PAD
+        place = QRectF(left, 0, right - left, grid.top)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, weekday(day))
 
 

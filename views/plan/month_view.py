@@ -22,6 +22,9 @@ from views.theme import theme
 from views.widgets.text import plain_tooltip
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+WEEKEND = 0.62
+"""Width of a weekend's day against that of a working day."""
+BAR, TALL_BAR = 19, 35
 
 
 class MonthView(QWidget):
@@ -72,16 +75,18 @@ class MonthView(QWidget):
         """The first and the last day in sight."""
         return self.weeks[0].first, self.weeks[-1].first + timedelta(days=6)
 
-    @property
-    def grid(self) -> MonthGrid:
+    def _grid_with(self, line: int) -> MonthGrid:
         size = theme().size
+        weeks = weeks_of(self.current.year, self.current.month, self._first_weekday)
+        weekdays = [(weeks[0] + timedelta(days=column)).weekday() for column in range(7)]
         return MonthGrid(
             self.width(),
             self.height(),
-            len(weeks_of(self.current.year, self.current.month, self._first_weekday)),
+            len(weeks),
             top=size(24),
             head=size(21),
-            line=size(19),
+            line=size(line),
+            shares=tuple(1 if weekday < 5 else WEEKEND for weekday in weekdays),
         )
 
     def show_month(self, day: date) -> None:
@@ -140,12 +145,16 @@ class MonthView(QWidget):
         self.stretch_wanted.emit(key, first, last)
 
     def _arrange(self) -> None:
-        grid = self.grid
+        """Lay everything out: bars have two lines of text where all of them then still fit."""
         spans = [Span(e.key, e.first, e.last, e.rank) for e in self._entries.values()]
         if self.gesture is not None:
             spans = [self.gesture.preview(span) for span in spans]
         weeks = weeks_of(self.current.year, self.current.month, self._first_weekday)
-        self.weeks = lay_out(spans, weeks, grid.lanes)
+        for line in (TALL_BAR, BAR):
+            self.grid = self._grid_with(line)
+            self.weeks = lay_out(spans, weeks, self.grid.lanes)
+            if not any(any(week.hidden) for week in self.weeks):
+                break
         self.update()
 
     def _tell(self) -> None:

@@ -28,6 +28,7 @@ class CalendarPage(Page):
         self.calendar = CalendarView(workspace, navigator)
         self.setFocusProxy(self.calendar)
         column(self.calendar, parent=self)
+        self.calendar.month.setFocus()
 
     def title(self) -> str:
         return tr("Calendar")
@@ -52,6 +53,7 @@ class PlanPage(CustomerTab):
         self.calendar = CalendarView(workspace, navigator)
         self.setFocusProxy(self.calendar)
         column(self.calendar, parent=self)
+        self.calendar.month.setFocus()
 
     def title(self) -> str:
         return tr("Plan")

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.text import tr
 from app.tokens import SPACE
@@ -18,6 +18,7 @@ from views.widgets.buttons import LineButton, button
 from views.widgets.layout import SectionHeading, column
 from views.widgets.text import ElidedLabel, PlainLabel
 
+WHEN = 84
 SHOWN = 4
 """Lines of a section before it is opened."""
 
@@ -47,7 +48,13 @@ class LineWidget(LineButton):
         self._mark = PlainLabel()
         what, whose = ElidedLabel(line.what), ElidedLabel(line.whose, "caption")
         when = PlainLabel(line.when, "bad" if line.late else "caption")
+        margin = 2 if line.deed is not None else 6
+        self.body.setContentsMargins(0, margin, 0, margin)
         self.body.setSpacing(SPACE.s)
+        for elided in (what, whose):
+            elided.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        when.setMinimumWidth(theme().size(WHEN))
+        when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for widget in (self._mark, what, whose, when):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self.body.addWidget(widget)
@@ -55,7 +62,7 @@ class LineWidget(LineButton):
         self.body.setStretch(2, 3)
         self.deed_button: QWidget | None = None
         if line.deed is not None:
-            self.deed_button = button(line.button, line.deed)
+            self.deed_button = button(line.button, line.deed, kind="quiet")
             self.body.addWidget(self.deed_button)
         theme().changed.connect(self._paint_mark)
         self._paint_mark()

@@ -111,9 +111,9 @@ class TodayPage(Page):
         found = self.workspace.ask(today_page, self.workspace.today(), self.workspace.author)
         self._date.setText(f"{weekday(found.day)} {long_day(found.day)}")
         if found.needs == 1:
-            self._sum.setText(tr("One thing waits for a deed."))
+            self._sum.setText(tr("One thing waits for you."))
         else:
-            self._sum.setText(tr("{count} things wait for a deed.", count=found.needs))
+            self._sum.setText(tr("{count} things wait for you.", count=found.needs))
         self._show_agenda(found)
         self.visits.show_visits(found.c_visits, self._visit_lines)
         self._nothing.setVisible(not found.needs and not found.stale)
@@ -122,7 +122,7 @@ class TodayPage(Page):
         self.overdue.show_lines([self._item(item) for item in found.overdue])
         self.due.show_lines([self._item(item) for item in found.due])
         self.unclosed.show_lines([self._unclosed(entry) for entry in found.unclosed])
-        self.stale.show_lines([self._stale(one) for one in found.stale])
+        self.stale.show_lines([self._rating(one) for one in found.stale])
 
     def _show_agenda(self, found: Today) -> None:
         for number, section in enumerate(self.days):
@@ -186,7 +186,7 @@ class TodayPage(Page):
             deed=take if to is not None else None,
         )
 
-    def _stale(self, one: StaleRating) -> Line:
+    def _rating(self, one: StaleRating) -> Line:
         return Line(
             one.person,
             "clock",

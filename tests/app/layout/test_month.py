@@ -117,6 +117,16 @@ def test_a_point_on_a_bar_is_found_with_the_part_that_it_touches() -> None:
     assert grid.bar_at(left + width / 2, top - 3, weeks) is None
 
 
+def test_narrow_weekends_leave_their_room_to_the_working_days() -> None:
+    grid = MonthGrid(width=620, height=624, weeks=6, shares=(1, 1, 1, 1, 1, 0.6, 0.6))
+    weeks = lay_out([span("fair", 6, 8)], MARCH, grid.lanes)
+    assert grid.cell(0, 4)[2] == 100
+    assert round(grid.cell(0, 5)[2]) == 60
+    assert round(grid.bar(weeks[1].bars[0])[0]) == 404
+    assert grid.day_at(505, 100, weeks) == date(2026, 2, 28)
+    assert grid.day_at(495, 100, weeks) == date(2026, 2, 27)
+
+
 def test_a_point_outside_is_taken_for_the_nearest_day() -> None:
     grid = MonthGrid(width=700, height=624, weeks=6)
     weeks = lay_out([], MARCH, grid.lanes)

@@ -1,0 +1,108 @@
+"""Calendar, plan and Today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from app.queries.calendar import PlanEntry, calendar
+from app.queries.calendar_entry import customers, options
+from models.values import PlanState
+from tests.gallery.studio import Studio
+from views.main_window import MainWindow
+from views.navigation import Navigator
+from views.plan.calendar_view import CalendarView
+from views.plan.plan_page import CalendarPage, PlanPage
+from views.plan.quick_editor import QuickEditor
+from views.tabbed_page import TabbedPage
+
+CROWDED = "Cordillera Telecom"
+
+
+def today(studio: Studio) -> QWidget:
+    window = studio.window()
+    window.navigator.open_page("today")
+    return window
+
+
+def calendar_of_everything(studio: Studio) -> QWidget:
+    window = studio.window()
+    window.navigator.open_page("calendar")
+    return window
+
+
+def agenda(studio: Studio) -> QWidget:
+    window = studio.window()
+    window.navigator.open_page("calendar")
+    assert isinstance(window.page, CalendarPage)
+    window.page.calendar.header.agenda_chip.setChecked(True)
+    return window
+
+
+def plan(studio: Studio) -> QWidget:
+    return _plan_of(studio, CROWDED)[0]
+
+
+def plan_item(studio: Studio) -> QWidget:
+    """An item that is done and waits to be verified."""
+    window, view = _plan_of(studio, CROWDED)
+    view.open_record(_first(studio, PlanState.DONE).key)
+    return window
+
+
+def activity(studio: Studio) -> QWidget:
+    window, view = _plan_of(studio, CROWDED)
+    day = studio.clock.today()
+    found = studio.workspace.ask(calendar, day, day + timedelta(days=28), customer=view.customer, today=day)
+    view.open_record(found.activities[0].key)
+    return window
+
+
+def quick_editor(studio: Studio) -> QWidget:
+    day = studio.clock.today() + timedelta(days=2)
+    editor = QuickEditor(day, day, _key(studio), (), lambda key: studio.workspace.ask(options, key))
+    editor.show()
+    return editor
+
+
+def empty_plan(studio: Studio) -> QWidget:
+    """A customer with whom nothing was ever planned."""
+    page = PlanPage(studio.workspace, Navigator())
+    page.show_customer("nobody")
+    return page
+
+
+def _plan_of(studio: Studio, name: str) -> tuple[MainWindow, CalendarView]:
+    window = studio.window()
+    key = _key(studio, name)
+    window.navigator.open_customer(key, "plan")
+    assert isinstance(window.page, TabbedPage)
+    assert isinstance(window.page.tab, PlanPage)
+    window.page.tab.ensure_fresh()
+    return window, window.page.tab.calendar
+
+
+def _key(studio: Studio, name: str = CROWDED) -> str:
+    return next(one.key for one in studio.workspace.ask(customers) if one.name == name)
+
+
+def _first(studio: Studio, state: PlanState) -> PlanEntry:
+    key = _key(studio)
+    found = studio.workspace.ask(
+        calendar, date(2020, 1, 1), date(2030, 1, 1), customer=key, today=studio.clock.today()
+    )
+    return next(item for item in found.items if item.state is state)
+
+
+SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
+    "today": today,
+    "calendar": calendar_of_everything,
+    "calendar-agenda": agenda,
+    "plan": plan,
+    "plan-item": plan_item,
+    "plan-activity": activity,
+    "plan-new": quick_editor,
+    "plan-empty": empty_plan,
+}
