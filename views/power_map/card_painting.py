@@ -47,9 +47,10 @@ class Detail(Enum):
     @classmethod
     def at(cls, zoom: float) -> Detail:
         """≥ 0.8 the whole card, ≥ 0.35 name, role and level, below that a dot."""
-        if zoom >= 0.8:
+        rounded = round(zoom, 3)
+        if rounded >= 0.8:
             return cls.FULL
-        return cls.NAME if zoom >= 0.35 else cls.DOT
+        return cls.NAME if rounded >= 0.35 else cls.DOT
 
 
 def paint_person(

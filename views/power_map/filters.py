@@ -119,6 +119,10 @@ class FilterBar(QFrame):
             self._not_contacted.isChecked(),
         )
 
+    def show_only_stale(self) -> None:
+        """Fade all but those whose rating is stale."""
+        self._stale.setChecked(True)
+
     def say_count(self, shown: int, whole: int) -> None:
         """How many cards the filter leaves."""
         filters = self.filter.filters

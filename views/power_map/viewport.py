@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from views.power_map.scene import MapScene
@@ -25,6 +25,7 @@ class MapViewport(QGraphicsView):
     def __init__(self, scene: MapScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
         self.map_scene = scene
+        self._first = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,6 +41,7 @@ class MapViewport(QGraphicsView):
 
     def set_zoom(self, zoom: float, anchor: QPoint | None = None) -> None:
         """Zoom; the map at ``anchor`` (viewport pixels, the middle when None) stays where it is."""
+        self._first = False
         zoom = max(SMALLEST, min(zoom, LARGEST))
         anchor = anchor if anchor is not None else self.viewport().rect().center()
         point = self.mapToScene(anchor)
@@ -56,6 +58,7 @@ class MapViewport(QGraphicsView):
 
     def fit(self) -> None:
         """The whole map in sight, at most at 100 %."""
+        self._first = False
         bounds = self.map_scene.bounds
         if bounds.isEmpty():
             return
@@ -67,15 +70,20 @@ class MapViewport(QGraphicsView):
         self.zoomed.emit(self.zoom)
 
     def first_look(self) -> None:
-        """The whole map where its names can still be read, else as much of its upper part."""
+        """The whole map where its names can still be read, else as much of its upper part.
+
+        It holds for other sizes of the window, until the user looks elsewhere.
+        """
         self.fit()
         if self.zoom < LEGIBLE:
             bounds, room = self.map_scene.bounds, self._room()
             self.set_zoom(LEGIBLE)
             self._bring(QPointF(bounds.center().x(), bounds.top()), QPoint(room.center().x(), room.top()))
+        self._first = True
 
     def centre_on(self, key: str) -> None:
         """Bring a card to the middle, legible."""
+        self._first = False
         if self.zoom < 0.6:
             self.set_zoom(0.8)
         self._bring(self.map_scene.cards[key].rect().center(), self.viewport().rect().center())
@@ -87,9 +95,15 @@ class MapViewport(QGraphicsView):
             self.ensureVisible(item.rect(), BORDER, BORDER + ABOVE)
 
     def scroll_by(self, pixels: QPoint) -> None:
+        self._first = False
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() + pixels.x())
         down.setValue(down.value() + pixels.y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._first:
+            self.first_look()
 
     def _room(self) -> QRect:
         """What is free of floating things."""

@@ -14,11 +14,14 @@ from app.text import tr
 from app.tokens import SPACE, TYPE
 from views.theme import theme
 from views.widgets.buttons import button
-from views.widgets.layout import column, row
+from views.widgets.layout import column, row, scrolling
 from views.widgets.popover import Popover
 from views.widgets.text import PlainLabel
 
 WIDTH = 340
+LONGEST = 280
+FIGURE = 16
+"""Characters of a value that stands beside its name; longer ones stand below."""
 
 
 @dataclass(frozen=True)
@@ -87,16 +90,31 @@ def _explanation(meaning: str, score: str, why: Why) -> QWidget:
     box = column(
         title, PlainLabel(why.rule, "quiet", wrap=True), space=SPACE.m, margins=SPACE.s, parent=content
     )
-    grid = QGridLayout()
-    grid.setVerticalSpacing(SPACE.xs)
-    grid.setColumnStretch(0, 1)
-    for line, (what, value) in enumerate(why.inputs):
-        grid.addWidget(PlainLabel(what, wrap=True), line, 0)
-        figure = PlainLabel(value)
-        figure.setFont(theme().font(strong=True, figures=True))
-        grid.addWidget(figure, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    box.addLayout(grid)
     if why.next_step:
         box.addWidget(PlainLabel(tr("Cheapest next step"), "caption"))
         box.addWidget(PlainLabel(why.next_step, "good", wrap=True))
+    if why.inputs:
+        box.addWidget(_inputs(why.inputs))
     return content
+
+
+def _inputs(inputs: Sequence[tuple[str, str]]) -> QWidget:
+    """What went in, a figure beside its name, a sentence below it; a long list scrolls."""
+    lines = QWidget()
+    grid = QGridLayout(lines)
+    grid.setContentsMargins(0, 0, SPACE.s, 0)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(0, 1)
+    for what, value in inputs:
+        line = grid.rowCount()
+        grid.addWidget(PlainLabel(what, wrap=True), line, 0)
+        if len(value) <= FIGURE:
+            figure = PlainLabel(value)
+            figure.setFont(theme().font(strong=True, figures=True))
+            grid.addWidget(figure, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        else:
+            grid.addWidget(PlainLabel(value, "caption", wrap=True), line + 1, 0, 1, 2)
+            grid.setRowMinimumHeight(line + 2, SPACE.xs)
+    area = scrolling(lines)
+    area.setFixedHeight(min(lines.sizeHint().height(), LONGEST))
+    return area

@@ -1,0 +1,142 @@
+"""The power map: three zooms, inspector, table, legend, an empty map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QPoint, QPointF, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.operations.customer import add_customer
+from app.queries.calendar_entry import customers
+from app.queries.power_map import PersonCard
+from app.text import Text
+from app.workspace import Workspace
+from models.book import Book
+from models.values import Level, RatingKind
+from tests.gallery.studio import Studio
+from views.main_window import MainWindow
+from views.navigation import Navigator
+from views.power_map.page import PowerMapPage
+from views.power_map.person_panel import PersonPanel
+from views.tabbed_page import TabbedPage
+
+CROWDED = "Cordillera Telecom"
+SHOWN_MS = 100
+
+
+def first_look(studio: Studio) -> QWidget:
+    """As it opens: as much as shows names."""
+    return _map_of(studio)[0]
+
+
+def whole(studio: Studio) -> QWidget:
+    return _later(studio, lambda page: page.canvas.fit())
+
+
+def person(studio: Studio) -> QWidget:
+    """Full cards, somebody selected, and the inspector."""
+
+    def select(page: PowerMapPage) -> None:
+        page.canvas.set_zoom(1.0)
+        page.open_record(next(each.key for each in _people(page) if each.blocks))
+
+    return _later(studio, select)
+
+
+def rating(studio: Studio) -> QWidget:
+    """A new level chosen, waiting for its evidence; the legend open."""
+
+    def rate(page: PowerMapPage) -> None:
+        page.open_record(_people(page)[0].key)
+        panel = page.inspector.panel
+        assert isinstance(panel, PersonPanel)
+        field = panel.rating.fields[RatingKind.LEVEL]
+        field.editor.setCurrentIndex(1 + list(Level).index(Level.COACH))  # type: ignore[attr-defined]
+        field.commit()
+        page.stage.legend.toggle()
+
+    return _later(studio, rate)
+
+
+def filtered(studio: Studio) -> QWidget:
+    return _later(studio, lambda page: page.filters.show_only_stale())
+
+
+def several(studio: Studio) -> QWidget:
+    return _later(studio, lambda page: page.scene.select(each.key for each in _people(page)[:5]))
+
+
+def table(studio: Studio) -> QWidget:
+    def turn(page: PowerMapPage) -> None:
+        page.filters.table.setChecked(True)
+        page.scene.select([_people(page)[3].key])
+
+    return _later(studio, turn)
+
+
+def score(studio: Studio) -> QWidget:
+    _, page = _map_of(studio)
+    page.ensure_fresh()
+    popover = page.stage.score.key_score.explain()
+    assert popover is not None
+    popover.setParent(None)
+    popover.show()
+    return popover
+
+
+def menu(studio: Studio) -> QWidget:
+    _, page = _map_of(studio)
+    page.ensure_fresh()
+    page.open_record(_people(page)[1].key)
+    page.canvas.menu_wanted.emit(QPoint(0, 0), QPointF(0, 0))
+    assert page.menu is not None
+    page.menu.setParent(None)
+    page.menu.show()
+    return page.menu
+
+
+def empty(studio: Studio) -> QWidget:
+    path = studio.folder / "Empty.loam"
+    path.unlink(missing_ok=True)
+    workspace = Workspace(Book.create(path), studio.clock, "Lin Yao")
+    customer = workspace.edit(Text("Add a customer"), add_customer, name="Halden Motors")
+    page = PowerMapPage(workspace, Navigator())
+    page.show_customer(customer)
+    page.destroyed.connect(workspace.close)
+    return page
+
+
+def _map_of(studio: Studio) -> tuple[MainWindow, PowerMapPage]:
+    window = studio.window()
+    key = next(each.key for each in studio.workspace.ask(customers) if each.name == CROWDED)
+    window.navigator.open_customer(key, "map")
+    assert isinstance(window.page, TabbedPage)
+    assert isinstance(window.page.tab, PowerMapPage)
+    return window, window.page.tab
+
+
+def _later(studio: Studio, deed: Callable[[PowerMapPage], object]) -> QWidget:
+    """The window, where ``deed`` is done once it has its size."""
+    window, page = _map_of(studio)
+    QTimer.singleShot(SHOWN_MS, page, lambda: deed(page))
+    return window
+
+
+def _people(page: PowerMapPage) -> tuple[PersonCard, ...]:
+    assert page.power_map is not None
+    return page.power_map.present
+
+
+SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
+    "map": first_look,
+    "map-whole": whole,
+    "map-person": person,
+    "map-rating": rating,
+    "map-filtered": filtered,
+    "map-several": several,
+    "map-table": table,
+    "map-score": score,
+    "map-menu": menu,
+    "map-empty": empty,
+}
