@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from app.operations import plan
 from app.queries.calendar import ActivityEntry, PlanEntry
 from app.queries.calendar_entry import ActivityDetails, PlanDetails, entry_details
 from app.queries.ratings import history_of
+from app.text import Text
 from app.workspace import Workspace
 from models.values import ActivityState, Dimension, Level, PlanState, RatingKind
 from tests.views.calendar_page import CalendarHand
@@ -307,11 +308,21 @@ def test_an_empty_customer_is_told_what_to_do_first(qtbot, workspace, keys, page
     assert not page.calendar._empty.isVisible()
 
 
-def test_the_agenda_is_a_model_that_sorts(qtbot, workspace, page, keys):
+def test_items_without_a_due_date_stand_at_the_end_of_the_agenda(page, workspace, keys):
+    workspace.edit(Text("Some day"), plan.add_item, keys.customer, Dimension.KEY, "Some day")
+    assert titles(page) == ["Site visit", "Win Ana", "Some day"]
+    page.calendar.header.undated.click()
+    assert page.calendar.picked == details_of(page, "Some day")
+
+
+def details_of(page: PlanPage, title: str) -> str:
+    return next(entry.key for entry in page.calendar._found.undated if entry.title == title)
+
+
+def test_the_agenda_is_a_model_that_sorts(qtmodeltester, page):
     model = AgendaModel()
-    tester = ModelTester(model)
-    tester.check(model, force_py=True)
     model.set_rows(page.calendar._found.entries)
+    qtmodeltester.check(model)
     model.sort(TITLE, Qt.SortOrder.DescendingOrder)
     assert [model.index(row, TITLE).data() for row in range(2)] == ["Win Ana", "Site visit"]
     model.set_rows([])

@@ -23,6 +23,7 @@ class CalendarHeader(QWidget):
     """Months to go on; 0 goes to today."""
     new_wanted = Signal()
     agenda_wanted = Signal(bool)
+    undated_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,8 @@ class CalendarHeader(QWidget):
         self.agenda_chip.toggled.connect(self.agenda_wanted)
         self.new = button(tr("Plan something"), self.new_wanted.emit, kind="primary", icon="plus")
         self.filters = FilterBar()
+        self.undated = button("", self.undated_wanted.emit, kind="quiet")
+        self.undated.hide()
         first = row(
             self.previous,
             self.next,
@@ -47,11 +50,18 @@ class CalendarHeader(QWidget):
             self.agenda_chip,
             self.new,
         )
-        column(first, self.filters, margins=(SPACE.l, SPACE.s, SPACE.l, SPACE.s), parent=self)
+        second = row(self.filters, None, self.undated)
+        column(first, second, margins=(SPACE.l, SPACE.s, SPACE.l, SPACE.s), parent=self)
 
     def show_month(self, day: date) -> None:
         """Name the month of ``day``."""
         self.title.setText(month_title(day))
+
+    def show_undated(self, count: int) -> None:
+        """Say that there are items which stand on no day."""
+        text = tr("{count} without a due date", count=count)
+        self.undated.setText(tr("One item without a due date") if count == 1 else text)
+        self.undated.setVisible(count > 0)
 
 
 def month_title(day: date) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.queries.calendar import Calendar, Entry, calendar
 from app.queries.calendar_entry import anything_planned, customers, entry_details, members, options
 from app.text import tr
 from views.attempt import attempt
-from views.plan.agenda import CUSTOMER, KEY, TITLE, WHO, AgendaModel
+from views.plan.agenda import CUSTOMER, DAY, KEY, KIND, TIME, TITLE, WHO, AgendaModel
 from views.plan.calendar_header import CalendarHeader
 from views.plan.day_list import DayList
 from views.plan.edits import Edits
@@ -23,7 +23,7 @@ from views.plan.panels import panel_for
 from views.plan.quick_editor import NewActivity, NewItem, QuickEditor
 from views.widgets.empty_state import EmptyState
 from views.widgets.inspector import Inspector
-from views.widgets.layout import column, row
+from views.widgets.layout import Card, column, row
 from views.widgets.popover import Popover
 from views.widgets.table import Table
 
@@ -54,19 +54,16 @@ class CalendarView(QWidget):
         self.model = AgendaModel(self)
         self.agenda.setModel(self.model)
         self.agenda.setAccessibleName(tr("Agenda"))
-        for place, width in ((TITLE, 260), (CUSTOMER, 150), (WHO, 160)):
+        for place, width in ((TIME, 112), (TITLE, 280), (CUSTOMER, 150), (KIND, 170), (WHO, 180)):
             self.agenda.setColumnWidth(place, width)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.month)
         self._stack.addWidget(self.agenda)
         self.inspector = Inspector(open_=False)
-        self._empty = EmptyState(
-            "calendar",
-            tr("Nothing is planned here yet. Drag across days to plan a visit, or press N."),
-            tr("Plan the first visit"),
-            self.plan_today,
-            parent=self.month,
-        )
+        self._empty = Card(parent=self.month)
+        sentence = tr("Nothing is planned here yet. Drag across days, or press N.")
+        empty = EmptyState("calendar", sentence, tr("Plan the first visit"), self.plan_today)
+        self._empty.body.addWidget(empty)
         self._empty.hide()
         left = column(self.header, self._stack, space=0)
         left.setStretch(1, 1)
@@ -80,6 +77,7 @@ class CalendarView(QWidget):
         header.step_wanted.connect(self._step)
         header.new_wanted.connect(lambda: self.ask_new(month.current, month.current))
         header.agenda_wanted.connect(lambda on: self._stack.setCurrentWidget(self.agenda if on else month))
+        header.undated_wanted.connect(self._show_undated)
         header.filters.changed.connect(lambda _: self._show_entries())
         month.new_wanted.connect(self.ask_new)
         month.shift_wanted.connect(self._shift)
@@ -119,6 +117,7 @@ class CalendarView(QWidget):
         self.month.with_customer = not self.customer
         self.agenda.setColumnHidden(CUSTOMER, bool(self.customer))
         self._show_entries()
+        self.header.show_undated(len(self._found.undated))
         self._empty.setVisible(not self._workspace.ask(anything_planned, owner))
         self._place_empty()
         self._refresh_panel()
@@ -231,6 +230,16 @@ class CalendarView(QWidget):
 
     def _leave_panel(self) -> None:
         self._stack.currentWidget().setFocus()
+
+    def _show_undated(self) -> None:
+        """Plan items without a due date stand at the end of the agenda."""
+        self.header.filters.show_all()
+        self.header.agenda_chip.setChecked(True)
+        self.agenda.sortByColumn(DAY, Qt.SortOrder.AscendingOrder)
+        last = self.model.rowCount() - 1
+        self.agenda.setFocus()
+        self.agenda.selectRow(last)
+        self.agenda.scrollToBottom()
 
     def _pick_row(self, now: QModelIndex, before: QModelIndex) -> None:
         if now.isValid() and self.agenda.hasFocus():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.text import tr
@@ -28,10 +29,14 @@ class CalendarPage(Page):
         self.calendar = CalendarView(workspace, navigator)
         self.setFocusProxy(self.calendar)
         column(self.calendar, parent=self)
-        self.calendar.month.setFocus()
 
     def title(self) -> str:
         return tr("Calendar")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.calendar.month.setFocus()
 
     def refresh(self, change_set: ChangeSet | None) -> None:
         self.calendar.refresh()
@@ -53,7 +58,6 @@ class PlanPage(CustomerTab):
         self.calendar = CalendarView(workspace, navigator)
         self.setFocusProxy(self.calendar)
         column(self.calendar, parent=self)
-        self.calendar.month.setFocus()
 
     def title(self) -> str:
         return tr("Plan")

@@ -58,8 +58,8 @@ class LineWidget(LineButton):
         for widget in (self._mark, what, whose, when):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self.body.addWidget(widget)
-        self.body.setStretch(1, 5)
-        self.body.setStretch(2, 3)
+        self.body.setStretch(1, 3)
+        self.body.setStretch(2, 2)
         self.deed_button: QWidget | None = None
         if line.deed is not None:
             self.deed_button = button(line.button, line.deed, kind="quiet")

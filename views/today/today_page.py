@@ -178,7 +178,7 @@ class TodayPage(Page):
             PLAN_ICON,
             item.dimension.value,
             _joined(item.title, levels(item)),
-            _joined(item.customer_name, item.person),
+            _joined(item.customer_name, "" if item.person in item.title else item.person),
             short_day(item.due_on),
             go,
             late=item.overdue,
