@@ -4,3484 +4,7366 @@
 <context>
     <name>Loam</name>
     <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Reading the file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Parts of the book are damaged. Restore the newest backup; the damaged file is kept.</source>
+        <translation>客户库部分损坏。请恢复最新的备份；损坏的文件会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>{detail}</source>
+        <translation>{detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Reading the history</source>
+        <translation>读取历史</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>The history does not tell how the book came to be what it is. The entries are sound.</source>
+        <translation>历史未能说明客户库如何变成现状。各条目本身完好。</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>This book lies in a folder of another computer. A broken connection can damage it: keep it on this computer and share workbooks instead.</source>
+        <translation>此客户库位于另一台电脑的文件夹中，连接中断可能损坏它：请放在本机，改用工作簿共享。</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>{service} copies this folder to other computers, which can damage an open book. Keep the book elsewhere on this computer and share workbooks instead.</source>
+        <translation>{service}会把这个文件夹复制到其他电脑，可能损坏打开的客户库。请放在本机的其他位置，改用工作簿共享。</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Holder of a seat</source>
+        <translation>席位任职</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Line</source>
+        <translation>影响线</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Activity</source>
+        <translation>接触活动</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Participant</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Plan item</source>
+        <translation>计划项</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Insight section</source>
+        <translation>洞察章节</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Citation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Team member</source>
+        <translation>团队成员</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Assignment</source>
+        <translation>客户分工</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Mapping of a workbook</source>
+        <translation>工作簿映射</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Place on the map, across</source>
+        <translation>图上横向位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Place on the map, down</source>
+        <translation>图上纵向位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Position</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Held by</source>
+        <translation>任职者</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Held since</source>
+        <translation>任职起</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Held until</source>
+        <translation>任职止</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Customer's person</source>
+        <translation>客户方人员</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Our person</source>
+        <translation>我方人员</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Passage</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Revision</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/names.py"/>
+        <source>{one} → {other}</source>
+        <translation>{one}→{other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}”: {fields} was edited since and stays.</source>
+        <translation>{kind}“{name}”：{fields}此后又被编辑，保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}” was edited since and stays.</source>
+        <translation>{kind}“{name}”此后又被编辑，保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}” is used elsewhere by now and stays.</source>
+        <translation>{kind}“{name}”已被别处使用，保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}” was deleted since and stays deleted.</source>
+        <translation>{kind}“{name}”此后已被删除，保持删除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}”: what “{fields}” referred to is gone, so it stays as it is.</source>
+        <translation>{kind}“{name}”：“{fields}”所指的内容已不存在，保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}”: what it referred to is gone.</source>
+        <translation>{kind}“{name}”：它所指的内容已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}” was replaced by another one, which stays.</source>
+        <translation>{kind}“{name}”已被另一条替换，后者保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>write a verified backup beside the book</source>
+        <translation>在客户库旁写出一份经过校验的备份</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>put a backup in the place of the book; without one: list them</source>
+        <translation>用备份替换客户库；不指定备份时列出全部备份</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>a file, or its name in the list</source>
+        <translation>文件，或列表中的名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>print the list for programs</source>
+        <translation>以程序可读的格式输出列表</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>“{file}” is as it was in the backup.</source>
+        <translation>“{file}”已恢复为备份时的状态。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>The book that was there is kept as “{file}”.</source>
+        <translation>原来的客户库已另存为“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>Name one of these backups to restore it.</source>
+        <translation>从以下备份中指定一个来恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>There is no backup of this book yet.</source>
+        <translation>这个客户库还没有备份。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>There is no backup “{name}”. Leave the name out to see those that are there.</source>
+        <translation>没有备份“{name}”。不写名称可列出现有备份。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/check.py"/>
+        <source>check file, schema and history of a book</source>
+        <translation>检查客户库的文件、结构和历史</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/check.py"/>
+        <source>print findings for programs</source>
+        <translation>以程序可读的格式输出检查结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/check.py"/>
+        <source>“{file}” is damaged. Restore the newest backup; it stays as it is.</source>
+        <translation>“{file}”已损坏，未作改动。请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/check.py"/>
+        <source>“{file}” is sound.</source>
+        <translation>“{file}”完好。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>{command} needs --book FILE</source>
+        <translation>{command}需要--book FILE</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>Loam: the people of a customer, the plan, what is known, and workbooks.</source>
+        <translation>Loam：客户的人员、计划、已知信息和工作簿。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>Without a command the window opens. Exit status: 0 done, 1 refused, 2 wrong usage.</source>
+        <translation>不带命令时打开窗口。退出状态：0完成，1被拒绝，2用法有误。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>There is no display here, so Loam shows itself in pictures instead of a window.</source>
+        <translation>这里没有显示器，Loam改用图片展示，不打开窗口。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/demo.py"/>
+        <source>make the demo book</source>
+        <translation>生成演示库</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/demo.py"/>
+        <source>the day on which the demo takes place (today)</source>
+        <translation>演示所在的日期（默认今天）</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/demo.py"/>
+        <source>The demo book is ready: {file}</source>
+        <translation>演示库已就绪：{file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>write a workbook</source>
+        <translation>写出工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>the workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>only this one; may be repeated</source>
+        <translation>只含此客户；可重复使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>compare a workbook with the book, and take it in</source>
+        <translation>把工作簿与客户库比较，并接收其内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>show the differences, change nothing</source>
+        <translation>只显示差异，不作任何更改</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>take everything, or what is neither conflict nor problem</source>
+        <translation>采纳全部，或只采纳没有冲突和问题的部分</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>how a workbook of another program comes in</source>
+        <translation>其他程序的工作簿按什么映射读入</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>print the differences for programs</source>
+        <translation>以程序可读的格式输出差异</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>Taken in: {created} new rows, {changed} cells, {deleted} rows deleted.</source>
+        <translation>已接收：新增{created}行，更改{changed}个单元格，删除{deleted}行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>{count} rows are missing in the workbook and stay in the book.</source>
+        <translation>工作簿中缺少{count}行，它们保留在客户库中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>{count} cells were edited on both sides and stay as they are.</source>
+        <translation>{count}个单元格两边都改过，保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>{count} cells could not be understood and were left out.</source>
+        <translation>{count}个单元格无法理解，未采纳。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>edited since</source>
+        <translation>此后又被编辑</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>others refer to it by now</source>
+        <translation>已被其他条目引用</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>deleted since</source>
+        <translation>此后已被删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>what it refers to is gone</source>
+        <translation>所指的内容已不存在</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>another one took its place</source>
+        <translation>已被另一条取代</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>list the changes of a book, newest first</source>
+        <translation>列出客户库的更改，最新的在前</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>print all of them for programs</source>
+        <translation>以程序可读的格式输出全部更改</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>take a change back, however old</source>
+        <translation>撤回一次更改，不论多久以前</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>its number or key in the history</source>
+        <translation>它在历史中的编号或键</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>There was nothing left to take back.</source>
+        <translation>没有可撤回的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>There is no change “{name}” in this book. See the history.</source>
+        <translation>这个客户库中没有更改“{name}”。请查看历史。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>Some entries stay as they are:</source>
+        <translation>有些条目保持不变：</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>{count} × {where}: {reason}</source>
+        <translation>{count}×{where}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>The demo book is made: twelve customers, 150 people, 24 months.</source>
+        <translation>演示库已生成：12家客户，150人，24个月。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Move {name} under {manager}</source>
+        <translation>把{name}移到{manager}之下</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Rate {name}: exclusive support</source>
+        <translation>评价{name}：支持并排他</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Told the other vendor that the second slot is closed.</source>
+        <translation>已告知另一家供应商：第二个名额不再开放。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Plan a visit: {title}</source>
+        <translation>安排拜访：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Write insight: what the energy project is paid from</source>
+        <translation>撰写客户洞察：能源项目的资金来源</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Export {customer} to {file}: {rows} rows</source>
+        <translation>导出{customer}到{file}：{rows}行</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Edit it without Loam: {cells}</source>
+        <translation>不用Loam，直接编辑：{cells}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Compare, before anything is taken:</source>
+        <translation>采纳之前先比较：</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Import: {changed} cells changed in one step</source>
+        <translation>导入：一步更改{changed}个单元格</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Undo the tour</source>
+        <translation>撤销本次演示</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Undo everything: the book is what it was, row by row.</source>
+        <translation>全部撤销：客户库逐行恢复原状。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>K {value:.1f}, gap {gap:g}</source>
+        <translation>K {value:.1f}，差距{gap:g}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Energy project</source>
+        <translation>能源项目</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Meeting with Radio Access</source>
+        <translation>与无线接入部门会面</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Asked for our proposal first.</source>
+        <translation>先征求了我方的方案。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>the book</source>
+        <translation>客户库</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>a file whose first line opens the book</source>
+        <translation>首行为客户库口令的文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>the language of what is said</source>
+        <translation>提示所用的语言</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>who makes the changes</source>
+        <translation>由谁作出更改</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>“{text}” is not a date such as 2026-03-31</source>
+        <translation>“{text}”不是2026-03-31这样的日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>The passphrase file “{file}” cannot be read. Check its name.</source>
+        <translation>口令文件“{file}”无法读取。请检查文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>draw a power map</source>
+        <translation>绘制权力地图</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>whose map</source>
+        <translation>哪家客户的权力地图</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>the picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>as it was at the end of that day</source>
+        <translation>截至当日结束时的状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>“{text}” does not end in .svg, .png or .pdf</source>
+        <translation>“{text}”没有以.svg、.png或.pdf结尾</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>scores of customers</source>
+        <translation>客户得分</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>as they were at the end of that day</source>
+        <translation>截至当日结束时的状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>print them for programs, with their reasons</source>
+        <translation>以程序可读的格式输出得分及理由</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>red</source>
+        <translation>红灯</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/tour.py"/>
+        <source>the main job without a screen, with pictures and workbooks left in a folder</source>
+        <translation>不开窗口走完主要工作，图片和工作簿留在文件夹中</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/tour.py"/>
+        <source>the folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/tour.py"/>
+        <source>Pictures, workbooks and the story are in {folder}.</source>
+        <translation>图片、工作簿和经过记录在{folder}。</translation>
+    </message>
+    <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Draw who influences whom at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制{name}的影响线</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Set out the decision seats of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>列出{name}的决策席位</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Add the seat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加席位“{title}”</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Hand “{title}” to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”由{name}接任</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已离开</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Move six people to the Group Procurement Office</source>
-        <translation type="unfinished"></translation>
+        <translation>六人调入集团采购办</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Move buying power to the holding</source>
-        <translation type="unfinished"></translation>
+        <translation>采购权转到控股公司</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Add the lines that cross the new office</source>
-        <translation type="unfinished"></translation>
+        <translation>添加跨越新部门的影响线</translation>
     </message>
     <message>
         <location filename="../../app/demo/organisations.py"/>
         <source>Add the account team</source>
-        <translation type="unfinished"></translation>
+        <translation>添加客户团队</translation>
     </message>
     <message>
         <location filename="../../app/demo/organisations.py"/>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/organisations.py"/>
         <source>Add people of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{name}的人员</translation>
     </message>
     <message>
         <location filename="../../app/demo/story.py"/>
         <source>Plan {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>制定{month}的计划</translation>
     </message>
     <message>
         <location filename="../../app/demo/story.py"/>
         <source>Write up the visits of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>补记{month}的拜访</translation>
     </message>
     <message>
         <location filename="../../app/demo/story.py"/>
         <source>Approve and verify plan items, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>批准并核实{month}的计划项</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Write the insight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写{name}的客户洞察</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Check the figures of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>核对{name}的财务数据</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Review the insight of {name}, round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}客户洞察第1轮评审</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Review the insight of {name}, round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}客户洞察第2轮评审</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Approve the insight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>批准{name}的客户洞察</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” is not there any more. Look for it in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已不在原处。请到其他文件夹查找。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” is not a Loam book. Choose a file that Loam made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是Loam客户库。请选择由Loam生成的文件。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” is encrypted. Enter its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已加密。输入口令即可打开。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>This passphrase does not open “{file}”. Check the keyboard layout and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此口令打不开“{file}”。请检查键盘布局后重试。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” was written by a newer Loam. Update Loam on this computer to open it; the book was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”由更新版本的Loam写出。请更新这台电脑上的Loam再打开；客户库未作改动。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” was written by an older Loam. Open it for editing once to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”由较旧版本的Loam写出。请以编辑方式打开一次，使其更新。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” could not be brought up to date and is as it was. Open it with the Loam that wrote it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法更新，保持原样。请用写出它的Loam打开，或恢复备份。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>Parts of “{file}” are damaged and cannot be read. Restore the newest backup; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”部分损坏，无法读取。请恢复最新的备份；损坏的文件会保留。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” is open in another window of Loam on {computer}. Use that window, or open the book for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已在{computer}上的另一个Loam窗口中打开。请使用那个窗口，或以只读方式打开。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>The book is being used by another program. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户库正被其他程序使用。请稍候再试。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>There is already a file “{file}”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文件“{file}”。请换一个名称。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>This book can only be read. Open it for editing, or save a copy and edit that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个客户库只能读取。请以编辑方式打开，或另存副本再编辑。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>Nothing can be written in this folder. Choose another folder, or ask for the right to write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹无法写入。请换一个文件夹，或申请写入权限。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>The disk could not be read or written, and nothing was saved. Check that the drive is connected and has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘无法读写，未保存任何内容。请检查磁盘是否已连接、空间是否足够，然后重试。</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>The disk is full, and nothing was saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，未保存任何内容。请腾出空间后重试。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Change what should be different, add rows below the others, and save the workbook under any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改需要修改的内容，新行加在最后，用任何名称保存工作簿都可以。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Where one row points to another, choose the name from the list, or write the name of a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行需要指向另一行时，从列表中选择名称，或写上新行的名称。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Sort, filter, hide and rename as you like; hidden rows and columns belong to the workbook and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>可随意排序、筛选、隐藏和重命名；隐藏的行和列属于工作簿，请保留。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Send it back. Whoever imports it sees every difference first and decides on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>改完发回即可。导入的人会先看到每一处差异，再逐一决定。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>A row that you delete is listed there as missing, and is kept unless they decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的行在那里会列为缺少，除非对方决定删除，否则保留。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Customer relations, from Loam</source>
-        <translation type="unfinished"></translation>
+        <translation>客户关系，来自Loam</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>写出时间</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作说明</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>White cells may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>白色单元格可以修改。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Grey cells are for reading; changes in them are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色单元格仅供阅读，其中的修改不会采纳。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>The whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>整个客户库</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}等，另有{count}家</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{reason}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>This row is in the book by now. Compare the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行现已在客户库中。请重新比较工作簿。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>This row was deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在此期间已被删除。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>The row was deleted since the comparison. Compare the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较之后此行已被删除。请重新比较工作簿。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>The book was changed here since the comparison. Compare the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较之后客户库此处有改动。请重新比较工作簿。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>This points to a row that does not come in or is deleted. Take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所指的行没有一起接收，或将被删除。请两行一起采纳。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>This would make a circle: the row would belong to itself in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样会形成循环：此行最终会隶属于自身。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/acceptance.py"/>
+        <source>There is such a row already. Change that one instead.</source>
+        <translation>已有这样的行。请改为修改那一行。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>The headings of sheet “{sheet}” have changed, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”的标题已变，因此未采纳。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>“{value}” under “{heading}” is not understood and was left out; cells like this: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{heading}”下的“{value}”无法理解，未采纳；这样的单元格有{count}个。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>This cell shows the error {code} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格显示错误{code}，未采纳。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>This formula was never calculated. Open the workbook in Excel and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个公式从未计算过。请在Excel中打开工作簿并保存。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>This row has no name and was left out: “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行没有名称，未采纳：“{start}”。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>“{name}” is a sum and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是合计行，未采纳。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>The name “{name}” cannot be read, so the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“{name}”无法读取，此行未采纳。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>“{name}” also stands at {other} with other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在{other}也有，值不同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/arrival.py"/>
+        <source>Comparing {file} with the book.</source>
+        <translation>正在比较{file}与客户库。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/arrival.py"/>
+        <source>“{file}” has no rows. Choose another file.</source>
+        <translation>“{file}”没有数据行。请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/arrival.py"/>
+        <source>Backing up the book.</source>
+        <translation>正在备份客户库。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/arrival.py"/>
+        <source>Taking over {file}.</source>
+        <translation>正在采纳{file}。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>This text has {count} characters; {limit} are the most. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字有{count}个字，上限为{limit}个。请缩短。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>“{text}” is not a time. Write it like 2026-03-02 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时间。请写成2026-03-02 14:30的形式。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>“{value}” is not a whole number. Write one without decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是整数。请写不带小数的数字。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>{value:g} is out of range. Write a number between {low:g} and {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g}超出范围。请写{low:g}到{high:g}之间的数字。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>{value:g} is too small. Write a larger number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/cells.py"/>
-        <source>This amount is too large. Check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g}太小。请写一个更大的数字。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>“{text}” is not in the list. Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不在列表中。请从中选择：{choices}。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>“{text}” does not say on which scale. Write it as on sheet “People”, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”没有说明属于哪种尺度。请按工作表“人员”的写法，如{example}。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>What was rated is never erased. Choose another value, or put the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作的评价不会抹去。请选择其他值，或恢复原值。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>There is no level that this could belong to. Write the level too.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有对应的等级。请同时写上等级。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>A rating cannot be dated in the future. Write today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价日期不能在将来。请写今天或更早的日期。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>The level that counts is of {day}. Write a day that is not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现行等级的日期是{day}。请写不早于它的日期。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>Nobody holds this seat. Write who does, or clear the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个席位无人任职。请写明任职者，或清空日期。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>A line leads from one person to another. Choose two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>影响线连接两个人。请选择两个人。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>This ends before it begins. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始。请更正其中一个日期。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>This ends before it begins. Correct one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始。请更正其中一个时间。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>A cancelled item keeps its reason. Say why it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消的计划项须留有原因。请写明取消原因。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>This rating belongs to another scale. Choose a word of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个评价属于另一种尺度。请选择对应的词。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>The cell shows the error {code}. Write the value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格显示错误{code}。请直接写值。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>The formula in this cell was never calculated. Open the workbook in Excel and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格的公式从未计算过。请在Excel中打开工作簿并保存。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/common_columns.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/common_columns.py"/>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>This row carries the same hidden key as another one. It comes in as a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的隐藏键与另一行相同，将作为新行接收。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>The hidden key of this row is not known in this book. Clear it to bring the row in as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户库中没有此行的隐藏键。清空它即可作为新行接收。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>A rating that was made stays as it is. Add a new row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作的评价保持不变。请改为新增一行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/comparison.py"/>
+        <source>This is taken together with a cell of its row that is a problem. Mend that one.</source>
+        <translation>它要与同行的一个问题单元格一起采纳。请先更正那个单元格。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>“{column}” is needed. Put a value back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”必填。请补上值。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>The book has deleted this row, the workbook has changed it. Taking it brings the row back.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户库已删除此行，工作簿又改了它。采纳会恢复此行。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>Rows cannot be added to this sheet. Delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表不能新增行。请删除此行。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>“{column}” is needed in a new row. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新行必须有“{column}”。请填写。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>“{name}” is in the book already. Taking this row adds a second one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户库中已有“{name}”。采纳此行会多出一个同名条目。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>{count} of {total} rows are not on sheet “{sheet}” any more. They stay unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”中，{total}行里有{count}行已不在。除非另作决定，否则保留。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>One row a customer. Amounts are per year, in the currency of the row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>每家客户一行。金额为每年，币种见该行。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>上级公司</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>分级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Market type</source>
-        <translation type="unfinished"></translation>
+        <translation>市场类型</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Three letters, such as EUR or CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个字母，如EUR或CNY。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Our revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>我方收入</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What we sell to them in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方一年的销售额。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Purchase volume</source>
-        <translation type="unfinished"></translation>
+        <translation>采购额</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What they buy of our category in a year, from everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户一年采购我方品类的总额，含所有供应商。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Our share</source>
-        <translation type="unfinished"></translation>
+        <translation>我方份额</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Our part of what they buy of our category.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方品类采购额中我方所占的比例。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The customer's departments, a tree: each may belong to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的部门，呈树状：每个部门可隶属于另一个部门。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属于</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>For our sale: 1 little, 2 some, 3 high.</source>
-        <translation type="unfinished"></translation>
+        <translation>与我方销售的关系：1低，2中，3高。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>One row a person at the customer. A new level is kept beside the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户方每人一行。新等级与以前的等级并存。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Decision role</source>
-        <translation type="unfinished"></translation>
+        <translation>决策角色</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>关系等级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Evidence of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级证据</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What the person said or did that shows this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人说过或做过什么，能说明这个等级。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Date of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The day of the judgement. Left alone, a new level is dated with the day of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出判断的日期。留空时，新等级按导入当天计。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Confidence in the level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级置信度</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Target level</source>
-        <translation type="unfinished"></translation>
+        <translation>目标等级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>亲密度</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Our contact</source>
-        <translation type="unfinished"></translation>
+        <translation>我方联系人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>No private activities</source>
-        <translation type="unfinished"></translation>
+        <translation>无私人活动</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Yes: working contact only. Plans respect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>是：只限工作往来，计划会遵守。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>离开日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The day the person left the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人离开客户的日期。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Positions in the customer's decisions, and who holds them. One without a holder is a gap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>客户决策中的席位及其任职者。无人任职的席位是缺口。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>A new name ends the time of the former holder and begins that of the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>写上新姓名即结束前任的任期，开始新任的任期。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Left alone, a new holder begins on the day of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空时，新任从导入当天开始。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>汇报给</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>签合同</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>签收货</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>签验收</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>签付款</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>影响线</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Who reports to whom, and who influences whom. A reporting line runs to the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁向谁汇报，谁影响谁。汇报线指向上级。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>影响线类型</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>1 weak, 2 clear, 3 strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>1弱，2明确，3强。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/decisions.py"/>
+        <source>Only plain text can be corrected here. Correct it in the book or in the workbook.</source>
+        <translation>这里只能更正纯文本。请在客户库或工作簿中更正。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
         <source>“{file}” cannot be written. Close it if it is open in Excel, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法写入。如已在Excel中打开请先关闭，或换一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
         <source>The folder of “{file}” is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”所在的文件夹不存在。请换一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
         <source>“{file}” was not written whole and was left out. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”未能完整写出，已放弃。请重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/foreign.py"/>
+        <source>Column “{heading}” ({place}) is in no field and was not read.</source>
+        <translation>列“{heading}”（{place}）没有对应字段，未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/foreign.py"/>
+        <source>Sheet “{sheet}” is not part of the mapping and was not read.</source>
+        <translation>工作表“{sheet}”不在映射中，未读取。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>“{file}” was not written by Loam. Choose a mapping that says what its columns mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是由Loam写出的。请选择说明各列含义的映射。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>Exactly this workbook was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作簿以前导入过。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>Sheet “{sheet}” is not in the workbook; its rows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”不在工作簿中；它的行保持不变。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入{file}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>“{file}” was written by a newer Loam. Update Loam on this computer to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”由更新版本的Loam写出。请更新这台电脑上的Loam再导入。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>“{file}” was written by a newer state of this book than the one that is open. Open the newest copy of the book, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出“{file}”的客户库比当前打开的更新。请打开最新的客户库再导入。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>The workbook does not say any more when it was written. Cells that differ from the book are shown as conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已不含写出时间。与客户库不同的单元格显示为冲突。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>This workbook comes from another book. Rows that are unknown here are new; cells that differ are shown as conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作簿来自另一个客户库。这里没有的行视为新增；不同的单元格显示为冲突。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>This book was restored from a backup after the workbook was written. Cells that differ from the book are shown as conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿写出之后，客户库曾从备份恢复。与客户库不同的单元格显示为冲突。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ledger.py"/>
         <source>Export {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出{file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/mappings.py"/>
+        <source>There is no mapping “{name}” in this book. Make it in the import dialog.</source>
+        <translation>这个客户库中没有映射“{name}”。请在导入对话框中建立。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/reader.py"/>
         <source>Reading “{sheet}” of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取{name}的“{sheet}”。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/reader.py"/>
         <source>Opening {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开{name}。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/reader.py"/>
         <source>Not every cell of sheet “{sheet}” could be read with certainty, so nothing will be removed because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”有单元格无法可靠读取，因此不会据此删除任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/reader.py"/>
+        <source>Workbooks of this older kind cannot be checked cell by cell, so nothing will be removed because of “{name}”. Save it as .xlsx if blanks should count.</source>
+        <translation>这种旧格式的工作簿无法逐格核对，因此不会根据“{name}”删除任何内容。空白也要计入时，请另存为.xlsx。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/references.py"/>
         <source>“{name}” fits {count} rows of sheet “{sheet}”. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”与工作表“{sheet}”的{count}行相符。请从列表中选择。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/references.py"/>
         <source>“{name}” is not on sheet “{sheet}”. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不在工作表“{sheet}”中。是否指{near}？</translation>
     </message>
     <message>
         <location filename="../../app/exchange/references.py"/>
         <source>“{name}” is not on sheet “{sheet}”. Add it there, or choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不在工作表“{sheet}”中。请在那里添加，或从列表中选择。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” cannot be opened. Check that it is still there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法打开。请检查文件是否还在、是否允许读取。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是空文件。请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is not a workbook. Choose an Excel, OpenDocument or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是工作簿。请选择Excel、OpenDocument或CSV文件。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is a web page with the name of a workbook. Open it in Excel and save it as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是以工作簿命名的网页。请在Excel中打开，另存为Excel工作簿（.xlsx）。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is an XML file of an older Excel. Open it in Excel and save it as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是旧版Excel的XML文件。请在Excel中打开，另存为Excel工作簿（.xlsx）。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is a document, but not a workbook. Choose an Excel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文档，不是工作簿。请选择Excel文件。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is damaged and cannot be read. Open it in Excel, save it again, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已损坏，无法读取。请在Excel中打开并重新保存，或索要新的副本。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” holds more than 400 MB once unpacked. Split it into smaller workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”解压后超过400 MB。请拆分成较小的工作簿。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” consists of more than 1,000 parts. Save the sheets you need as a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”由1,000多个部分组成。请把需要的工作表另存为新工作簿。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is packed so tightly that it could be meant to do harm. Save it again in Excel, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”压缩得过紧，可能有害。请在Excel中重新保存，或索要新的副本。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” contains instructions that no workbook needs and that could do harm. Save it again in Excel, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有工作簿用不到、可能有害的指令。请在Excel中重新保存，或索要新的副本。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is protected with a password. Enter the password to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有密码保护。输入密码即可读取。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>The password does not open “{name}”. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密码打不开“{name}”。请重新输入。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is protected in a way that cannot be opened here. Save it without a password and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的保护方式在这里无法打开。请去掉密码保存后重试。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” needs too much memory. Delete cells far outside the data, or split the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”占用内存过多。请删除数据区以外很远的单元格，或拆分工作簿。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>Reading “{name}” took too long and was stopped. Save it again in Excel and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取“{name}”耗时过长，已停止。请在Excel中重新保存后重试。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>Reading “{name}” failed because of something inside the file. Save it again in Excel and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”因文件内部问题读取失败。请在Excel中重新保存后重试。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/returned.py"/>
         <source>Sheet “{name}” is a second copy of “{first}” and was not read. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{name}”是“{first}”的副本，未读取。请只保留一个。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/returned.py"/>
         <source>Column “{heading}” of sheet “{sheet}” is not one of ours and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”的列“{heading}”不是Loam的列，未读取。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rows.py"/>
         <source>There is no customer “{name}” in this book. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个客户库中没有客户“{name}”。请检查名称。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rows.py"/>
         <source>{count} customers are called “{name}”. Give the key of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{count}家客户叫“{name}”。请给出所指客户的键。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” is not a date. Write it like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是日期。请写成2026-03-02的形式。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” may be two different days. Write it with the year first, like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”可能是两个不同的日期。请把年份写在前面，如2026-03-02。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>Yes or no stands where a number is needed. Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里需要数字，却写了是或否。请写数字。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” may be two different numbers. Write it without separators, like 1234 or 1.23.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”可能是两个不同的数字。请不要用分隔符，写成1234或1.23。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” is not a number. Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数字。请只写数字。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Our own people.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方人员。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>在职</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>客户分工</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Which of our people work for which customer, with what share of their time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>我方哪些人服务哪家客户，投入多少时间。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间占比</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>接触活动</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Visits, calls and events, planned and done. Several names are parted by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访、通话和各类活动，含计划的和已完成的。多个姓名用分号隔开。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动类型</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>An all-day activity ends at midnight after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>全天活动在最后一天之后的零点结束。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>全天</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Customer's people</source>
-        <translation type="unfinished"></translation>
+        <translation>客户方人员</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Our people</source>
-        <translation type="unfinished"></translation>
+        <translation>我方人员</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Judged after the event: 1 poor to 5 excellent.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动后评定：1差，5优。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>The relationship plan. A level changes on sheet “People”, not by finishing an item here.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户关系规划。等级在工作表“人员”中更改，在这里完成计划项不会改变等级。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>What we will do</source>
-        <translation type="unfinished"></translation>
+        <translation>要做的事</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>From level</source>
-        <translation type="unfinished"></translation>
+        <translation>起始等级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>To level</source>
-        <translation type="unfinished"></translation>
+        <translation>目标等级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>验收标准</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reason of cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>取消原因</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>A cancelled item needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消的计划项须填写。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>批准日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>核实日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>取消日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>客户洞察</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>What we know about the customer, section by section, and the sources it stands on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>分章节记录对客户的了解，以及所依据的来源。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reason of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>退回原因</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>密级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Where statements come from. An address is text; nothing is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项内容的出处。地址只是文字，不会打开任何东西。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源类型</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>公开</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Every judgement ever made. New rows may be added; the rows that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有作过的判断。可以新增行；已有的行保持不变。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>What is rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评价内容</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>As on sheet “People”: a word of the list, or its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>与工作表“人员”相同：列表中的词或其代码。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>评价人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Plan item</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Weights and limits of the method. Clear a value to return to its default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>方法的权重和界限。清空即恢复默认值。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>“{column}” of “{row}” on sheet “{sheet}” cannot stand in a workbook: it is longer than 32,767 characters or holds invisible signs. It stays in the book and was left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”中“{row}”的“{column}”无法放进工作簿：它超过32,767个字符，或含有不可见字符。它留在客户库中，此处留空。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Writing sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出工作表“{sheet}”。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Write a date, like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写日期，如2026-03-02。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Write a percentage between 0 % and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写0%到100%之间的百分比。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Write a number between {low:g} and {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写{low:g}到{high:g}之间的数字。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Choose from the list, or a name that is new on sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择，或填写工作表“{sheet}”中的新名称。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>战略</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Saline-alkali</source>
-        <translation type="unfinished"></translation>
+        <translation>盐碱地</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Breakthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>突破市场</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Mature</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟市场</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>电信</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能源</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>制造</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Financial services</source>
-        <translation type="unfinished"></translation>
+        <translation>金融</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>政府</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>交通运输</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>零售</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>教育</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>决策者</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>审批者</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>评估者</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>影响者</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>支持者</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>教练</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Exclusive support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持并排他</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持不排他</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中立</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Not contacted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未接触</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Acquainted</source>
-        <translation type="unfinished"></translation>
+        <translation>认识</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Regular working contact</source>
-        <translation type="unfinished"></translation>
+        <translation>工作往来</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Accepts private contact</source>
-        <translation type="unfinished"></translation>
+        <translation>接受私人活动</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Little power</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力小</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Some power</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力一般</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Considerable power</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力较大</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strong power</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力大</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Decisive power</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力决定性</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>High level</source>
-        <translation type="unfinished"></translation>
+        <translation>高层</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Middle level</source>
-        <translation type="unfinished"></translation>
+        <translation>中层</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Base level</source>
-        <translation type="unfinished"></translation>
+        <translation>基层</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Dotted report</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线汇报</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Account responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>客户责任人</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Solution responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>解决方案责任人</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Fulfilment responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>交付责任人</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>经理</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>财务</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Executive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>高层拜访</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Headquarters visit</source>
-        <translation type="unfinished"></translation>
+        <translation>公司考察</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reference site</source>
-        <translation type="unfinished"></translation>
+        <translation>样板点</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>On-site conference</source>
-        <translation type="unfinished"></translation>
+        <translation>现场会</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Technical presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>技术汇报</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Management seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>管理研讨</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategy benchmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>战略对标</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>关怀</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>调查</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>关键客户关系</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>General relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>普遍客户关系</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Organisational relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>组织客户关系</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Market targets</source>
-        <translation type="unfinished"></translation>
+        <translation>市场目标</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Steady growth</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定增长</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Organisation and decision chain</source>
-        <translation type="unfinished"></translation>
+        <translation>组织与决策链</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Industry and competition</source>
-        <translation type="unfinished"></translation>
+        <translation>行业与竞争</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategy and pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>战略与痛点</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Financial position</source>
-        <translation type="unfinished"></translation>
+        <translation>财务状况</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>SWOT and summary</source>
-        <translation type="unfinished"></translation>
+        <translation>SWOT与小结</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Buying and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>采购与预算</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategic decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>战略解码</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Needs a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>一年后的需求</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Vendor profile</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商档案</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Finance check</source>
-        <translation type="unfinished"></translation>
+        <translation>财务核对</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Review round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第1轮评审</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Review round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第2轮评审</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Industry report</source>
-        <translation type="unfinished"></translation>
+        <translation>行业报告</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Shareholder or analyst meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>股东会或分析师会议</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Investors</source>
-        <translation type="unfinished"></translation>
+        <translation>投资者</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>刊物</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Annual report</source>
-        <translation type="unfinished"></translation>
+        <translation>年报</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Rival</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Open to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全员可见</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Private to the writer</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作者可见</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>Loam cannot draw its window because this machine lacks some libraries. On Debian and Ubuntu this line installs them: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑缺少一些库，Loam无法绘制窗口。在Debian和Ubuntu上可用此命令安装：{line}</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>SWOT</source>
-        <translation type="unfinished"></translation>
+        <translation>SWOT</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>{step} Completeness rises by {rise:.1f} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}完整度提高{rise:.1f}分。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Points earned of the points that the grade requires. What has no source earns nothing; what is older than {days} days, or {people} days for ratings of people, earns half.</source>
-        <translation type="unfinished"></translation>
+        <translation>已得分占分级所要求分数的比例。没有来源的不得分；超过{days}天的得一半，对人员的评价超过{people}天的得一半。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>{earned:g} of {required:g}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{earned:g}/{required:g}，{reason}</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Write “{part}” and cite a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>写“{part}”并引用来源。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Fill in the customer's basics and cite a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>补全客户的基本信息并引用来源。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Fill in one more basic field.</source>
-        <translation type="unfinished"></translation>
+        <translation>再补一项基本信息。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Put the first decision seat (D, A, E or I) on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>把第一个决策席位（D、A、E或I）放到图上。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Find out who holds the seat “{title}” and rate them with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明谁担任席位“{title}”，并附证据作出评价。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Rate {name} again, the level is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新评价{name}，其等级已过期。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Rate {name} with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>附证据评价{name}。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Add one contact of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加该客户的一位联系人。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Check “{part}” again, it has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新核对“{part}”，它已过期。</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Cite a source for “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>为“{part}”引用来源。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Weight of the roles</source>
+        <translation>角色权重</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How much a position counts in the key relationship. A role with weight 0 does not count; twice the weight counts twice.</source>
+        <translation>一个席位在关键客户关系中占多大分量。权重为0的角色不计；权重加倍，分量加倍。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Target levels of the roles</source>
+        <translation>角色目标等级</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>The level that we want of a position when it has no target of its own: −1 opposed to 3 coach. What is missing to it is the gap, and what the plan works on.</source>
+        <translation>席位没有自己的目标时期望达到的等级：从−1反对到3教练。与它的差就是差距，也是计划要补的。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Key score of a person</source>
+        <translation>个人的关键关系得分</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>What a person's score is made of. Only the proportion of the two counts: 70 and 30 are the same as 7 and 3.</source>
+        <translation>个人得分的构成。只看两者的比例：70和30与7和3相同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Bands of scores</source>
+        <translation>得分档次</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From which score on a relationship is called strong, sound or weak; below that it is poor.</source>
+        <translation>得分从多少起为强、良好或弱；再低为差。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How long information is fresh</source>
+        <translation>信息的有效期</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>After these days a rating fades on the map and asks to be checked, and a source counts only in part for completeness.</source>
+        <translation>超过这些天数，评价在图上变淡并提示核对，来源在完整度中只计一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Guided rating</source>
+        <translation>引导评价</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Five answers from 0 to 4 suggest a level. The weights say how much each answer counts, the limits from which result of 0–100 on each level is suggested.</source>
+        <translation>五个0到4的评分给出建议等级。权重表示每项占多大分量，界限表示0–100的结果从多少起建议哪个等级。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Completeness: points of each part</source>
+        <translation>完整度：各部分分值</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How much a part of the customer's profile counts in completeness. Only parts that the customer's grade requires are counted, so the points need not add up to 100.</source>
+        <translation>客户档案的一部分在完整度中占多大分量。只计该客户分级所要求的部分，因此分值之和不必为100。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Completeness: what is required of whom</source>
+        <translation>完整度：对谁有何要求</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From which grade on a part of the profile must be known. A customer without a grade counts as C.</source>
+        <translation>从哪个分级起须了解档案的这一部分。没有分级的客户按C计。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Decision makers have the last word.</source>
+        <translation>决策者拍板。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Approvers can stop what others have decided.</source>
+        <translation>审批者能叫停别人已定的事。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Evaluators compare the offers and recommend one.</source>
+        <translation>评估者比较方案并作推荐。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Influencers are listened to without a vote.</source>
+        <translation>影响者没有表决权，但意见受重视。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Users work with what is bought; they count in the gap, not in the key score.</source>
+        <translation>使用者使用所购产品；计入差距，不计入关键关系得分。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Supporting people open doors; usually they count only as a way to others.</source>
+        <translation>支持者帮忙引路；通常只作为接触他人的途径计入。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How far the person stands on our side counts this much.</source>
+        <translation>此人支持我方的程度占这么多。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How well we know the person counts this much.</source>
+        <translation>我方与此人的熟悉程度占这么多。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>People change their minds faster than companies change their plans.</source>
+        <translation>人的想法比公司的计划变得快。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Sections, sources and figures of a customer.</source>
+        <translation>客户的章节、来源和数据。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>However good the rest is, nobody is a coach who does not guide us at least this much.</source>
+        <translation>其他方面再好，指导达不到此值的人也不算教练。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From here on a score is shown as strong.</source>
+        <translation>从此值起显示为强。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From here on a score is shown as sound.</source>
+        <translation>从此值起显示为良好。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From here on a score is weak; what is lower is poor.</source>
+        <translation>从此值起为弱；再低为差。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>接受认可</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Business support</source>
-        <translation type="unfinished"></translation>
+        <translation>业务支持</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Taking part in activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动参与</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Passing information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息传递</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指导</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>X adds up weight·answer/4. Below {one:g} is level 0, below {two:g} level 1, below {three:g} level 2, else 3. Level 2 needs evidence of exclusivity, level 3 guidance of {guidance} or more; open opposition is level −1.</source>
-        <translation type="unfinished"></translation>
+        <translation>X为权重·评分/4之和。低于{one:g}为0级，低于{two:g}为1级，低于{three:g}为2级，否则为3级。2级需要排他的证据，3级要求指导不低于{guidance}；公开反对为−1级。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>{answer} of 4, weight {weight:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}/4，权重{weight:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Find out what the opposition is about, and settle that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明反对的原因，先化解它。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Write down the evidence that no rival is supported: that is level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下不支持任何竞争对手的证据，即可到2级。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Ask for guidance: level 3 needs {needed}, and it is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方给予指导：3级要求{needed}，现为{now}。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Level {level} is {points:g} points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>距{level}级还差{points:g}分。</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>Find out who holds the seat “{title}” ({role}): K rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明谁担任席位“{title}”（{role}）：K上升{gain:.1f}。</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>Bring {name} ({role}) from level {before} to {after}: K rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}（{role}）从{before}级提升到{after}级：K上升{gain:.1f}。</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>Bring the closeness with {name} ({role}) from {before} to {after}: K rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>把与{name}（{role}）的亲密度从{before}提升到{after}：K上升{gain:.1f}。</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>K is the mean score of the D, A, E and I seats, weighted by role. A person scores {level:g}·(level + 1)/4 + {closeness:g}·closeness/4; an empty seat scores 0. The gap adds up weight times missing levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>K是D、A、E、I席位得分按角色加权的平均值。每人得分为{level:g}·（等级+1）/4+{closeness:g}·亲密度/4；空缺席位得0分。差距为权重乘以所差等级之和。</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红灯</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>{name} decides and is against us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}掌握决策权且反对我方</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>none yet; S and A customers need one</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无；S级和A级客户需要一位教练</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>{role} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}·{title}</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>empty seat, weight {weight:g}: {points:.1f}, gap {gap:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>席位空缺，权重{weight:g}：{points:.1f}，差距{gap:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>{role} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}·{name}</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>level {level}, closeness {closeness}, weight {weight:g}: {points:.1f}, gap {gap:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>等级{level}，亲密度{closeness}，权重{weight:g}：{points:.1f}，差距{gap:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>“{label}” is {value:g}. Choose a number between {low:g} and {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”为{value:g}。请选择{low:g}到{high:g}之间的数字。</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>“{label}” is {value:g}. Choose a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”为{value:g}。请选择整数。</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of decision makers (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>决策者权重（D）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of approvers (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>审批者权重（A）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of evaluators (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>评估者权重（E）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of influencers (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>影响者权重（I）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of users (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者权重（U）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of supporting people (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>支持者权重（S）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of decision makers (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>决策者目标等级（D）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of approvers (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>审批者目标等级（A）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of evaluators (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>评估者目标等级（E）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of influencers (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>影响者目标等级（I）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of users (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者目标等级（U）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Part of the level in the key score</source>
-        <translation type="unfinished"></translation>
+        <translation>关键关系得分中关系等级的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Part of closeness in the key score</source>
-        <translation type="unfinished"></translation>
+        <translation>关键关系得分中亲密度的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>引导评价：接受认可</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: business support</source>
-        <translation type="unfinished"></translation>
+        <translation>引导评价：业务支持</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: taking part in activities</source>
-        <translation type="unfinished"></translation>
+        <translation>引导评价：活动参与</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: passing information</source>
-        <translation type="unfinished"></translation>
+        <translation>引导评价：信息传递</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>引导评价：指导</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: lowest result for level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>引导评价：1级的最低结果</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: lowest result for level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>引导评价：2级的最低结果</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: lowest result for level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>引导评价：3级的最低结果</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: guidance needed for level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>引导评价：3级要求的指导</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Days until a rating of a person is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>对人员的评价多少天后过期</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Days until other information is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>其他信息多少天后过期</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for basics</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度：基本信息分值</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for organisation and decision chain</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度：组织与决策链分值</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for strategy and pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度：战略与痛点分值</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for industry and competition</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度：行业与竞争分值</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for finance</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度：财务分值</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for SWOT</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度：SWOT分值</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for buying and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度：采购与预算分值</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for the vendor profile</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度：供应商档案分值</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Basics are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求基本信息（0不要求，1仅S和A，2加上B，3全部）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Organisation and decision chain are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求组织与决策链（0不要求，1仅S和A，2加上B，3全部）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Strategy and pain points are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求战略与痛点（0不要求，1仅S和A，2加上B，3全部）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Industry and competition are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求行业与竞争（0不要求，1仅S和A，2加上B，3全部）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Finance is required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求财务（0不要求，1仅S和A，2加上B，3全部）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>SWOT is required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求SWOT（0不要求，1仅S和A，2加上B，3全部）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Buying and budget are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求采购与预算（0不要求，1仅S和A，2加上B，3全部）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>The vendor profile is required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求供应商档案（0不要求，1仅S和A，2加上B，3全部）</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Lowest score that is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>“强”的最低得分</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Lowest score that is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>“良好”的最低得分</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Lowest score that is weak, not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>“弱”的最低得分（再低为“差”）</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A verified item stays as it is. Plan a new one for what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实的计划项保持不变。后续工作请新建计划项。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>This item is already “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计划项已处于“{state}”。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>An item that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于“{state}”的计划项不能变为“{to}”。下一步是“{next}”。</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>finance check</source>
-        <translation type="unfinished"></translation>
+        <translation>财务核对</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第1轮</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第2轮</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>A rejected section goes back to its writer. Say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的章节会回到作者手中。请写明缺少什么。</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>This section is already in “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该章节已处于“{state}”。</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>Only the finance section passes the finance check.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有财务章节需要财务核对。</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>A section is approved after two rounds of review. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>章节须经两轮评审才能批准。下一步是“{next}”。</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>A section in “{state}” cannot go to “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于“{state}”的章节不能转到“{to}”。下一步是“{next}”。</translation>
     </message>
     <message>
         <location filename="../../app/method/why.py"/>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/activity.py"/>
+        <source>{name} is at another customer. Choose somebody of this customer.</source>
+        <translation>{name}属于另一家客户。请选择这家客户的人员。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/activity.py"/>
+        <source>Quality goes from 1 to 5. Choose one of these.</source>
+        <translation>质量为1到5。请从中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/bringing_back.py"/>
+        <source>This value belongs with others. Take the whole change back instead.</source>
+        <translation>此值与其他值相关联。请改为撤回整次更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>A share lies between 0 and 100 per cent. Nothing was changed.</source>
+        <translation>份额在0%到100%之间。未作更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>{parent} is {name} itself or lies below it, so it cannot be its parent. Choose another.</source>
+        <translation>{parent}就是{name}或在其下级，不能作为它的上级公司。请另选。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>“{text}” is no currency code. Write its three letters, such as CNY or EUR.</source>
+        <translation>“{text}”不是币种代码。请写三个字母，如CNY或EUR。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>This amount cannot be below zero. Nothing was changed.</source>
+        <translation>金额不能小于零。未作更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>This amount is too large to be kept. Check its unit.</source>
+        <translation>金额过大，无法保存。请检查单位。</translation>
     </message>
     <message>
         <location filename="../../app/operations/deletion.py"/>
         <source>Other entries still need this one. Delete or move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他条目还需要它。请先删除或移走那些条目。</translation>
     </message>
     <message>
         <location filename="../../app/operations/department.py"/>
         <source>“{name}” cannot be moved into itself or into one of its own parts. Choose another department.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能移到自身或自己的下级部门。请另选部门。</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>{name} cannot report to {manager}, because {manager} already reports to {name}, directly or through others. Change that line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不能向{manager}汇报，因为{manager}已直接或间接向{name}汇报。请先更改那条线。</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>There is already a line of this kind between {name} and {other}. Change its strength instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}与{other}之间已有一条同类的线。请改为调整它的强度。</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>A line needs two people; {name} cannot be connected with themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>影响线需要两个人，不能把{name}与自己相连。</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>{name} and {other} are at different customers. Lines stay within one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}和{other}属于不同的客户。影响线只在一家客户之内。</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>The strength of a line is 1, 2 or 3. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>影响线的强度为1、2或3。请从中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/insight.py"/>
+        <source>This section is approved. Reopen it to write on.</source>
+        <translation>该章节已批准。重新打开后可继续撰写。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/insight.py"/>
+        <source>This text has {count} characters; a section holds {limit}. Divide it into two sections.</source>
+        <translation>这段文字有{count}个字，一个章节最多{limit}个。请分成两个章节。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/insight.py"/>
+        <source>A source cannot be dated in the future. Choose today or an earlier day.</source>
+        <translation>来源日期不能在将来。请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/insight.py"/>
+        <source>This source is of another customer. Add it to this one first.</source>
+        <translation>这个来源属于另一家客户。请先把它添加到这家客户。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/moments.py"/>
+        <source>The year {year} is out of reach. Choose a day between {first} and {last}.</source>
+        <translation>{year}年超出范围。请选择{first}到{last}之间的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/moments.py"/>
+        <source>It ends before it begins. Choose a later end.</source>
+        <translation>结束早于开始。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/moments.py"/>
+        <source>This day is out of reach. Choose a nearer one.</source>
+        <translation>这一天超出范围。请选择更近的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>Progress goes from 0 to 100 %. Choose a number in between.</source>
+        <translation>进度为0%到100%。请选择其间的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>A level changes only with evidence. Write what shows it, then verify the item.</source>
+        <translation>等级只凭证据更改。请先写下证据，再核实该计划项。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>The weight of an item is more than 0. Choose 1 for a usual one.</source>
+        <translation>计划项的权重须大于0。通常选1。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>This belongs to another customer. Choose something of this customer.</source>
+        <translation>它属于另一家客户。请选择这家客户的内容。</translation>
     </message>
     <message>
         <location filename="../../app/operations/rating.py"/>
         <source>A rating cannot be dated in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价日期不能在将来。请选择今天或更早的日期。</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
         <source>This entry is no longer in the book. It may have been deleted; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目已不在客户库中，可能已被删除；撤销可以恢复。</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
         <source>A name is needed here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里需要名称。未作更改。</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
         <source>This name has {count} characters; {limit} are the most. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称有{count}个字，上限为{limit}个。请缩短。</translation>
     </message>
     <message>
         <location filename="../../app/operations/seat.py"/>
         <source>{name} has left the customer and cannot take a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已离开客户，不能任职。</translation>
     </message>
     <message>
         <location filename="../../app/operations/seat.py"/>
         <source>Somebody takes this seat later than that day. Choose a later day, or today.</source>
-        <translation type="unfinished"></translation>
+        <translation>那天之后另有人担任这个席位。请选择更晚的日期，或今天。</translation>
     </message>
     <message>
-        <location filename="../../app/operations/seat.py"/>
-        <source>{name} is at another customer. Choose somebody of this customer.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/operations/setting.py"/>
+        <source>“{lower}” ({low:g}) must be below “{upper}” ({high:g}). Change the other one first.</source>
+        <translation>“{lower}”（{low:g}）必须低于“{upper}”（{high:g}）。请先更改另一个。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/setting.py"/>
+        <source>At least one of these weights must be above 0, or nothing would count.</source>
+        <translation>这些权重至少有一个要大于0，否则什么都不计。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/setting.py"/>
+        <source>There is no setting “{name}”. Nothing was changed.</source>
+        <translation>没有设置项“{name}”。未作更改。</translation>
     </message>
     <message>
         <location filename="../../app/operations/stakeholder.py"/>
         <source>This department belongs to another customer. Choose one of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个部门属于另一家客户。请选择这家客户的部门。</translation>
     </message>
     <message>
         <location filename="../../app/queries/power_map.py"/>
         <source>This customer is no longer in the book. It may have been deleted; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这家客户已不在客户库中，可能已被删除；撤销可以恢复。</translation>
     </message>
     <message>
         <location filename="../../app/transactions.py"/>
         <source>This change is not in the history of this book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改不在这个客户库的历史中。未作更改。</translation>
     </message>
     <message>
         <location filename="../../app/transactions.py"/>
         <source>Took back: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：{text}</translation>
     </message>
     <message>
         <location filename="../../app/workspace.py"/>
         <source>Undo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{text}</translation>
     </message>
     <message>
         <location filename="../../app/workspace.py"/>
         <source>Redo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{text}</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的</translation>
     </message>
     <message>
         <location filename="../../views/customer_finder.py"/>
         <source>Find a customer (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找客户（Ctrl+K）</translation>
     </message>
     <message>
         <location filename="../../views/customer_finder.py"/>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找客户</translation>
     </message>
     <message>
         <location filename="../../views/customer_finder.py"/>
         <source>No customer has this in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户的名称含有这些字。</translation>
     </message>
     <message>
-        <location filename="../../views/help.py"/>
+        <location filename="../../views/customers/customer_page.py"/>
+        <source>A decision maker or approver is against us</source>
+        <translation>有决策者或审批者反对我方</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customer_page.py"/>
+        <source>Send this customer…</source>
+        <translation>发送此客户…</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>There are no customers yet. Add the first one, or bring them in from a workbook.</source>
+        <translation>还没有客户。添加第一家，或从工作簿导入。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Add a customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>All customers of this book. Type to search names, codes, regions and sectors; the letters filter by grade; a click on a heading sorts. Enter opens a customer, F2 edits it, Delete deletes it, Ctrl+N adds one.</source>
+        <translation>客户库中的全部客户。键入即可搜索名称、编码、区域和行业；字母按分级筛选；点击列标题排序。Enter打开客户，F2编辑，Delete删除，Ctrl+N添加。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete {name}</source>
+        <translation>删除{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete {name}?</source>
+        <translation>删除{name}？</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete {count} customers</source>
+        <translation>删除{count}家客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete {count} customers?</source>
+        <translation>删除{count}家客户？</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Name, code, region or sector</source>
+        <translation>名称、编码、区域或行业</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Search the customers</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Show the panel</source>
+        <translation>显示面板</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>No customer fits these filters.</source>
+        <translation>没有客户符合筛选条件。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>{total} in all</source>
+        <translation>共{total}家</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Our revenue per year</source>
+        <translation>我方年收入</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Their purchases per year</source>
+        <translation>客户年采购额</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Our share of their purchases, %</source>
+        <translation>我方采购份额，%</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Change “{field}” of {name}</source>
+        <translation>修改{name}的“{field}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Nobody above</source>
+        <translation>无上级公司</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>People: {count}</source>
+        <translation>人员：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Departments: {count}</source>
+        <translation>部门：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Decision seats: {count}</source>
+        <translation>决策席位：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Activities: {count}</source>
+        <translation>接触活动：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Plan items: {count}</source>
+        <translation>计划项：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Insight sections: {count}</source>
+        <translation>洞察章节：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Sources: {count}</source>
+        <translation>来源：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>This goes too:</source>
+        <translation>将一并删除：</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Customers below stay and lose their parent: {count}</source>
+        <translation>保留但失去上级公司的客户：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Undo brings everything back.</source>
+        <translation>撤销可恢复全部内容。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>Complete</source>
+        <translation>完整度</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>Next contact</source>
+        <translation>下次接触</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>What is missing</source>
+        <translation>所缺内容</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>A decision maker or approver is against us.</source>
+        <translation>有决策者或审批者反对我方。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>No grade</source>
+        <translation>无分级</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/new_customer.py"/>
+        <source>Add customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/new_customer.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/new_customer.py"/>
+        <source>A customer needs a name.</source>
+        <translation>客户需要名称。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>{count} overdue</source>
+        <translation>{count}项逾期</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>{day}: {title}</source>
+        <translation>{day}：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Nothing is planned with this customer. Plan the next contact.</source>
+        <translation>与这家客户还没有安排。请安排下次接触。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>+{points} points</source>
+        <translation>+{points}分</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>{part}: {reason}</source>
+        <translation>{part}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Nothing is missing that the grade of this customer requires.</source>
+        <translation>这家客户的分级所要求的信息已齐全。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>What changed lately</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Nothing changed yet.</source>
+        <translation>尚无更改。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>{count} more in the plan</source>
+        <translation>计划中还有{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Completeness</source>
+        <translation>完整度</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Who decides</source>
+        <translation>谁来决策</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Open the map</source>
+        <translation>打开权力地图</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>No decision seat is known yet. Put the first one on the map: K starts there.</source>
+        <translation>还不知道任何决策席位。把第一个放到图上，K从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>This customer is no longer in the book. Undo brings it back.</source>
+        <translation>这家客户已不在客户库中。撤销可以恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>The few things that matter about this customer. Each line leads to where it is kept: the people to the map, what is due to the plan, what is missing to the insight.</source>
+        <translation>这家客户最要紧的几件事。每一行都通向其所在之处：人员到权力地图，到期事项到计划，所缺内容到客户洞察。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{count} more on the map</source>
+        <translation>图上还有{count}个</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{amount} a year</source>
+        <translation>每年{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Account manager: {name}</source>
+        <translation>客户经理：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>No account manager yet</source>
+        <translation>暂无客户经理</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Belongs to {name}</source>
+        <translation>隶属于{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{count} seats</source>
+        <translation>{count}个席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{count} empty</source>
+        <translation>{count}个空缺</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{count} deciding against us</source>
+        <translation>{count}位决策人反对我方</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/seat_strip.py"/>
+        <source>{role}: {title}. Nobody known.</source>
+        <translation>{role}：{title}。尚不知何人。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/seat_strip.py"/>
+        <source>{role}: {name}, {title}. {level}</source>
+        <translation>{role}：{name}，{title}。{level}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/seat_strip.py"/>
+        <source>Nobody known</source>
+        <translation>尚不知何人</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Send a workbook</source>
+        <translation>发送工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Chosen customers</source>
+        <translation>指定客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Customers to send</source>
+        <translation>要发送的客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Language of the reader</source>
+        <translation>阅读者的语言</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Write the workbook</source>
+        <translation>写出工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Private and confidential sections of the insight stay in the book.</source>
+        <translation>客户洞察中仅作者可见和机密的章节留在客户库中。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Whose data</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Writing {file}</source>
+        <translation>正在写出{file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>“{file}” written. Texts too long for a cell were left out: {count}.</source>
+        <translation>已写出“{file}”。因过长而放不进单元格的文字：{count}处。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>“{file}” written.</source>
+        <translation>已写出“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>In {folder}</source>
+        <translation>位于{folder}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>{first} and {count} more</source>
+        <translation>{first}等，另有{count}家</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Choose what to send…</source>
+        <translation>选择发送内容…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>To headquarters or a colleague: the whole book or some customers, in the reader’s language.</source>
+        <translation>发给总部或同事：整个客户库或部分客户，用对方的语言。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Take in a workbook</source>
+        <translation>接收工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>One that came back, or one of another program. You see every difference first. Drop it here.</source>
+        <translation>发回的工作簿，或其他程序的工作簿。先看每一处差异。可拖放到此处。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>No workbook has left or come in yet. Each one will be listed here, with its revision.</source>
+        <translation>还没有发出或收到工作簿。每个工作簿都会列在这里，并附修订号。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Sent and received</source>
+        <translation>收发记录</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Compared and waiting. Nothing has been taken over yet.</source>
+        <translation>已比较，等待处理。尚未采纳任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Go on deciding</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Put away</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_desk.py"/>
+        <source>Taking in {file}</source>
+        <translation>正在接收{file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_desk.py"/>
+        <source>Taking over {file}</source>
+        <translation>正在采纳{file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>New {count}</source>
+        <translation>新增{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Changed {count}</source>
+        <translation>更改{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Conflicts {count}</source>
+        <translation>冲突{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Missing {count}</source>
+        <translation>缺少{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Problems {count}</source>
+        <translation>问题{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Find in the differences</source>
+        <translation>在差异中查找</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>All {count}</source>
+        <translation>全部{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Notes {count}</source>
+        <translation>提示{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>The workbook says what the book says. There is nothing to take over.</source>
+        <translation>工作簿与客户库一致，没有可采纳的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>No difference has these words.</source>
+        <translation>没有差异含有这些字。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Tick all shown</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Untick all shown</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Keep the book's side in every conflict shown</source>
+        <translation>所示冲突全部保留客户库的值</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Take the workbook's side in every conflict shown</source>
+        <translation>所示冲突全部采用工作簿的值</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Another program's workbook</source>
+        <translation>其他程序的工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Whole book</source>
+        <translation>整个客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>A customer that is gone</source>
+        <translation>已不存在的客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>{count} rows</source>
+        <translation>{count}行</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>new: {count}</source>
+        <translation>新增{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>changed: {count}</source>
+        <translation>更改{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>deleted: {count}</source>
+        <translation>删除{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>refused: {count}</source>
+        <translation>拒绝{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>{sheet}: {count}</source>
+        <translation>{sheet}：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>Loam</source>
+        <translation>Loam</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>What was left out</source>
+        <translation>未采纳的内容</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>1 difference was left out.</source>
+        <translation>1处差异未采纳。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>{count} differences were left out.</source>
+        <translation>{count}处差异未采纳。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/page.py"/>
+        <source>Take in “{file}”</source>
+        <translation>接收“{file}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/page.py"/>
+        <source>Exchange</source>
+        <translation>数据交换</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/page.py"/>
+        <source>Send a workbook to people who have only Excel. When it comes back, every difference is shown with its cell: tick with Space, decide conflicts with ← (the book) and → (the workbook), correct text with E, go to the next open conflict with N, take over with Ctrl+Enter. All of it is one step that Undo takes back.</source>
+        <translation>把工作簿发给只有Excel的人。发回后，每处差异都连同单元格一起显示：空格键勾选，冲突按←（客户库）或→（工作簿）决定，E更正文字，N跳到下一个未决冲突，Ctrl+Enter采纳。全部更改为一步，可以撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/page.py"/>
+        <source>Workbooks</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/page.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/password_dialog.py"/>
+        <source>“{file}” is locked. Which password opens it?</source>
+        <translation>“{file}”已加锁。用哪个密码打开？</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/password_dialog.py"/>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/password_dialog.py"/>
+        <source>This password does not open it. Check the keyboard layout.</source>
+        <translation>此密码打不开。请检查键盘布局。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/password_dialog.py"/>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>The difference in full</source>
+        <translation>差异详情</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>Choose a line to see it in full.</source>
+        <translation>选择一行可查看详情。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>{kind} · {place}</source>
+        <translation>{kind}·{place}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>When the workbook was written</source>
+        <translation>工作簿写出时</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>In the book</source>
+        <translation>客户库中</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>Corrected here</source>
+        <translation>已在此更正</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>In the workbook</source>
+        <translation>工作簿中</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_lines.py"/>
+        <source>Row without a name</source>
+        <translation>没有名称的行</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_lines.py"/>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_lines.py"/>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_lines.py"/>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_model.py"/>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_model.py"/>
+        <source>{kind}: {row}, {place}</source>
+        <translation>{kind}：{row}，{place}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_model.py"/>
+        <source>{kind}: {row}, {field}, {place}: {before} → {after}</source>
+        <translation>{kind}：{row}，{field}，{place}：{before}→{after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>What to take over</source>
+        <translation>要采纳的内容</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>Will be deleted from the book</source>
+        <translation>将从客户库删除</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>Not in the workbook; stays in the book</source>
+        <translation>工作簿中没有；保留在客户库中</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>Was: {value}</source>
+        <translation>原为：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>Was empty</source>
+        <translation>原为空</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_view.py"/>
+        <source>Differences between the workbook and the book</source>
+        <translation>工作簿与客户库的差异</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>From another program, by the mapping “{name}”</source>
+        <translation>来自其他程序，映射为“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>From another program</source>
+        <translation>来自其他程序</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Written {date} by {author} at revision {revision}, in {language}</source>
+        <translation>{author}于{date}写出，修订号{revision}，{language}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Written at revision {revision}, in {language}</source>
+        <translation>写出时修订号{revision}，{language}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Delete 1 row</source>
+        <translation>删除1行</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Delete {gone} rows</source>
+        <translation>删除{gone}行</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Nothing to take over</source>
+        <translation>没有可采纳的</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over 1 change, keep {kept} of mine, delete {gone}</source>
+        <translation>采纳1处更改，保留我的{kept}处，删除{gone}行</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over 1 change, keep {kept} of mine</source>
+        <translation>采纳1处更改，保留我的{kept}处</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over 1 change, delete {gone}</source>
+        <translation>采纳1处更改，删除{gone}行</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over 1 change</source>
+        <translation>采纳1处更改</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over {count} changes, keep {kept} of mine, delete {gone}</source>
+        <translation>采纳{count}处更改，保留我的{kept}处，删除{gone}行</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over {count} changes, keep {kept} of mine</source>
+        <translation>采纳{count}处更改，保留我的{kept}处</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over {count} changes, delete {gone}</source>
+        <translation>采纳{count}处更改，删除{gone}行</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over {count} changes</source>
+        <translation>采纳{count}处更改</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>1 conflict waits for your decision.</source>
+        <translation>1处冲突待决定。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>{count} conflicts wait for your decision.</source>
+        <translation>{count}处冲突待决定。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Nothing was taken over from {file}.</source>
+        <translation>没有采纳{file}的任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>1 change taken over from {file}</source>
+        <translation>采纳了{file}的1处更改</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>{count} changes taken over from {file}</source>
+        <translation>采纳了{file}的{count}处更改</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>There is no help for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页没有帮助。</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>Loam is the account manager's desk: customers, the people who decide there, what we know, what we plan. Everything is in one file, the book, on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loam是客户经理的工作台：客户、客户的决策人、已知信息和计划。一切都在这台电脑上的一个文件里，即客户库；不会向任何地方发送。</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>Icons by Lucide, ISC licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>图标：Lucide，ISC许可证。</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>About Loam</source>
-        <translation type="unfinished"></translation>
+        <translation>关于Loam</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Kind of change</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Changed by</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Only “{name}”  ✕</source>
+        <translation>只看“{name}”  ✕</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Only “{name}”: show everything again</source>
+        <translation>只看“{name}”：恢复显示全部</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/model.py"/>
+        <source>1 record</source>
+        <translation>1条记录</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/model.py"/>
+        <source>{count} records</source>
+        <translation>{count}条记录</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Changes, newest first</source>
+        <translation>更改，最新的在前</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Nothing has been changed in this book yet. Every edit will stand here, with a way back.</source>
+        <translation>这个客户库还没有更改。每次编辑都会列在这里，并可撤回。</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>No change fits what you are looking for.</source>
+        <translation>没有符合条件的更改。</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Every edit of this book, newest first. Select one to see what it changed. “Take this change back” undoes it however old it is; what was edited since stays. A single old value comes back with the arrow beside it. Ctrl+F searches, Enter goes to the changes at right, Escape back to the list.</source>
+        <translation>客户库的每次编辑，最新的在前。选择一条可查看改了什么。“撤回此更改”不论多久以前都可撤回；此后又被编辑的保持不变。旁边的箭头可恢复单个旧值。Ctrl+F搜索，Enter转到右侧的更改，Escape回到列表。</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Bring back {field} of {name}</source>
+        <translation>恢复{name}的{field}</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/panel.py"/>
+        <source>This change was taken back later.</source>
+        <translation>此更改后来已被撤回。</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/panel.py"/>
+        <source>Take this change back</source>
+        <translation>撤回此更改</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/panel.py"/>
+        <source>What stays</source>
+        <translation>保持不变的内容</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/panel.py"/>
+        <source>Show more of the other {count} records</source>
+        <translation>显示其余{count}条记录</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>History of “{name}”</source>
+        <translation>“{name}”的历史</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>Go to “{name}”</source>
+        <translation>转到“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>Bring “{value}” back</source>
+        <translation>恢复“{value}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>Make “{field}” empty again</source>
+        <translation>重新清空“{field}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before}→{after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/autosave.py"/>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Text of the section</source>
+        <translation>章节正文</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Cite a source for this passage…</source>
+        <translation>为这段文字引用来源…</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What the customer does, for whom, and how large it is.</source>
+        <translation>客户做什么、为谁做、规模多大。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Who owns it, and what belongs to it.</source>
+        <translation>谁拥有它，它拥有什么。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Where its money comes from, and what is changing.</source>
+        <translation>收入从哪里来，正在发生什么变化。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>How the customer is organised, and what will change next.</source>
+        <translation>客户的组织架构，以及接下来的变化。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Who needs, who evaluates, who approves, who decides, and who signs.</source>
+        <translation>谁提需求、谁评估、谁审批、谁决策、谁签字。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Where buying power is moving to.</source>
+        <translation>采购权正在向哪里转移。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Market, growth and regulation in the customer's industry.</source>
+        <translation>客户所在行业的市场、增长和监管。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Its competitors, and how it stands against them.</source>
+        <translation>客户的竞争对手，以及双方的强弱。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What this means for its investments in the next three to five years.</source>
+        <translation>这对它今后三到五年的投资意味着什么。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>The customer's strategy in its own words: quote, then interpret.</source>
+        <translation>客户自己表述的战略：先引原话，再作解读。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Pain points, whose they are, and what they cost.</source>
+        <translation>痛点、是谁的痛点、代价多大。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Initiatives under way, what stands in their way, and our answer.</source>
+        <translation>正在进行的举措、遇到的阻碍，以及我方的对策。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Revenue, profit, debt and cash over the years, with the source of each figure.</source>
+        <translation>历年收入、利润、负债和现金，每个数字附来源。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Investment budget: how large, when it is released, what lapses.</source>
+        <translation>投资预算：多大、何时下达、哪些到期作废。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>How it pays. The finance department checks this section.</source>
+        <translation>如何付款。本章节由财务部门核对。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Strengths, weaknesses, opportunities and threats of ours at this customer.</source>
+        <translation>我方在这家客户的优势、劣势、机会和威胁。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>For each: the evidence, and what we do about it.</source>
+        <translation>逐项写明：证据，以及我方的应对。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>The summary that a manager reads in one minute.</source>
+        <translation>供管理者一分钟读完的小结。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>How it buys: framework, tender, score, calendar.</source>
+        <translation>如何采购：框架、招标、评分、日程。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Budget: who asks, who grants, when it closes.</source>
+        <translation>预算：谁申请、谁批准、何时截止。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What it wants from a supplier, and who signs contract, receipt, acceptance and payment.</source>
+        <translation>对供应商的期望，以及谁签合同、收货、验收和付款。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Where the customer will invest in the next three to five years.</source>
+        <translation>客户今后三到五年投资的方向。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Its business and organisation as they are meant to be then.</source>
+        <translation>届时业务和组织应有的样子。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Our value now and later: main channel, or edge.</source>
+        <translation>我方现在和将来的价值：主航道或边缘业务。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What the customer will need in a year, with date and confidence.</source>
+        <translation>客户一年后的需求，附日期和置信度。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What we prepare for it, and the resources to reserve.</source>
+        <translation>我方为此做的准备，以及要预留的资源。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Every supplier of weight, ours included: share, products, contracts.</source>
+        <translation>所有重要供应商，含我方：份额、产品、合同。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Its strengths, and its ties to people on the map.</source>
+        <translation>其优势，以及与图上人员的关系。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>The gap in price to us, and the value that we have shown for it.</source>
+        <translation>与我方的价差，以及我方已展示的对应价值。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Write what is known about the customer, section by section, and cite where it comes from. What you type is saved by itself. Headings begin with #, points with a hyphen, quotes with &gt;; Ctrl+B makes bold. Select a passage and cite a source for it.</source>
+        <translation>分章节写下对客户的了解，并引用出处。键入的内容自动保存。标题以#开头，要点以连字符开头，引文以&gt;开头；Ctrl+B加粗。选中一段文字即可为它引用来源。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Add “{section}” for {name}</source>
+        <translation>为{name}添加“{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Cite a source in “{section}” of {name}</source>
+        <translation>为{name}的“{section}”引用来源</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Change the source “{title}”</source>
+        <translation>修改来源“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Write “{section}” of {name}</source>
+        <translation>撰写{name}的“{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Write here. What you type is saved by itself.</source>
+        <translation>在此撰写。键入的内容自动保存。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Nothing is written about this customer yet.</source>
+        <translation>这家客户还没有任何记录。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Begin with “{section}”</source>
+        <translation>从“{section}”开始</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Set “{section}” of {name} to “{state}”</source>
+        <translation>把{name}的“{section}”设为“{state}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Name “{section}” of {name}</source>
+        <translation>命名{name}的“{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Say who may read “{section}” of {name}</source>
+        <translation>设定谁可阅读{name}的“{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Move “{section}” of {name}</source>
+        <translation>移动{name}的“{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Delete “{section}” of {name}</source>
+        <translation>删除{name}的“{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Take a citation out of “{section}” of {name}</source>
+        <translation>移除{name}“{section}”中的一条引用</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>{count} words</source>
+        <translation>{count}字</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Cite</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>What belongs here</source>
+        <translation>此处该写什么</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>No source yet. What has no source earns nothing in completeness.</source>
+        <translation>还没有来源。没有来源的内容在完整度中不得分。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Public sources of this customer: {share}. The method expects {expected}.</source>
+        <translation>该客户的公开来源：{share}。方法期望{expected}。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Change the source</source>
+        <translation>修改来源</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Take the citation away</source>
+        <translation>移除引用</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Expired: look whether it still holds.</source>
+        <translation>已过期：请核对是否仍然成立。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Show the passage</source>
+        <translation>显示引文</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>The passage is no longer in the text: {passage}</source>
+        <translation>引文已不在正文中：{passage}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>{kind}: {title}</source>
+        <translation>{kind}：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Add a section</source>
+        <translation>添加章节</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>{count} words in all</source>
+        <translation>共{count}字</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>{part}: {points} points</source>
+        <translation>{part}：{points}分</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>{part}: {state}, {count} words</source>
+        <translation>{part}：{state}，{count}字</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Cite a source</source>
+        <translation>引用来源</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Not judged</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Public: anybody may read it</source>
+        <translation>公开：任何人可读</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>File or address, as text</source>
+        <translation>文件或地址（文字）</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>A new source</source>
+        <translation>新来源</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Only for the selected passage</source>
+        <translation>仅用于选中的文字</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Save the source</source>
+        <translation>保存来源</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Cite this source</source>
+        <translation>引用此来源</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>A source needs a title, so that others find it.</source>
+        <translation>来源需要标题，便于他人查找。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>not public</source>
+        <translation>非公开</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>reliability: {level}</source>
+        <translation>可靠性：{level}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>“{passage}”</source>
+        <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send to the finance check</source>
+        <translation>送财务核对</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send to review round 1</source>
+        <translation>送第1轮评审</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Pass the finance check</source>
+        <translation>通过财务核对</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Pass round 1</source>
+        <translation>通过第1轮</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Title of the section</source>
+        <translation>章节标题</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Who may read this section</source>
+        <translation>谁可阅读本章节</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>What is missing, so that the writer can mend it</source>
+        <translation>缺少什么，便于作者补充</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send back to the writer</source>
+        <translation>退回给作者</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send this section back?</source>
+        <translation>退回此章节？</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Say what is missing.</source>
+        <translation>请写明缺少什么。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Sent back: {reason}</source>
+        <translation>退回原因：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Approved on {day}, which is too long ago. Read it again.</source>
+        <translation>批准于{day}，已过太久。请重新阅读。</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>on {day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
         <source>{book} – Loam</source>
-        <translation type="unfinished"></translation>
+        <translation>{book} – Loam</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
         <source>The book was backed up to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户库已备份到{file}。</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
         <source>One record was changed since. It stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>有1条记录此后又被更改，保持现状。</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
         <source>{count} records were changed since. They stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{count}条记录此后又被更改，保持现状。</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户库…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Open a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户库…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Recent books</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的客户库</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Open the demo book</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示库</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
-        <source>Back up the book…</source>
-        <translation type="unfinished"></translation>
+        <source>Back up the book</source>
+        <translation>备份客户库</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
-        <source>Export a workbook…</source>
-        <translation type="unfinished"></translation>
+        <source>Send a workbook…</source>
+        <translation>发送工作簿…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
-        <source>Import a workbook…</source>
-        <translation type="unfinished"></translation>
+        <source>Take in a workbook…</source>
+        <translation>接收工作簿…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/menus.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>About this page</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此页</translation>
     </message>
     <message>
-        <location filename="../../views/opening.py"/>
-        <source>Loam</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../views/pages.py"/>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <location filename="../../views/pages.py"/>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <location filename="../../views/pages.py"/>
+        <source>Map</source>
+        <translation>权力地图</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Who said what, and what was promised?</source>
+        <translation>谁说了什么，承诺了什么？</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>summary</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>1 · wasted</source>
+        <translation>1·无收获</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>2 · poor</source>
+        <translation>2·较差</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>3 · fair</source>
+        <translation>3·一般</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>4 · good</source>
+        <translation>4·良好</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>5 · excellent</source>
+        <translation>5·优秀</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Not judged yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>People of the customer</source>
+        <translation>客户方人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>How it went</source>
+        <translation>开展情况</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>At</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Whole days</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Plan “{title}” again</source>
+        <translation>重新安排“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Plan it again</source>
+        <translation>重新安排</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>“{title}” took place</source>
+        <translation>“{title}”已开展</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Cancel “{title}”</source>
+        <translation>取消“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Mark as done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Cancel the activity</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>who takes part</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>With whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>No due date</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Go to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Month view</source>
+        <translation>月视图</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Plan something</source>
+        <translation>新建安排</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>{count} without a due date</source>
+        <translation>{count}项无到期日</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>One item without a due date</source>
+        <translation>1项无到期日</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_view.py"/>
+        <source>Nothing is planned here yet. Drag across days, or press N.</source>
+        <translation>这里还没有安排。拖过若干天，或按N。</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_view.py"/>
+        <source>Plan the first visit</source>
+        <translation>安排首次拜访</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/describing.py"/>
+        <source>Owner: {name}</source>
+        <translation>负责人：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/describing.py"/>
+        <source>Past, not closed</source>
+        <translation>已过期，未关闭</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/describing.py"/>
+        <source>{state}, overdue</source>
+        <translation>{state}，逾期</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/describing.py"/>
+        <source>Due {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Plan “{title}”</source>
+        <translation>安排“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Move “{title}” to {day}</source>
+        <translation>“{title}”移到{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>“{title}” goes from {first} to {last}</source>
+        <translation>“{title}”改为{first}至{last}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Delete “{title}”</source>
+        <translation>删除“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_fields.py"/>
+        <source>“{text}” is not a time of day. Write it such as 9:30 or 14:00.</source>
+        <translation>“{text}”不是时刻。请写成9:30或14:00的形式。</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_fields.py"/>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>请写{low}到{high}之间的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_fields.py"/>
+        <source>Somebody who left</source>
+        <translation>已离开的人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_fields.py"/>
+        <source>Leave out {name}</source>
+        <translation>移除{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_menu.py"/>
+        <source>Plan something on this day</source>
+        <translation>在这一天新建安排</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/filters.py"/>
+        <source>Plan items</source>
+        <translation>计划项</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/filters.py"/>
+        <source>General relations</source>
+        <translation>普遍客户关系</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/filters.py"/>
+        <source>Organisational</source>
+        <translation>组织客户关系</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/filters.py"/>
+        <source>Everyone's</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>About whom</source>
+        <translation>针对何人</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Nobody in particular</source>
+        <translation>不针对个人</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>No department</source>
+        <translation>无部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>level to start from</source>
+        <translation>起始等级</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>No level</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>level to reach</source>
+        <translation>目标等级</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>what it supports</source>
+        <translation>支撑</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Progress, %</source>
+        <translation>进度，%</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>How will one know that it is reached?</source>
+        <translation>怎样才算达到？</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>acceptance</source>
+        <translation>验收标准</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>What shows that it was reached?</source>
+        <translation>什么能说明已经达到？</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Show this person on the map</source>
+        <translation>在权力地图上显示此人</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Why is it cancelled?</source>
+        <translation>为什么取消？</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Cancel the item</source>
+        <translation>取消计划项</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Keep it</source>
+        <translation>继续保留</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Return to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Start work</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Not done after all</source>
+        <translation>改为未完成</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Take up again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Verify level {level}</source>
+        <translation>核实{level}级</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Verify</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Take “{title}” back to draft</source>
+        <translation>“{title}”退回草稿</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Submit “{title}”</source>
+        <translation>提交“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Approve “{title}”</source>
+        <translation>批准“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Work on “{title}”</source>
+        <translation>执行“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>“{title}” is done</source>
+        <translation>完成“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Verify “{title}”</source>
+        <translation>核实“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Approved on {day}</source>
+        <translation>批准于{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Done on {day}</source>
+        <translation>完成于{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Verified on {day}</source>
+        <translation>核实于{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Cancelled on {day}</source>
+        <translation>取消于{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/month_painting.py"/>
+        <source>W{number}</source>
+        <translation>{number}周</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/month_painting.py"/>
+        <source>+{count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/month_view.py"/>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/month_view.py"/>
+        <source>{weekday}, {day}: {count} entries</source>
+        <translation>{weekday}，{day}：{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/panel.py"/>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/panel.py"/>
+        <source>Change “{title}”: {field}</source>
+        <translation>修改“{title}”：{field}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/plan_page.py"/>
+        <source>Drag across empty days to plan a visit or a plan item. Drag a bar to move it, drag its end to make it longer; Escape gives up.
+
+Filled bars are activities, outlined ones plan items; the stripe is the dimension.
+
+Arrows go from day to day, Page up and Page down from month to month, T to today. Enter opens what is on the day, N plans something new, Delete deletes what is chosen, Ctrl and an arrow moves it.</source>
+        <translation>在空白日期上拖动可安排拜访或计划项。拖动条块可移动，拖动其末端可延长；Escape放弃。
+
+实心条为接触活动，空心条为计划项；色条表示维度。
+
+方向键逐日移动，Page Up和Page Down逐月移动，T回到今天。Enter打开当天内容，N新建安排，Delete删除所选，Ctrl加方向键移动所选。</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>What is planned?</source>
+        <translation>安排什么？</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>Plan it</source>
+        <translation>加入安排</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>Level to reach</source>
+        <translation>要达到的等级</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>Give it a title.</source>
+        <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>Add the item</source>
+        <translation>添加计划项</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Power map</source>
-        <translation type="unfinished"></translation>
+        <translation>权力地图</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Go to the other person and press Enter. Escape stops.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>{name} reports to {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>{name} has a dotted line to {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>{name} influences {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>{name} is at odds with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一个人并按Enter。Escape停止。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Name of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>下属姓名</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Name of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>同级姓名</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Name of a manager in between</source>
-        <translation type="unfinished"></translation>
+        <translation>中间上级姓名</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员姓名</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Empty seat</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺席位</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}天</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>{label} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（{number}）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>target {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标{number}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Our contact: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>我方联系人：{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Rated {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}天前评价</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>New seat</source>
-        <translation type="unfinished"></translation>
+        <translation>新席位</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>新部门</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>There are no names on the clipboard. Copy a column of names, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有姓名。请复制一列姓名再粘贴。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Let the layout place all cards again?</source>
-        <translation type="unfinished"></translation>
+        <translation>由自动布局重新排列全部卡片？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Tidy the map</source>
-        <translation type="unfinished"></translation>
+        <translation>整理权力地图</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Cards that you placed by hand lose their places. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动放置的卡片会离开原位。撤销可以恢复。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Delete {name}, or has this person left?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}，还是此人已离开？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Delete {count} people, or have they left?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{count}人，还是他们已离开？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Mark as left</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已离开</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Delete with all that</source>
-        <translation type="unfinished"></translation>
+        <translation>连同这些一起删除</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>lines to others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>与他人的影响线：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>people who report to them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>下属人员：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>ratings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>评价：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>entries about seats: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>席位任职：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>mentions in activities: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>活动中的提及：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>plan items that forget them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再针对他们的计划项：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Who has left disappears from the map and keeps all of it; their seats become empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开的人从图上消失，以上内容全部保留；其席位变为空缺。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Deleting also takes:</source>
-        <translation type="unfinished"></translation>
+        <translation>删除还会移除：</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add {count} people to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上添加{count}人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} left the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}离开客户</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} people left the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人离开客户</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} is with the customer again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/edits.py"/>
-        <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}回到客户</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{count}人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Place {name} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上放置{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Place {count} cards on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上放置{count}张卡片</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Let the layout place the selected cards</source>
-        <translation type="unfinished"></translation>
+        <translation>由自动布局放置所选卡片</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} reports to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}无汇报对象</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} people report to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人无汇报对象</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} reports to {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}向{manager}汇报</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} people report to {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人向{manager}汇报</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Take {name} out of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}移出部门</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Take {count} people out of their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>把{count}人移出部门</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Move {name} to {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}移到{department}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Move {count} people to {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>把{count}人移到{department}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Connect {name} with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>连接{name}与{other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Remove the line between {name} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{name}与{other}之间的线</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the seat {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加席位{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Change the seat {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改席位{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete the seat {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除席位{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Leave the seat {seat} empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空出席位{seat}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} takes the seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}担任席位{seat}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加部门{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rename the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名部门{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Change the relevance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改{name}的相关度</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除部门{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>评价{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Change the line between {name} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改{name}与{other}之间的线</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filters.py"/>
+        <source>Add people, seats or departments</source>
+        <translation>添加人员、席位或部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filters.py"/>
+        <source>Show the people as a table</source>
+        <translation>以表格显示人员</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Not contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>未接触</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>{shown} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{whole}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>{filter}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>差距{gap}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
-        <source>Red: opposed decision seat</source>
-        <translation type="unfinished"></translation>
+        <source>Decide, and are against us: {names}</source>
+        <translation>掌握决策权且反对我方：{names}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>No coach</source>
-        <translation type="unfinished"></translation>
+        <translation>无教练</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>S and A customers need at least one coach.</source>
+        <translation>S级和A级客户至少需要一位教练。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Zoom to 100 % (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到100%（1）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（−）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Show the whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图（0）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
-        <source>Age of the rating; stale ones fade</source>
-        <translation type="unfinished"></translation>
+        <source>Closeness, 0 to 4</source>
+        <translation>亲密度，0到4</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>Power, 1 to 5</source>
+        <translation>影响力，1到5</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>Decides, and is against us</source>
+        <translation>掌握决策权且反对我方</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Lines and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>线和标记</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/draw_line.py"/>
         <source>Connect with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{name}连线</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/move_cards.py"/>
         <source>Move to {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>移到{department}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/move_cards.py"/>
         <source>Report to {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>向{manager}汇报</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/move_cards.py"/>
         <source>Take the seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>担任席位{seat}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspecting.py"/>
+        <source>{count} selected</source>
+        <translation>已选{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspecting.py"/>
+        <source>This map</source>
+        <translation>当前权力地图</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add an empty seat</source>
+        <translation>添加空缺席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Paste people from Excel</source>
+        <translation>从Excel粘贴人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Open in the inspector</source>
+        <translation>在详情面板中打开</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a report</source>
+        <translation>添加下属</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a colleague</source>
+        <translation>添加同级</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a manager in between</source>
+        <translation>添加中间上级</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add an empty seat below</source>
+        <translation>在下方添加空缺席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Paste people from Excel below</source>
+        <translation>从Excel粘贴为下属</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Draw a line</source>
+        <translation>画线</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Reports to nobody</source>
+        <translation>无汇报对象</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Move to department</source>
+        <translation>移到部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Let the layout place it</source>
+        <translation>交给自动布局</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Has left the customer</source>
+        <translation>已离开客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Say who takes this seat</source>
+        <translation>指定谁担任此席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Delete the seat</source>
+        <translation>删除席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Weak (1)</source>
+        <translation>弱（1）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Medium (2)</source>
+        <translation>中（2）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Strong (3)</source>
+        <translation>强（3）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Strength not known</source>
+        <translation>强度未知</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Remove the line</source>
+        <translation>移除此线</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Tidy the map…</source>
+        <translation>整理权力地图…</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Show the whole map</source>
+        <translation>显示整张图</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Zoom to 100 %</source>
+        <translation>缩放到100%</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>As the role says</source>
+        <translation>按角色默认</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Who takes this seat</source>
+        <translation>担任此席位的人</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Nobody is known to hold this seat. While it is empty it scores 0 in K.</source>
+        <translation>尚不知何人担任此席位。空缺期间在K中得0分。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Move all to</source>
+        <translation>全部移到</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Choose a department</source>
+        <translation>选择部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>All report to</source>
+        <translation>全部汇报给</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Choose somebody</source>
+        <translation>选择人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Let the layout place them</source>
+        <translation>交给自动布局</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Where they stand</source>
+        <translation>态度分布</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Empty seats</source>
+        <translation>空缺席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Delete the department; its people stay</source>
+        <translation>删除部门；人员保留</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>No departments yet.</source>
+        <translation>还没有部门。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Have left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Select these: {what}</source>
+        <translation>选中这些：{what}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
         <source>Nobody is on this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>权力地图上还没有人。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
         <source>Add the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第一个人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
+        <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there. Drag from the edge of a card to draw a line. N adds a report, Shift+N a colleague, F2 renames, L draws a line, Delete deletes. + and − zoom, 0 shows the whole map.</source>
+        <translation>拖动卡片可放置；拖到某人身上即向其汇报，拖进部门即移入。从卡片边缘拖出可画线。N添加下属，Shift+N添加同级，F2重命名，L画线，Delete删除。+和−缩放，0显示整张图。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/people_table.py"/>
+        <source>Rated, days ago</source>
+        <translation>评价距今天数</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>History of ratings</source>
+        <translation>评价历史</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Left the customer on</source>
+        <translation>离开客户日期</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Still there</source>
+        <translation>仍在职</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Change {name}</source>
+        <translation>更改{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Target {target}: {gap} to go.</source>
+        <translation>目标{target}：还差{gap}。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Rated {days} days ago: stale.</source>
+        <translation>{days}天前评价：已过期。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Rated {days} days ago.</source>
+        <translation>{days}天前评价。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>The level has no evidence.</source>
+        <translation>等级没有证据。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Decides, and is against us: K is red.</source>
+        <translation>掌握决策权且反对我方：K亮红灯。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>since {day}</source>
+        <translation>自{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since}至{until}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Leave this seat</source>
+        <translation>离任此席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Takes an empty seat</source>
+        <translation>担任空缺席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Holds no seat.</source>
+        <translation>未担任席位。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Remove this line</source>
+        <translation>移除此线</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>No lines yet. Press L, or drag from the edge of the card.</source>
+        <translation>还没有影响线。按L，或从卡片边缘拖出。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>What was said or done, and where it is written</source>
+        <translation>说了什么、做了什么，记录在哪里</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>Save the rating</source>
+        <translation>保存评价</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>confidence: {confidence}</source>
+        <translation>置信度：{confidence}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>No evidence</source>
+        <translation>无证据</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>Not rated yet.</source>
+        <translation>尚未评价。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>{number} · {label}</source>
+        <translation>{number}·{label}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rendering.py"/>
+        <source>“{file}” cannot be drawn. Choose a name that ends in .svg, .png or .pdf.</source>
+        <translation>“{file}”无法绘制。请选择以.svg、.png或.pdf结尾的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rendering.py"/>
+        <source>Power map on {day} · K {key} · gap {gap}</source>
+        <translation>{day}权力地图·K {key}·差距{gap}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rendering.py"/>
+        <source>“{file}” could not be written. Choose another folder.</source>
+        <translation>“{file}”无法写入。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/sentences.py"/>
+        <source>{name} reports to {other}</source>
+        <translation>{name}向{other}汇报</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/sentences.py"/>
+        <source>{name} has a dotted line to {other}</source>
+        <translation>{name}向{other}虚线汇报</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/sentences.py"/>
+        <source>{name} influences {other}</source>
+        <translation>{name}影响{other}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/sentences.py"/>
+        <source>{name} is at odds with {other}</source>
+        <translation>{name}与{other}有冲突</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Check the book now</source>
+        <translation>立即检查客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Book</source>
+        <translation>客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Loam backs the book up once a day and before every import, and checks each backup. Restoring one keeps the present book as a file beside it.</source>
+        <translation>Loam每天备份一次，每次导入前也备份，并检查每份备份。恢复备份时，当前客户库另存为旁边的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>{number}, the number of the last change</source>
+        <translation>{number}，即最近一次更改的编号</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Encrypted; it opens with its passphrase only</source>
+        <translation>已加密；只能用口令打开</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Not encrypted; whoever has the file can read it</source>
+        <translation>未加密；拿到文件的人都能读取</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>{facts} · not whole any more</source>
+        <translation>{facts}·已不完整</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Restore the backup of {moment}</source>
+        <translation>恢复{moment}的备份</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Go back to the backup of {moment}?</source>
+        <translation>恢复到{moment}的备份？</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>What was changed since is then not in the book. The present book is kept beside it.</source>
+        <translation>此后的更改不在恢复后的客户库中。当前客户库保留在旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Checking the book</source>
+        <translation>正在检查客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>The book is sound: the file, every table and the whole history were read.</source>
+        <translation>客户库完好：文件、所有表和全部历史均已读取。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Backing up the book</source>
+        <translation>正在备份客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>{number} KB</source>
+        <translation>{number} KB</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Return everything to its default</source>
+        <translation>全部恢复默认值</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>These weights and limits belong to the book: everyone who opens it counts the same way.</source>
+        <translation>这些权重和界限属于客户库：打开它的人都按同样的方式计算。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Default {value}</source>
+        <translation>默认{value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Default {value}, from {low} to {high}</source>
+        <translation>默认{value}，范围{low}到{high}</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Return “{setting}” to its default</source>
+        <translation>“{setting}”恢复默认值</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Set “{setting}” to {value}</source>
+        <translation>“{setting}”设为{value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Return the method to its defaults</source>
+        <translation>方法恢复默认值</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Not required</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Required of S and A</source>
+        <translation>要求S、A</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Required of S, A and B</source>
+        <translation>要求S、A、B</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Required of everyone</source>
+        <translation>要求全部</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>You</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>Language and looks</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>Own team</source>
+        <translation>我方团队</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>Book and backups</source>
+        <translation>客户库与备份</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>Your name and role, language and looks stay on this computer. The method and the team belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
+        <translation>姓名、角色、语言和外观只保存在这台电脑。方法和团队属于客户库；更改它们与其他编辑一样，可以撤销。“客户库与备份”用于检查、备份和恢复客户库。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>The people who answer for customers, plan items and activities. Who leaves is set to not active: they are no longer offered, and what they did stays under their name.</source>
+        <translation>负责客户、计划项和接触活动的人。离开的人设为不在职：不再可选，所做的工作仍在其名下。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Set to not active</source>
+        <translation>设为不在职</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Set to active again</source>
+        <translation>重新设为在职</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>New colleague</source>
+        <translation>新同事</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Add {name} to the team</source>
+        <translation>把{name}加入团队</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Edit {name} in the team</source>
+        <translation>编辑团队成员{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Set {name} to not active</source>
+        <translation>{name}设为不在职</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Set {name} to active again</source>
+        <translation>{name}重新设为在职</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team_model.py"/>
+        <source>Not active</source>
+        <translation>不在职</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Your role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Every change is recorded under this name, so that colleagues know whom to ask. It counts from the next change on; what is in the history stays.</source>
+        <translation>每次更改都记在此姓名下，同事便知道该问谁。从下一次更改起生效；历史中的保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Changes need a name. The earlier one stays.</source>
+        <translation>更改需要姓名。原姓名保留。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>What you and others wrote stays in the language it was written in.</source>
+        <translation>所有人写下的内容保持原来的语言。</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户库</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户库</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>“{book}” is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{book}”已经打开。</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>Loam book</source>
-        <translation type="unfinished"></translation>
+        <translation>Loam客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/lines.py"/>
+        <source>Show {count} more</source>
+        <translation>再显示{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Nothing is on today.</source>
+        <translation>今天没有安排。</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Next executive visit</source>
+        <translation>下次高层拜访</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>To verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Ratings gone stale</source>
+        <translation>评价已过期</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Nothing waits for you.</source>
+        <translation>没有待办。</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>The week at the left, what needs you at the right. A click or Enter on a line leads to it; the button at its end does what it says. Up and Down go from line to line.
+
+The dots count the different C customers that you see this week.</source>
+        <translation>左边是本周，右边是待办。单击一行或按Enter即可前往；行末按钮所写即所做。上下方向键逐行移动。
+
+圆点表示本周见到的不同C级客户数。</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>One thing waits for you.</source>
+        <translation>1项待办。</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>{count} things wait for you.</source>
+        <translation>{count}项待办。</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>{count} days</source>
+        <translation>{count}天</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>{name} turns {age}</source>
+        <translation>{name}满{age}岁</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>{name} turns {age}; working contact only</source>
+        <translation>{name}满{age}岁；只限工作往来</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>never seen</source>
+        <translation>从未见过</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>last seen {day}</source>
+        <translation>上次{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Visit to {customer}</source>
+        <translation>拜访{customer}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>{count} of {wanted}</source>
+        <translation>{count}/{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>Whom to see next</source>
+        <translation>接下来见谁</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>{count} of {wanted} C customers this week</source>
+        <translation>本周C级客户{count}/{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>Different C customers that {name} sees this week.</source>
+        <translation>{name}本周见到的不同C级客户。</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>Different C customers that anybody of the team sees this week.</source>
+        <translation>团队本周见到的不同C级客户。</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>Welcome to Loam</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用Loam</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>Your name, for the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>你的姓名，用于更改历史</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>Your customers, the people who decide there, and what you plan: in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的客户、客户的决策人和你的计划：都在这台电脑的一个文件里。</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>The demo book holds invented customers with maps, plans and history. Try everything in it; nothing you do there touches your own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示库含有虚构的客户，附权力地图、计划和历史。可随意试用，其中的操作不会影响自己的客户库。</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>New here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/widgets/choice.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>初次使用</translation>
     </message>
     <message>
         <location filename="../../views/widgets/date_field.py"/>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期</translation>
     </message>
     <message>
         <location filename="../../views/widgets/date_field.py"/>
         <source>“{text}” is not a date. Write it as year-month-day, such as {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是日期。请按年-月-日书写，如{hint}。</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出错了</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Loam made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loam出了差错。</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>The last step was not carried out. What was saved before is safe. The report says where it happened; it holds no names and nothing else from your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步没有执行。此前保存的内容安全。报告说明出错的位置；不含姓名，也不含客户库的其他内容。</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <location filename="../../views/widgets/fields.py"/>
         <source>“{text}” is not an amount. Write it in digits, such as 1250.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是金额。请用数字书写，如1250.50。</translation>
     </message>
     <message>
         <location filename="../../views/widgets/inspector.py"/>
         <source>Fold the panel away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起面板</translation>
     </message>
     <message>
         <location filename="../../views/widgets/message_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}/100</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不可知</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>Why is {name} {score}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}为什么是{score}？</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>Cheapest next step</source>
-        <translation type="unfinished"></translation>
+        <translation>最省力的下一步</translation>
     </message>
     <message>
         <location filename="../../views/widgets/table.py"/>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}列</translation>
     </message>
 </context>
 </TS>
