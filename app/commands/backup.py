@@ -14,6 +14,7 @@ from models.book import Book
 
 
 def add(commands: Commands) -> None:
+    """Register ``backup`` and ``restore``."""
     command(commands, "backup", back_up, tr("write a verified backup beside the book"))
     parser = command(
         commands, "restore", restore, tr("put a backup in the place of the book; without one: list them")

@@ -12,6 +12,7 @@ from models.errors import DamagedBook
 
 
 def add(commands: Commands) -> None:
+    """Register ``check``."""
     parser = command(commands, "check", run, tr("check file, schema and history of a book"))
     parser.add_argument("--json", action="store_true", help=tr("print findings for programs"))
 

@@ -12,6 +12,7 @@ from app.text import Text, tr
 
 
 def add(commands: Commands) -> None:
+    """Register ``demo``."""
     parser = command(commands, "demo", run, tr("make the demo book"))
     parser.add_argument(
         "--today", type=day, metavar="DATE", help=tr("the day on which the demo takes place (today)")

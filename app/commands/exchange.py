@@ -18,6 +18,7 @@ from models.errors import BookInUse, BookReadOnly
 
 
 def add(commands: Commands) -> None:
+    """Register ``export`` and ``import``."""
     parser = command(commands, "export", export, tr("write a workbook"))
     parser.add_argument("--out", type=Path, required=True, metavar="W.xlsx", help=tr("the workbook"))
     parser.add_argument(

@@ -30,6 +30,7 @@ REASONS = {
 
 
 def add(commands: Commands) -> None:
+    """Register ``history`` and ``revert``."""
     parser = command(commands, "history", show, tr("list the changes of a book, newest first"))
     parser.add_argument("--json", action="store_true", help=tr("print all of them for programs"))
     parser = command(commands, "revert", revert, tr("take a change back, however old"))

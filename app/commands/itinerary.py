@@ -17,6 +17,7 @@ from app.demo.making import create_demo
 from app.exchange.outside_edit import CellEdit, edit_workbook
 from app.exchange.sheets import SHEETS
 from app.history import latest_revision
+from app.operations import insight
 from app.operations.activity import add_activity
 from app.operations.influence import set_manager
 from app.operations.rating import rate
@@ -25,7 +26,6 @@ from app.recorder import PLAIN
 from app.text import Text, tr
 from app.transactions import Transactions
 from models.customer import Customer
-from models.insight import Citation, InsightSection, Source
 from models.stakeholder import Stakeholder
 from models.values import (
     ActivityKind,
@@ -226,15 +226,16 @@ def content(session: Session) -> Mapping[str, Any]:
 
 
 def _add_section(session: Session, customer: str, today: date) -> str:
-    section = InsightSection(
-        customer_key=customer, kind=SectionKind.DECODING, title="Energy project", text=SECTION, position=9
+    section = insight.add_section(session, customer, SectionKind.DECODING, tr("Energy project"))
+    insight.write(session, section, SECTION)
+    insight.cite_new(
+        session,
+        section,
+        kind=SourceKind.MEETING,
+        title=tr("Meeting with Radio Access"),
+        published_on=today,
     )
-    source = Source(
-        customer_key=customer, kind=SourceKind.MEETING, title="Meeting with Radio Access", published_on=today
-    )
-    session.add_all([section, source])
-    session.add(Citation(section_key=section.key, source_key=source.key))
-    return section.key
+    return section
 
 
 def _edits() -> list[CellEdit]:
@@ -251,5 +252,5 @@ def _edits() -> list[CellEdit]:
         edit("people", "name", WON_OVER, "level", Level.SUPPORT.score),
         edit("people", "name", WON_OVER, "level_evidence", tr("Asked for our proposal first.")),
         edit("activities", "title", VISIT, "title", MOVED_VISIT),
-        edit("insight", "title", "Energy project", "text", REWRITTEN),
+        edit("insight", "title", tr("Energy project"), "text", REWRITTEN),
     ]

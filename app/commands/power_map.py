@@ -21,6 +21,7 @@ ENDINGS = (".svg", ".png", ".pdf")
 
 
 def add(commands: Commands, draw: Draw) -> None:
+    """Register ``map``."""
     parser = command(
         commands, "map", lambda arguments, console: run(arguments, console, draw), tr("draw a power map")
     )

@@ -16,6 +16,7 @@ from app.text import tr
 
 
 def add(commands: Commands) -> None:
+    """Register ``scores``."""
     parser = command(commands, "scores", run, tr("scores of customers"))
     parser.add_argument(
         "--customer", action="append", metavar="KEY_OR_NAME", help=tr("only this one; may be repeated")

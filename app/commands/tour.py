@@ -16,6 +16,7 @@ __all__ = ["Photographer", "add", "without_display"]
 
 
 def add(commands: Commands, photographer: Callable[[], Photographer]) -> None:
+    """Register ``tour``."""
     parser = command(
         commands,
         "tour",

@@ -204,6 +204,7 @@ class _Planner:
 
 
 def propose(step: Step, item: Item, material: Material) -> None:
+    """Write an item down and submit it, unless it stays a draft."""
     phrases = material.phrases[material.firms[item.firm].language]["plans"]
     dice = Random(f"propose {item.id}")
     step.add(
@@ -225,10 +226,12 @@ def propose(step: Step, item: Item, material: Material) -> None:
 
 
 def approve(step: Step, item: Item, day: date) -> None:
+    """The manager approves an item."""
     step.change("plan_item", item.id, state=PlanState.APPROVED, approved_on=day)
 
 
 def start(step: Step, item: Item) -> None:
+    """Work on an item has begun."""
     progress = Random(f"start {item.id}").choice((20, 30, 40, 50, 60, 70))
     step.change("plan_item", item.id, state=PlanState.IN_PROGRESS, progress=progress)
 
@@ -256,4 +259,5 @@ def end(step: Step, item: Item, month: Month, material: Material) -> None:
 
 
 def verify(step: Step, item: Item, day: date) -> None:
+    """The manager verifies an item that is done."""
     step.change("plan_item", item.id, state=PlanState.VERIFIED, verified_on=day)
