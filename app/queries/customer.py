@@ -51,7 +51,7 @@ HANGING = (
 """Records that belong to a customer through another one."""
 
 DELETIONS_LOOKED_AT = 500
-"""Edits back from now in which deleted records are looked for."""
+"""Edits back from now in which records that are gone are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +184,11 @@ def _revisions(belonging: tuple[str, Select[str]]) -> Select[int]:
 
 
 def _deletions(session: Session, customer: str) -> Select[int]:
-    """Edits that deleted a record of the customer: nothing but their row tells whose it was."""
-    return select(ChangeRow.revision).where(
-        ChangeRow.revision > latest_revision(session) - DELETIONS_LOOKED_AT,
+    """Late edits of records of the customer that are gone: only their last row tells whose they were."""
+    late = ChangeRow.revision > latest_revision(session) - DELETIONS_LOOKED_AT
+    gone = select(ChangeRow.record).where(
+        late,
         ChangeRow.action == ChangeAction.DELETE,
         ChangeRow.before["customer_key"].as_string() == customer,
     )
+    return select(ChangeRow.revision).where(late, ChangeRow.record.in_(gone))

@@ -123,8 +123,8 @@ def customer_rows(session: Session, today: date) -> tuple[CustomerRow, ...]:
     scored = {each.key: each for each in scores(session, today)}
     people = _people(session, today)
     contacts = _next_contacts(session, today)
-    names = dict(session.execute(select(Customer.key, Customer.name)).tuples().all())
-    owners = dict(session.execute(select(TeamMember.key, TeamMember.name)).tuples().all())
+    names = _named(session, Customer)
+    owners = _named(session, TeamMember)
     return tuple(
         CustomerRow(
             row.key,
@@ -230,6 +230,10 @@ def below(session: Session, customer: str) -> set[str]:
     return found
 
 
+def _named(session: Session, kind: type[Customer] | type[TeamMember]) -> dict[str, str]:
+    return {row[0]: row[1] for row in session.execute(select(kind.key, kind.name))}
+
+
 def _people(session: Session, today: date) -> dict[str, int]:
     """How many people each customer has; who has left does not count."""
     counted = (
@@ -237,7 +241,7 @@ def _people(session: Session, today: date) -> dict[str, int]:
         .where(or_(Stakeholder.left_on.is_(None), Stakeholder.left_on > today))
         .group_by(Stakeholder.customer_key)
     )
-    return dict(session.execute(counted).tuples().all())
+    return {row[0]: row[1] for row in session.execute(counted)}
 
 
 def _next_contacts(session: Session, today: date) -> dict[str, date]:

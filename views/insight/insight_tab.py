@@ -122,16 +122,10 @@ class InsightTab(CustomerTab):
             self._insight.sources, passage=self.editor.selected_passage(), parent=self.window()
         )
         text = Text("Cite a source in “{section}” of {name}", **self._names(section))
-        dialog.chosen.connect(
-            lambda key, passage: self._finish(
-                dialog, lambda: self._edit(text, operations.cite, section.key, key, passage or None)
-            )
-        )
+        store = self._stored_from(dialog, text)
+        dialog.chosen.connect(lambda key, passage: store(operations.cite, section.key, key, passage or None))
         dialog.filled.connect(
-            lambda fields, passage: self._finish(
-                dialog,
-                lambda: self._edit(text, operations.cite_new, section.key, passage or None, **fields),
-            )
+            lambda fields, passage: store(operations.cite_new, section.key, passage or None, **fields)
         )
         dialog.open()
 
@@ -143,11 +137,8 @@ class InsightTab(CustomerTab):
             return
         dialog = SourceDialog(mended=source, parent=self.window())
         text = Text("Change the source “{title}”", title=source.title)
-        dialog.filled.connect(
-            lambda fields, _: self._finish(
-                dialog, lambda: self._edit(text, operations.set_source, key, **fields)
-            )
-        )
+        store = self._stored_from(dialog, text)
+        dialog.filled.connect(lambda fields, _: store(operations.set_source, key, **fields))
         dialog.open()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -267,9 +258,17 @@ class InsightTab(CustomerTab):
     def _edit(self, text: Text, operation: Callable[..., Any], *args: Any, **fields: Any) -> bool:
         return attempt(self, lambda: self.workspace.edit(text, operation, *args, **fields))
 
-    def _finish(self, dialog: SourceDialog, deed: Callable[[], bool]) -> None:
-        if deed():
-            dialog.accept()
+    def _stored_from(self, dialog: SourceDialog, text: Text) -> Callable[..., bool]:
+        """Edits that close ``dialog``; what is refused is said in it, and it stays."""
+
+        def store(operation: Callable[..., Any], *args: Any, **fields: Any) -> bool:
+            return attempt(
+                dialog,
+                lambda: self.workspace.edit(text, operation, *args, **fields),
+                then=lambda _: dialog.accept(),
+            )
+
+        return store
 
     def _names(self, section: SectionFact) -> dict[str, Any]:
         """What undo steps say of ``section``."""
