@@ -198,6 +198,12 @@ class _Sheet:
         """Places of the cells that the workbook changed and the book has not, and cells not understood."""
         edits, problems = [], []
         for place, value in row.values.items():
+            if (
+                written is not None
+                and value == written[place]
+                and value.__class__ is written[place].__class__
+            ):
+                continue
             column = self.sheet.columns[place]
             if not column.editable or (self.withheld and (self.sheet.id, key, column.id) in self.withheld):
                 continue

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.exchange.cells import folded
+from app.exchange.cells import Choice, Rated, Reference, References, YesNo, folded
 from app.exchange.columns import Sheet
 from app.exchange.origin import LISTS, SHEET, Origin
 from app.exchange.references import Names, titles_of
@@ -23,6 +23,8 @@ from app.text import LANGUAGES, Text
 
 DEEPEST_HEADING = 40
 WIDEST_MERGE = 200
+WORDS = (Choice, Rated, YesNo, Reference, References)
+"""Kinds of cells that say the same again and again: each is read once."""
 KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 ID = re.compile(r"([a-z]+)\.([a-z_]+)")
 
@@ -254,12 +256,20 @@ def understand(returned: Returned, names: Names) -> None:
         names.learn(of_sheet.sheet, _named(of_sheet))
     for of_sheet in returned.sheets.values():
         columns = [(place, of_sheet.sheet.columns[place]) for place in _customer_first(of_sheet)]
+        read: dict[tuple[int, str | None, str], Any] = {}
         for row in of_sheet.rows:
             names.customer = None
             for place, column in columns:
                 if place not in row.cells:
                     continue
-                value = column.read(row.cells[place], names)
+                cell = row.cells[place]
+                if isinstance(column.kind, WORDS) and isinstance(cell, str):
+                    said = (place, names.customer, cell)
+                    if said not in read:
+                        read[said] = column.read(cell, names)
+                    value = read[said]
+                else:
+                    value = column.read(cell, names)
                 if value is None and column.id == "customer" and column.required and not row.key:
                     value = only
                 row.values[place] = value
