@@ -27,8 +27,10 @@ def _hook(event, arguments):
 
 def _report():
     report = {"sockets": _sockets, "modules": sorted(sys.modules)}
-    with open(os.path.join(os.environ["LOAM_WITNESS"], f"{os.getpid()}.json"), "w") as file:
+    note = os.path.join(os.environ["LOAM_WITNESS"], f"{os.getpid()}.json")
+    with open(note + ".part", "w") as file:  # a child may be ended while it writes
         json.dump(report, file)
+    os.replace(note + ".part", note)
 
 sys.addaudithook(_hook)
 atexit.register(_report)
