@@ -13,7 +13,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from models.values import Grade, Level, Role, TeamRole
-from tests.gallery import map_shots, plan_shots
+from tests.gallery import customer_shots, map_shots, plan_shots
 from tests.gallery.studio import Studio
 from views.welcome.welcome import Welcome
 from views.widgets.badges import Badge
@@ -202,5 +202,6 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "choice-dialog": choice_dialog,
     "why": why,
     **map_shots.SHOTS,
+    **customer_shots.SHOTS,
     **plan_shots.SHOTS,
 }
