@@ -64,7 +64,17 @@ PAGES: tuple[PageEntry, ...] = (
         lights="customers",
     ),
     PageEntry("calendar", "calendar", Text("Calendar"), page_from("views.plan.plan_page", "CalendarPage")),
+    PageEntry(
+        "exchange", "arrow-left-right", Text("Exchange"), page_from("views.exchange.page", "ExchangePage")
+    ),
     PageEntry("history", "history", Text("History"), page_from("views.history.page", "HistoryPage")),
+    PageEntry(
+        "settings",
+        "settings",
+        Text("Settings"),
+        page_from("views.settings.page", "SettingsPage"),
+        at_foot=True,
+    ),
 )
 
 CUSTOMER_TABS: tuple[PageEntry, ...] = (

@@ -1,0 +1,1 @@
+"""The settings: the user, the looks, the method, our team, the book."""
