@@ -26,8 +26,9 @@ class MonthGrid:
     """A surface of ``width`` × ``height`` with ``weeks`` rows below the names of the weekdays.
 
     ``top`` is the height of those names, ``head`` that of the day's number in a cell, ``line`` that of
-    one bar, ``gap`` the space around bars, ``edge`` how near to its end a bar is held to be resized.
-    ``shares`` are the widths of the columns in proportion to each other.
+    one bar and ``tall_line`` that of one in ``tall`` weeks, ``gap`` the space around bars, ``edge`` how
+    near to its end a bar is held to be resized. ``shares`` are the widths of the columns in proportion
+    to each other.
     """
 
     width: float
@@ -36,6 +37,8 @@ class MonthGrid:
     top: float = 24
     head: float = 24
     line: float = 20
+    tall_line: float = 36
+    tall: frozenset[int] = frozenset()
     gap: float = 2
     edge: float = 6
     shares: tuple[float, ...] = (1.0,) * DAYS
@@ -48,10 +51,22 @@ class MonthGrid:
     def row(self) -> float:
         return (self.height - self.top) / max(1, self.weeks)
 
+    def line_of(self, week: int) -> float:
+        """The height of a bar in a week."""
+        return self.tall_line if week in self.tall else self.line
+
     @property
     def lanes(self) -> int:
         """Lines of bars that fit into a cell, at least one."""
-        return max(1, int((self.row - self.head - self.gap) // (self.line + self.gap)))
+        return self._lanes(self.line)
+
+    @property
+    def tall_lanes(self) -> int:
+        """Lines of tall bars that fit into a cell, at least one."""
+        return self._lanes(self.tall_line)
+
+    def _lanes(self, line: float) -> int:
+        return max(1, int((self.row - self.head - self.gap) // (line + self.gap)))
 
     def cell(self, week: int, column: int) -> Box:
         left = self.left(column)
@@ -66,13 +81,14 @@ class MonthGrid:
     def bar(self, bar: Bar) -> Box:
         """The box of a bar; it keeps off the edges of the cell where its entry begins and ends."""
         left, top, _, _ = self.cell(bar.week, bar.column)
+        line = self.line_of(bar.week)
         before = 2 * self.gap if bar.starts else 0
         after = 2 * self.gap if bar.ends else 0
         return (
             left + before,
-            top + self.head + bar.lane * (self.line + self.gap),
+            top + self.head + bar.lane * (line + self.gap),
             self.left(bar.column + bar.days) - left - before - after,
-            self.line,
+            line,
         )
 
     def more(self, week: int, column: int) -> Box:

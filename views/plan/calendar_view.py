@@ -48,6 +48,7 @@ class CalendarView(QWidget):
         self._found = Calendar(date.min, date.min, (), ())
         self._panel: EntryPanel | None = None
         self._popover: Popover | None = None
+        self._stack = QStackedWidget(self)  # first, so that Tab comes to the month before its heading
         self.header = CalendarHeader()
         self.month = MonthView(workspace.today(), first_weekday())
         self.agenda = Table()
@@ -56,7 +57,6 @@ class CalendarView(QWidget):
         self.agenda.setAccessibleName(tr("Agenda"))
         for place, width in ((TIME, 112), (TITLE, 280), (CUSTOMER, 150), (KIND, 170), (WHO, 180)):
             self.agenda.setColumnWidth(place, width)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.month)
         self._stack.addWidget(self.agenda)
         self.inspector = Inspector(open_=False)

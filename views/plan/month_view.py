@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -75,7 +76,7 @@ class MonthView(QWidget):
         """The first and the last day in sight."""
         return self.weeks[0].first, self.weeks[-1].first + timedelta(days=6)
 
-    def _grid_with(self, line: int) -> MonthGrid:
+    def _measure(self) -> MonthGrid:
         size = theme().size
         weeks = weeks_of(self.current.year, self.current.month, self._first_weekday)
         weekdays = [(weeks[0] + timedelta(days=column)).weekday() for column in range(7)]
@@ -85,7 +86,8 @@ class MonthView(QWidget):
             len(weeks),
             top=size(24),
             head=size(21),
-            line=size(line),
+            line=size(BAR),
+            tall_line=size(TALL_BAR),
             shares=tuple(1 if weekday < 5 else WEEKEND for weekday in weekdays),
         )
 
@@ -145,16 +147,16 @@ class MonthView(QWidget):
         self.stretch_wanted.emit(key, first, last)
 
     def _arrange(self) -> None:
-        """Lay everything out: bars have two lines of text where all of them then still fit."""
+        """Lay everything out: in weeks where all bars then still fit they have two lines of text."""
         spans = [Span(e.key, e.first, e.last, e.rank) for e in self._entries.values()]
         if self.gesture is not None:
             spans = [self.gesture.preview(span) for span in spans]
         weeks = weeks_of(self.current.year, self.current.month, self._first_weekday)
-        for line in (TALL_BAR, BAR):
-            self.grid = self._grid_with(line)
-            self.weeks = lay_out(spans, weeks, self.grid.lanes)
-            if not any(any(week.hidden) for week in self.weeks):
-                break
+        grid = self._measure()
+        tall, short = lay_out(spans, weeks, grid.tall_lanes), lay_out(spans, weeks, grid.lanes)
+        roomy = frozenset(number for number, week in enumerate(tall) if not any(week.hidden))
+        self.grid = replace(grid, tall=roomy)
+        self.weeks = tuple(tall[i] if i in roomy else short[i] for i in range(len(weeks)))
         self.update()
 
     def _tell(self) -> None:

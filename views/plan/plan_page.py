@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.text import tr
@@ -32,11 +31,6 @@ class CalendarPage(Page):
 
     def title(self) -> str:
         return tr("Calendar")
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.focusWidget() is None:
-            self.calendar.month.setFocus()
 
     def refresh(self, change_set: ChangeSet | None) -> None:
         self.calendar.refresh()

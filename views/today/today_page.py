@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 NARROW = 860
 """Below this width the two columns stand under one another."""
-COLUMN = 640
+COLUMN = 820
 
 
 class TodayPage(Page):

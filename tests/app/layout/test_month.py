@@ -127,6 +127,14 @@ def test_narrow_weekends_leave_their_room_to_the_working_days() -> None:
     assert grid.day_at(495, 100, weeks) == date(2026, 2, 27)
 
 
+def test_weeks_with_room_have_tall_bars() -> None:
+    grid = MonthGrid(width=700, height=624, weeks=6, tall=frozenset({1}))
+    assert (grid.lanes, grid.tall_lanes) == (3, 1)
+    weeks = lay_out([span("a", 3), span("b", 10), span("c", 10)], MARCH, grid.lanes)
+    assert grid.bar(weeks[1].bars[0])[3] == 36
+    assert [grid.bar(bar)[1] - grid.cell(2, 1)[1] for bar in weeks[2].bars] == [24, 46]
+
+
 def test_a_point_outside_is_taken_for_the_nearest_day() -> None:
     grid = MonthGrid(width=700, height=624, weeks=6)
     weeks = lay_out([], MARCH, grid.lanes)
