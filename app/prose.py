@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+(?:[’'.\-][^\W_{_CJK}]+)*")
-_INVISIBLE = ("Cc", "Cs", "Co", "Cn")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 
 
 def word_count(text: str) -> int:
@@ -20,8 +22,4 @@ def clean(text: str) -> str:
 
     Nothing that is seen is taken away, and blanks at the ends stay: somebody may be typing there.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = text.replace("\u00a0", " ").replace("\ufeff", "")
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in _INVISIBLE)
+    return _INVISIBLE.sub("", _LINE_END.sub("\n", text).replace("\u00a0", " "))

@@ -49,7 +49,7 @@ def test_an_empty_insight_offers_to_begin_with_what_is_worth_most(helper: Insigh
 def test_what_is_typed_is_saved_by_itself(helper: InsightHelper) -> None:
     helper.begin(SectionKind.STRATEGY)
     helper.type("Energy cost")
-    assert "not saved yet" in helper.tab.count.text()
+    helper.qtbot.waitUntil(lambda: "not saved yet" in helper.tab.count.text(), timeout=600)
     helper.wait_until_saved()
     assert helper.text == "Energy cost"
     assert helper.tab.count.text() == "2 words · saved"
@@ -229,7 +229,7 @@ def test_who_sends_back_says_why_and_the_writer_reads_it(helper: InsightHelper) 
     written(helper)
     helper.tab.status.press("Send to review round 1")
     helper.send_back("Quote the customer.")
-    assert helper.tab.status.note.text() == "Sent back: Quote the customer."
+    assert helper.tab.status.warning.text() == "Sent back: Quote the customer."
     assert helper.tab.status.state.text() == "Draft"
 
 

@@ -15,6 +15,7 @@ from views.customers.scores import said
 from views.pages import CUSTOMER_TABS, PageEntry
 from views.tabbed_page import TabbedPage
 from views.widgets.badges import Badge
+from views.widgets.buttons import icon_button
 from views.widgets.layout import row
 from views.widgets.score_badge import ScoreBadge
 from views.widgets.text import PlainLabel
@@ -39,7 +40,8 @@ class CustomerPage(TabbedPage):
         self.key_score = ScoreBadge("K", tr("Key relationship"))
         self.red = PlainLabel(tr("A decision maker or approver is against us"), "bad")
         self._badges = QWidget()
-        row(self.grade, self.key_score, self.red, space=SPACE.m, parent=self._badges)
+        send = icon_button("upload", tr("Send this customer…"), self.send)
+        row(self.grade, self.key_score, self.red, send, space=SPACE.m, parent=self._badges)
         for number in range(1, self.bar.count() + 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(lambda place=number - 1: self.bar.setCurrentIndex(place))
@@ -49,6 +51,12 @@ class CustomerPage(TabbedPage):
 
     def header_widget(self) -> QWidget:
         return self._badges
+
+    def send(self) -> None:
+        """Ask how to send this customer as a workbook."""
+        from views.exchange.export_dialog import ExportDialog
+
+        ExportDialog(self.workspace, [self.customer], self).open()
 
     def refresh(self, change_set: ChangeSet | None) -> None:
         self._head = self.workspace.ask(customer_head, self.customer, self.workspace.today())

@@ -96,6 +96,7 @@ class CustomersPage(Page):
 
     def open_record(self, key: str) -> None:
         """Select customer ``key``; filters that hide it are taken off."""
+        self.ensure_fresh()
         if self.model.place_of(key) is None:
             self.search.clear()
             for chip in self.chips.values():

@@ -112,7 +112,7 @@ COLUMNS = (
         Text("What is missing"),
         lambda row: _enumerated([str(NAMES[kind]) for kind in row.missing]),
         lambda row: len(row.missing),
-        200,
+        160,
     ),
 )
 

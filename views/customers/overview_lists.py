@@ -18,12 +18,12 @@ from app.tokens import SPACE
 from models.values import SectionKind
 from views.icons import picture
 from views.theme import theme
-from views.widgets.buttons import LineButton, button
+from views.widgets.buttons import LineButton
 from views.widgets.layout import SectionHeading, column, row
 from views.widgets.text import ElidedLabel, PlainLabel
 
 DAY_WIDTH = 92
-DUE = 9
+DUE, DUE_WIDE = 9, 16
 MISSING = 4
 
 
@@ -63,9 +63,11 @@ class _List(QWidget):
 
 
 class DueList(_List):
-    """Activities and plan items that wait, overdue first."""
+    """Activities and plan items that wait, overdue first, at most ``limit`` of them."""
 
-    def __init__(self, chosen: Callable[[str], Any], parent: QWidget | None = None) -> None:
+    limit = DUE
+
+    def __init__(self, chosen: Callable[[str | None], Any], parent: QWidget | None = None) -> None:
         super().__init__(tr("What is due"), parent)
         self._chosen = chosen
 
@@ -74,8 +76,8 @@ class DueList(_List):
         self._clear()
         late = sum(entry.overdue for entry in entries)
         self.heading.note.setText(tr("{count} overdue", count=late) if late else "")
-        for entry in entries[:DUE]:
-            when = PlainLabel(_when(entry.first, today), "bad" if entry.overdue else "quiet")
+        for entry in entries[: self.limit]:
+            when = ElidedLabel(_when(entry.first, today), "bad" if entry.overdue else "quiet")
             when.setFixedWidth(theme().size(DAY_WIDTH))
             what = _growing(entry.title)
             who = PlainLabel(entry.owner_name, "caption")
@@ -85,8 +87,9 @@ class DueList(_List):
             self._add(when, mark, what, who, said=said, pressed=lambda key=entry.key: self._chosen(key))
         if not entries:
             self._say(tr("Nothing is planned with this customer. Plan the next contact."))
-        elif len(entries) > DUE:
-            self._lines.addWidget(_more(len(entries) - DUE, lambda: self._chosen("")))
+        elif len(entries) > self.limit:
+            more = tr("{count} more in the plan", count=len(entries) - self.limit)
+            self._add(_growing(more, "good"), said=more, pressed=lambda: self._chosen(None))
 
 
 class MissingList(_List):
@@ -137,7 +140,7 @@ class ChangedList(_List):
         self._clear()
         for change in changes:
             on = change.at.astimezone().date()
-            when = PlainLabel(_ago(on, today), "quiet")
+            when = ElidedLabel(_ago(on, today), "quiet")
             when.setFixedWidth(theme().size(DAY_WIDTH))
             text = str(change.text)
             self._add(
@@ -151,17 +154,11 @@ class ChangedList(_List):
             self._say(tr("Nothing changed yet."))
 
 
-def _growing(text: str) -> ElidedLabel:
-    label_ = ElidedLabel(text)
-    label_.setProperty("grows", True)
-    return label_
-
-
-def _more(count: int, pressed: Callable[[], Any]) -> QWidget:
-    holder = QWidget()
-    more = button(tr("{count} more in the plan", count=count), pressed, kind="quiet")
-    row(more, None, margins=(-SPACE.m, 0, 0, 0), parent=holder)
-    return holder
+def _growing(text: str, tone: str = "") -> ElidedLabel:
+    """Words that take what room there is in their line."""
+    words = ElidedLabel(text, tone)
+    words.setProperty("grows", True)
+    return words
 
 
 def _when(on: date, today: date) -> str:

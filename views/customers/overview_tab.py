@@ -13,7 +13,7 @@ from app.queries.customer import CustomerHead, Overview, overview
 from app.text import tr
 from app.tokens import SPACE
 from models.values import SectionKind
-from views.customers.overview_lists import ChangedList, DueList, MissingList
+from views.customers.overview_lists import DUE, DUE_WIDE, ChangedList, DueList, MissingList
 from views.customers.scores import said
 from views.customers.seat_strip import SeatStrip
 from views.tabbed_page import CustomerTab
@@ -60,6 +60,7 @@ class OverviewTab(CustomerTab):
         self._lists.setHorizontalSpacing(SPACE.xxl)
         self._lists.setVerticalSpacing(SPACE.l)
         self._wide: bool | None = None
+        self._found: Overview | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolling(self._build()))
         self._stack.addWidget(
@@ -108,6 +109,9 @@ class OverviewTab(CustomerTab):
         if wide == self._wide:
             return
         self._wide = wide
+        self.due.limit = DUE_WIDE if wide else DUE
+        if self._found is not None:
+            self.due.show_entries(self._found.due, self.workspace.today())
         places = [(0, 0, 1), (0, 1, 1), (0, 2, 1)] if wide else [(0, 0, 2), (0, 1, 1), (1, 1, 1)]
         for part, (line, at, lines) in zip((self.due, self.missing, self.changed), places, strict=True):
             self._lists.addWidget(part, line, at, lines, 1)
@@ -115,6 +119,7 @@ class OverviewTab(CustomerTab):
             self._lists.setColumnStretch(at, 1 if wide or at < 2 else 0)
 
     def _show(self, found: Overview) -> None:
+        self._found = found
         head = found.head
         score = head.key_score
         self.key_score.set_score(score.value, said(score.why))

@@ -71,7 +71,6 @@ class SectionEditor(QTextEdit):
         cursor.setPosition(_units(shown[:start]))
         cursor.setPosition(_units(shown[: len(shown) - end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - end])
-        self._space_lines()
         self._mark_passages()
 
     def selected_passage(self) -> str:
@@ -120,7 +119,6 @@ class SectionEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasFormat("text/plain"):
             self.insertPlainText(clean(source.text()))
-            self._space_lines()
 
     def event(self, event: QEvent) -> bool:
         if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from views.navigation import Navigator
 
 
+COUNTS_AFTER_MS = 150
+
+
 class InsightTab(CustomerTab):
     """Writes what is known about one customer, section by section, with its sources."""
 
@@ -49,6 +53,7 @@ class InsightTab(CustomerTab):
         self.margin = Margin()
         self.autosave = Autosave(workspace, self.editor)
         self.count = PlainLabel("", "caption")
+        self._counting = QTimer(self, singleShot=True, interval=COUNTS_AFTER_MS)
         self.empty = EmptyState("notebook-pen", "", tr("Begin"), self._begin)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build())
@@ -176,8 +181,8 @@ class InsightTab(CustomerTab):
         self.margin.shown.connect(self.editor.find_passage)
         self.editor.column_moved.connect(self.status.align)
         self.editor.cite_wanted.connect(self.cite)
-        self.editor.textChanged.connect(self._count)
-        self.autosave.saved.connect(lambda _: self._count())
+        self.autosave.saved.connect(lambda _: self._counting.start())
+        self._counting.timeout.connect(self._count)
 
     def _show(self) -> None:
         found = self._insight

@@ -19,7 +19,7 @@ from views.theme import theme
 from views.widgets.buttons import button
 from views.widgets.fields import ChoiceField, NotesField
 from views.widgets.layout import column, row
-from views.widgets.text import ElidedLabel, PlainLabel
+from views.widgets.text import PlainLabel
 
 DEEDS: Mapping[tuple[SectionState, SectionState], Text] = {
     (SectionState.DRAFT, SectionState.FINANCE_CHECK): Text("Send to the finance check"),
@@ -49,7 +49,8 @@ class StatusBar(QWidget):
         self.title.editingFinished.connect(self._hear_title)
         self.state = PlainLabel()
         self._glyph = PlainLabel()
-        self.note = ElidedLabel(tone="caption")
+        self.note = PlainLabel(tone="caption")
+        self.warning = PlainLabel(tone="warn", wrap=True)
         self.confidentiality = ChoiceField("", Confidentiality)
         self.confidentiality.editor.setAccessibleName(tr("Confidentiality"))
         self.confidentiality.editor.setToolTip(tr("Who may read this section"))
@@ -60,8 +61,7 @@ class StatusBar(QWidget):
         state = row(
             self._glyph, self.state, self.note, None, self._deeds, self.confidentiality, space=SPACE.s
         )
-        state.setStretch(2, 1)
-        self._box = column(self.title, state, space=SPACE.xs, parent=self)
+        self._box = column(self.title, state, self.warning, space=SPACE.xs, parent=self)
         self.align(SPACE.xl)
         theme().changed.connect(self._dress)
         self._dress()
@@ -76,8 +76,10 @@ class StatusBar(QWidget):
         self._shown = section.title
         self.title.setReadOnly(not section.is_open)
         self.state.setText(label(section.state))
-        self.note.setText(_note(section))
-        self.note.set_tone("warn" if section.stale or section.rejection else "caption")
+        approved = section.approved_on if section.state is SectionState.APPROVED else None
+        self.note.setText(tr("on {day}", day=day(approved)) if approved else "")
+        self.warning.setText(_warning(section))
+        self.warning.setVisible(bool(self.warning.text()))
         self.confidentiality.set_value(section.confidentiality)
         self._offer_steps(section)
         self._dress()
@@ -158,11 +160,9 @@ class ReasonDialog(QDialog):
         self.given.emit(reason)
 
 
-def _note(section: SectionFact) -> str:
+def _warning(section: SectionFact) -> str:
     if section.rejection:
         return tr("Sent back: {reason}", reason=section.rejection)
     if section.stale:
-        return tr("Approved on {day}, which is too long ago. Read it again.", day=day(section.approved_on))
-    if section.state is SectionState.APPROVED and section.approved_on is not None:
-        return tr("on {day}", day=day(section.approved_on))
+        return tr("This was approved too long ago. Read it again, and reopen it where it no longer holds.")
     return ""
