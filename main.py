@@ -71,9 +71,17 @@ def desk() -> Desk:
     def workspace(book: Book, author: str) -> Workspace:
         return Workspace(book, clock, author)
 
+    def open_book(
+        path: Path, author: str, passphrase: str | None = None, read_only: bool = False, /
+    ) -> Workspace:
+        return workspace(Book.open(path, passphrase=passphrase, read_only=read_only), author)
+
+    def create_book(path: Path, author: str, passphrase: str | None = None, /) -> Workspace:
+        return workspace(Book.create(path, passphrase=passphrase), author)
+
     return Desk(
-        open_book=lambda path, author: workspace(Book.open(path), author),
-        create_book=lambda path, author: workspace(Book.create(path), author),
+        open_book=open_book,
+        create_book=create_book,
         create_demo=lambda path, author: workspace(create_demo(path, clock.today()), author),
         close_book=lambda opened: opened.close(),
         demo_path=user_data() / "demo.loam",
@@ -94,11 +102,11 @@ def found_customers(workspace: Workspace, wanted: str) -> list[FoundCustomer]:
     ]
 
 
-def restore(backup: Path, book: Path) -> None:
-    """Put a backup in the place of a closed book."""
+def restore(backup: Path, book: Path, passphrase: str | None) -> Path | None:
+    """Put a backup in the place of a closed book; where the file went that was there."""
     from models.book import Book
 
-    Book.restore(backup, book)
+    return Book.restore(backup, book, passphrase)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.text import use_language
-from views.attempt import catch_the_unexpected, report
+from views.attempt import catch_the_unexpected
 from views.desk import Desk
+from views.greeting import greet
 from views.icons import icon
 from views.opening import Opening
 from views.preferences import Preferences, use_preferences
@@ -31,6 +32,7 @@ class Program(QObject):
         super().__init__(parent)
         self.shelf = Shelf(desk, preferences, self)
         self.shelf.opened.connect(self.show_book)
+        self.shelf.closed.connect(self.leave_book)
         self.window: MainWindow | None = None
         self.welcome: Welcome | None = None
         self._opening: Opening | None = None
@@ -69,6 +71,15 @@ class Program(QObject):
             before.close()
             self.shelf.desk.close_book(before.workspace)
             before.deleteLater()
+        greet(self.window, self.shelf.take_news())
+
+    def leave_book(self) -> None:
+        """No book is open any more: welcome the user again."""
+        before, self.window = self.window, None
+        self.show_welcome()
+        if before is not None:
+            before.close()
+            before.deleteLater()
 
     def _open(self, path: Path) -> None:
         try:
@@ -76,7 +87,8 @@ class Program(QObject):
         except Exception as error:
             self.show_welcome()
             self._put_away_opening()
-            report(error, self.welcome)
+            assert self.welcome is not None
+            self.shelf.open_book(self.welcome, path, error)
 
     def _put_away_opening(self) -> None:
         if self._opening is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -20,20 +20,35 @@ class FoundCustomer:
     note: str = ""
 
 
+class OpenBook(Protocol):
+    """Opens a book; ``author`` is the name that changes are recorded under."""
+
+    def __call__(
+        self, path: Path, author: str, passphrase: str | None = None, read_only: bool = False, /
+    ) -> Workspace: ...
+
+
+class MakeBook(Protocol):
+    """Makes a book, encrypted when there is a passphrase."""
+
+    def __call__(self, path: Path, author: str, passphrase: str | None = None, /) -> Workspace: ...
+
+
 @dataclass(frozen=True)
 class Desk:
-    """Deeds on books. Each raises ``UserError`` with a sentence when it cannot be done.
+    """Deeds on books. Each raises ``UserError`` or a ``BookError`` when it cannot be done.
 
-    ``author`` is the name that changes are recorded under. What is None is not offered.
+    What is None is not offered.
     """
 
-    open_book: Callable[[Path, str], Workspace]
-    create_book: Callable[[Path, str], Workspace]
+    open_book: OpenBook
+    create_book: MakeBook
     create_demo: Callable[[Path, str], Workspace]
     close_book: Callable[[Workspace], None]
     demo_path: Path
     find_customers: Callable[[Workspace, str], Sequence[FoundCustomer]] | None = None
     back_up: Callable[[Workspace], Path] | None = None
     """Write a backup and say where it is."""
-    restore: Callable[[Path, Path], None] | None = None
-    """``restore(backup, book)``: put a backup in the place of the closed book."""
+    restore: Callable[[Path, Path, str | None], Path | None] | None = None
+    """``restore(backup, book, passphrase)``: put a backup in the place of the closed book; where the
+    file went that was there."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from app.tokens import SPACE
 from views.page import Page
 from views.widgets.layout import row
-from views.widgets.text import ElidedLabel
+from views.widgets.text import ElidedLabel, PlainLabel
 
 HEIGHT = 52
 
@@ -17,7 +17,14 @@ HEIGHT = 52
 class Header(QWidget):
     """Shows the page it is given; the buttons at its end belong to the window."""
 
-    def __init__(self, finder: QWidget | None, actions: list[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        finder: QWidget | None,
+        actions: list[QAction],
+        note: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``note`` is said of the whole book, such as "Reading only"."""
         super().__init__(parent)
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -26,6 +33,8 @@ class Header(QWidget):
         self._badges: QWidget | None = None
         self._row = row(self._title, space=SPACE.m, margins=(SPACE.xl, 0, SPACE.m, 0), parent=self)
         self._row.addStretch(1)
+        if note:
+            self._row.addWidget(PlainLabel(note, "warn"))
         if finder is not None:
             self._row.addWidget(finder)
         buttons = row(space=0)

@@ -88,6 +88,25 @@ class MainWindow(QMainWindow):
     def restore(self) -> None:
         self.shelf.restore(self, self.workspace, self.book)
 
+    def send_workbook(self) -> None:
+        """Ask what to send; on a customer's page that customer."""
+        from views.exchange.export_dialog import ExportDialog
+
+        place = self.navigator.place
+        customers = [place.customer] if place is not None and place.customer else []
+        ExportDialog(self.workspace, customers, self).open()
+
+    def take_in_workbook(self) -> None:
+        from views.exchange.page import ExchangePage
+
+        self.navigator.open_page("exchange")
+        if isinstance(self.page, ExchangePage):
+            self.page.choose_workbook()
+
+    def restore_backup(self, backup: Path) -> bool:
+        """Put ``backup`` in the place of the book, and open it again."""
+        return self.shelf.put_back(self, self.workspace, self.book, backup)
+
     def explain_page(self) -> None:
         from views.help import page_help
 
@@ -115,7 +134,8 @@ class MainWindow(QMainWindow):
         undo = UndoAction(self, self.workspace)
         redo = RedoAction(self, self.workspace)
         self.addActions([undo, redo])
-        self.header = Header(self.finder, [undo, redo])
+        note = tr("Reading only") if self.workspace.book.read_only else ""
+        self.header = Header(self.finder, [undo, redo], note)
         self.message_bar = MessageBar()
         self.job_bar = JobBar()
         for job in self.workspace.jobs.running:

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.errors import UserError
 from app.text import Text, tr
-from views.attempt import attempt, report
+from views.attempt import attempt
 from views.desk import Desk
+from views.entrance import Entrance
+from views.passphrase_dialog import ask_new_passphrase, ask_passphrase
 from views.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -28,17 +30,27 @@ class Shelf(QObject):
     """
 
     opened = Signal(object, object)
+    closed = Signal()
+    """The book that was open is not any more, and no other is."""
 
     def __init__(self, desk: Desk, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.preferences = preferences
         self.open_now: Path | None = None
+        self.news = ""
 
     def new_book(self, where: QWidget) -> bool:
-        """Ask for a place and make an empty book there."""
+        """Ask for a place and, if wanted, a passphrase, and make an empty book there."""
         chosen, _ = QFileDialog.getSaveFileName(where, tr("New book"), str(Path.home()), self._filter())
-        return bool(chosen) and self._enter(where, with_ending(Path(chosen)), self.desk.create_book)
+        if not chosen:
+            return False
+        path = with_ending(Path(chosen))
+        passphrase = ask_new_passphrase(where, path.stem)
+        if passphrase is None:
+            return False
+        create = self.desk.create_book
+        return self._enter(where, path, lambda at, author: create(at, author, passphrase or None))
 
     def choose_book(self, where: QWidget) -> bool:
         """Ask for a book and open it."""
@@ -47,13 +59,19 @@ class Shelf(QObject):
         chosen, _ = QFileDialog.getOpenFileName(where, tr("Open a book"), folder, self._filter())
         return bool(chosen) and self.open_book(where, Path(chosen))
 
-    def open_book(self, where: QWidget, path: Path) -> bool:
-        return self._enter(where, path, self.desk.open_book)
+    def open_book(self, where: QWidget, path: Path, error: Exception | None = None) -> bool:
+        """Open the book at ``path``, asking for what it takes: a passphrase, a backup, reading only.
+
+        ``error`` is what opening it said a moment ago.
+        """
+        return Entrance(self, where, path).enter(error)
 
     def open_demo(self, where: QWidget) -> bool:
         """Open the demo book, made on the first time."""
         path = self.desk.demo_path
-        return self._enter(where, path, self.desk.open_book if path.exists() else self.desk.create_demo)
+        return (
+            self.open_book(where, path) if path.exists() else self._enter(where, path, self.desk.create_demo)
+        )
 
     def back_up(self, where: QWidget, workspace: Workspace, then: Callable[[Path], object]) -> bool:
         """Write a backup of the open book; ``then`` is told where it is."""
@@ -63,24 +81,43 @@ class Shelf(QObject):
 
     def restore(self, where: QWidget, workspace: Workspace, book: Path) -> bool:
         """Ask for a backup, put it in the place of ``book``, which is open, and open it again."""
-        restore = self.desk.restore
-        assert restore is not None
         folder = book.with_name(f"{book.name}.backups")
         start = str(folder if folder.is_dir() else book.parent)
         chosen, _ = QFileDialog.getOpenFileName(where, tr("Restore a backup"), start, self._filter())
-        if not chosen:
-            return False
+        return bool(chosen) and self.put_back(where, workspace, book, Path(chosen))
+
+    def put_back(self, where: QWidget, workspace: Workspace, book: Path, backup: Path) -> bool:
+        """Put ``backup`` in the place of ``book``, which is open, and open it again.
+
+        When the book cannot be opened after that, ``closed`` tells that none is open any more.
+        """
+        passphrase = None
+        if workspace.book.encrypted:
+            passphrase = ask_passphrase(where, book.stem)
+            if passphrase is None:
+                return False
         self.desk.close_book(workspace)
         self.open_now = None
-        failure = None
-        try:
-            restore(Path(chosen), book)
-        except Exception as error:
-            failure = error
-        opened = self.open_book(where, book)
-        if failure is not None:
-            report(failure, None if opened else where)
-        return opened and failure is None
+        entrance = Entrance(self, where, book, passphrase)
+        restored = entrance.restore(backup)
+        if not entrance.enter():
+            self.closed.emit()
+            return False
+        return restored
+
+    def tell_restored(self, kept: Path | None) -> None:
+        """Remember to say, in the window on the restored book, where the file went that was there."""
+        self.news = tr("The book is as it was in the backup.")
+        if kept is not None:
+            self.news = tr(
+                "The book is as it was in the backup. The file that was there is kept as “{file}”.",
+                file=kept.name,
+            )
+
+    def take_news(self) -> str:
+        """What the window on the book opened last has to say; once."""
+        news, self.news = self.news, ""
+        return news
 
     def enter(self, path: Path, way: Callable[[Path, str], Workspace]) -> None:
         """Take the book at ``path`` by one of the desk's ways; ``opened`` tells of it.

@@ -48,17 +48,22 @@ def preferences(tmp_path: Path) -> Iterator[Preferences]:
 def desk(tmp_path: Path, clock: FixedClock) -> Desk:
     """Opens and makes real books; the demo book is an empty one."""
 
-    def create(path: Path, author: str) -> Workspace:
-        return Workspace(Book.create(path), clock, author)
+    def create(path: Path, author: str, passphrase: str | None = None, /) -> Workspace:
+        return Workspace(Book.create(path, passphrase=passphrase), clock, author)
+
+    def open_book(
+        path: Path, author: str, passphrase: str | None = None, read_only: bool = False, /
+    ) -> Workspace:
+        return Workspace(Book.open(path, passphrase=passphrase, read_only=read_only), clock, author)
 
     return Desk(
-        open_book=lambda path, author: Workspace(Book.open(path), clock, author),
+        open_book=open_book,
         create_book=create,
         create_demo=create,
         close_book=Workspace.close,
         demo_path=tmp_path / "Demo.loam",
         back_up=lambda workspace: workspace.book.back_up("by hand"),
-        restore=lambda backup, book: Book.restore(backup, book),
+        restore=Book.restore,
     )
 
 

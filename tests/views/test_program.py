@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from models.book import Book
+from tests.views.asked import Asked, press
 from tests.views.pages import ENTRIES
 from views.application import Program
 from views.desk import Desk
@@ -53,7 +54,9 @@ def test_a_new_book_carries_the_name_of_its_user(
     assert program.welcome is not None
     program.welcome.name.editor.setText("Lin Yao")  # type: ignore[attr-defined]
     program.welcome.name.commit()
+    asked = Asked(press("Make the book"))
     program.welcome.new.click()
+    assert asked.done
     assert program.window is not None
     assert program.window.workspace.author == "Lin Yao"
     assert program.window.book == tmp_path / "Mine.loam"

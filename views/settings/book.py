@@ -11,11 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.book_care import BY_HAND, BackupFact, backups, book_facts, check
-from app.formats import day, number
+from app.formats import number
 from app.jobs import Progress
 from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import message_bar
+from views.entrance import moment
 from views.settings.section import Section
 from views.widgets.buttons import button
 from views.widgets.choice import ask
@@ -178,9 +179,3 @@ def size(count: int) -> str:
     if count < 1_000_000:
         return tr("{number} KB", number=number(count / 1_000, 0))
     return tr("{number} MB", number=number(count / 1_000_000, 1))
-
-
-def moment(backup: BackupFact) -> str:
-    """When a backup was made, in local time."""
-    here = backup.at.astimezone()
-    return f"{day(here.date())}, {here:%H:%M}"
