@@ -34,6 +34,7 @@ def add_department(
 
 
 def rename_department(session: Session, department: str, name: str) -> None:
+    """Give a department another name."""
     find(session, Department, department).name = require_name(name)
 
 

@@ -56,6 +56,7 @@ def add_seat(
 
 
 def rename_seat(session: Session, seat: str, title: str) -> None:
+    """Give a seat another title; who held it stays known."""
     find(session, Seat, seat).title = require_name(title)
 
 

@@ -2,21 +2,46 @@
 
 from __future__ import annotations
 
+from datetime import date
+from enum import Enum
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.operations import department, seat, stakeholder
+from app.operations.rating import rate
 from app.workspace import Workspace
-from models.values import LineKind
+from models.customer import Customer
+from models.values import Level, LineKind, RatingKind, Role
 from views.navigation import Navigator
 from views.power_map.card_item import CardItem
 from views.power_map.page import PowerMapPage
+from views.power_map.person_panel import PersonPanel
 from views.widgets.layout import column
 from views.widgets.message_bar import MessageBar
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+def fill(session) -> str:
+    """顾明棠 leads Ana and Li; Marta leads nobody and is opposed; nobody is CFO."""
+    customer = Customer(name="Cordillera Telecom")
+    session.add(customer)
+    session.flush()
+    network = department.add_department(session, customer.key, "Network")
+    session.flush()
+    chief = stakeholder.add_person(session, customer.key, "顾明棠", title="CTO", department=network)
+    ana = stakeholder.add_below(session, chief, "Ana Ruiz", "Planner")
+    stakeholder.add_below(session, chief, "Li Wei")
+    marta = stakeholder.add_person(session, customer.key, "Marta Gil")
+    seat.add_seat(session, customer.key, "CFO", Role.APPROVER, reports_to=marta)
+    rate(session, ana, RatingKind.LEVEL, Level.SUPPORT, rated_on=date(2025, 11, 1))
+    rate(session, marta, RatingKind.LEVEL, Level.OPPOSED)
+    rate(session, marta, RatingKind.ROLE, Role.DECIDER)
+    return customer.key
 
 
 class Frame(QWidget):
@@ -153,6 +178,38 @@ class MapPage:
             modifiers,
         )
         QApplication.sendEvent(view, event)
+
+    # -- the inspector ---------------------------------------------------------------------------
+
+    def panel(self, name: str) -> PersonPanel:
+        """Select a person; the inspector's panel about them."""
+        self.select(name)
+        panel = self.page.inspector.panel
+        assert isinstance(panel, PersonPanel)
+        return panel
+
+    def rate(self, name: str, kind: RatingKind, value: Enum, evidence: str = "") -> None:
+        """Choose a value in the inspector and save it with its evidence."""
+        form = self.panel(name).rating
+        self.choose(form.fields[kind], list(kind.scale).index(value) + 1)
+        form.evidence.editor.setPlainText(evidence)
+        form.save.click()
+
+    def choose(self, field, place: int) -> None:
+        """Pick the line ``place`` of a choice."""
+        field.editor.setCurrentIndex(place)
+        field.editor.activated.emit(place)
+
+    def answer(self, value: str | None) -> list[str]:
+        """Answer the next questions with ``value``; what is asked is noted in the list."""
+        asked: list[str] = []
+
+        def ask(where, question, *answers, note="", dangerous=False):
+            asked.append(f"{question}\n{note}")
+            return value
+
+        self.page.deeds.ask = ask
+        return asked
 
     # -- typing ----------------------------------------------------------------------------------
 

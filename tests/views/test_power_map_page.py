@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,19 +8,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.operations import department, seat, stakeholder
-from app.operations.rating import rate
-from app.queries.stakeholder import person_details
+from app.operations import stakeholder
 from app.text import Text
 from app.workspace import Workspace
-from models.customer import Customer
-from models.values import Confidence, Level, LineKind, RatingKind, Role
+from models.values import Level, LineKind
 from tests.books import add_customer
-from tests.views.map_page import MapPage
+from tests.views.map_page import MapPage, fill
 from views.power_map.card_painting import Detail, spoken
-from views.power_map.other_panels import LinePanel, SeatPanel, SeveralPanel, WholePanel
+from views.power_map.other_panels import SeveralPanel
 from views.power_map.pasting import people_in
-from views.power_map.person_panel import PersonPanel
 from views.theme import theme
 
 Key = Qt.Key
@@ -29,36 +24,11 @@ SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def fill(session) -> str:
-    """顾明棠 leads Ana and Li; Marta leads nobody and is opposed; nobody is CFO."""
-    customer = Customer(name="Cordillera Telecom")
-    session.add(customer)
-    session.flush()
-    network = department.add_department(session, customer.key, "Network")
-    session.flush()
-    chief = stakeholder.add_person(session, customer.key, "顾明棠", title="CTO", department=network)
-    ana = stakeholder.add_below(session, chief, "Ana Ruiz", "Planner")
-    stakeholder.add_below(session, chief, "Li Wei")
-    marta = stakeholder.add_person(session, customer.key, "Marta Gil")
-    seat.add_seat(session, customer.key, "CFO", Role.APPROVER, reports_to=marta)
-    rate(session, ana, RatingKind.LEVEL, Level.SUPPORT, rated_on=date(2025, 11, 1))
-    rate(session, marta, RatingKind.LEVEL, Level.OPPOSED)
-    rate(session, marta, RatingKind.ROLE, Role.DECIDER)
-    return customer.key
-
-
 @pytest.fixture
 def page(workspace: Workspace) -> Iterator[MapPage]:
     made = MapPage(workspace, workspace.edit(Text("Fill"), fill))
     yield made
     made.close()
-
-
-def panel_of(page: MapPage, name: str) -> PersonPanel:
-    page.select(name)
-    panel = page.page.inspector.panel
-    assert isinstance(panel, PersonPanel)
-    return panel
 
 
 # -- an empty map --------------------------------------------------------------------------------
@@ -163,125 +133,6 @@ def test_the_point_under_the_pointer_stays_while_zooming(page: MapPage):
     assert (after - before).manhattanLength() < 2
 
 
-# -- deleting ------------------------------------------------------------------------------------
-
-
-def answer(page: MapPage, value: str | None) -> list[str]:
-    """Answer the next question with ``value``; what is asked is noted."""
-    asked: list[str] = []
-
-    def ask(where, question, *answers, note="", dangerous=False):
-        asked.append(f"{question}\n{note}")
-        return value
-
-    page.page.deeds.ask = ask
-    return asked
-
-
-def test_deleting_tells_what_goes_with_the_person(page: MapPage):
-    asked = answer(page, "delete")
-    page.select("顾明棠")
-    page.press(Key.Key_Delete)
-    assert "people who report to them: 2" in asked[0]
-    assert "顾明棠" not in page.names()
-    page.workspace.undo()
-    assert page.manager("Ana Ruiz") == "顾明棠"
-
-
-def test_who_has_left_is_kept_off_the_map(page: MapPage):
-    answer(page, "left")
-    page.select("Ana Ruiz")
-    page.press(Key.Key_Delete)
-    assert "Ana Ruiz" not in page.names()
-    assert [person.name for person in page.power_map.people if person.left] == ["Ana Ruiz"]
-
-
-def test_dismissing_the_question_deletes_nobody(page: MapPage):
-    answer(page, None)
-    page.select("Ana Ruiz")
-    page.press(Key.Key_Delete)
-    assert "Ana Ruiz" in page.names()
-
-
-# -- inspector -----------------------------------------------------------------------------------
-
-
-def test_a_rating_is_added_with_its_grounds(page: MapPage):
-    form = panel_of(page, "Ana Ruiz").rating
-    level = form.fields[RatingKind.LEVEL]
-    level.editor.setCurrentIndex(2)
-    level.editor.activated.emit(2)
-    form.evidence.editor.setPlainText("She asked for a second offer")
-    form.confidence.editor.setCurrentIndex(3)
-    form.save.click()
-    newest, older = page.workspace.ask(person_details, page.key("Ana Ruiz")).ratings
-    assert (newest.value, newest.evidence, newest.rated_on, newest.author) == (
-        Level.EXCLUSIVE,
-        "She asked for a second offer",
-        date(2026, 3, 2),
-        "Lin",
-    )
-    assert newest.confidence is Confidence.HIGH
-    assert older.value is Level.SUPPORT
-    assert page.power_map.person[page.key("Ana Ruiz")].level is Level.EXCLUSIVE
-
-
-def test_a_rating_of_the_future_is_refused_and_nothing_is_lost(page: MapPage):
-    form = panel_of(page, "Ana Ruiz").rating
-    level = form.fields[RatingKind.LEVEL]
-    level.editor.setCurrentIndex(2)
-    level.editor.activated.emit(2)
-    form.rated_on.editor.setText("2026-03-03")
-    form.save.click()
-    assert "future" in page.message
-    assert form.changed == {RatingKind.LEVEL: Level.EXCLUSIVE}
-
-
-def test_a_name_that_is_refused_goes_back_in_the_inspector(page: MapPage):
-    panel = panel_of(page, "Ana Ruiz")
-    panel.name.editor.setText(" ")
-    panel.name.commit()
-    assert "A name is needed" in page.message
-    assert panel.name.value() == "Ana Ruiz"
-
-
-def test_fields_of_the_inspector_edit_the_person(page: MapPage):
-    panel = panel_of(page, "Ana Ruiz")
-    panel.title.editor.setText("Head of planning")
-    panel.title.commit()
-    panel.birthday.editor.setText("1980-05-06")
-    panel.birthday.commit()
-    panel.private.click()
-    card = page.power_map.person[page.key("Ana Ruiz")]
-    assert (card.title, card.no_private_activities) == ("Head of planning", True)
-    assert page.workspace.ask(person_details, card.key).birthday == date(1980, 5, 6)
-    assert page.page.inspector.panel is panel
-
-
-def test_the_inspector_follows_the_selection(page: MapPage):
-    page.press(Key.Key_Escape)
-    assert isinstance(page.page.inspector.panel, WholePanel)
-    page.select("CFO")
-    panel = page.page.inspector.panel
-    assert isinstance(panel, SeatPanel)
-    panel.holder.editor.setCurrentIndex(1)
-    panel.holder.editor.activated.emit(1)
-    assert "CFO" not in page.names()
-    line = page.power_map.lines[0]
-    page.scene.select([], line)
-    assert isinstance(page.page.inspector.panel, LinePanel)
-
-
-def test_a_circle_chosen_in_the_inspector_is_refused(page: MapPage):
-    panel = panel_of(page, "顾明棠")
-    names = [panel.manager.editor.itemText(place) for place in range(panel.manager.editor.count())]
-    place = next(place for place, name in enumerate(names) if name.startswith("Ana Ruiz"))
-    panel.manager.editor.setCurrentIndex(place)
-    panel.manager.editor.activated.emit(place)
-    assert "cannot report to" in page.message
-    assert panel.manager.value() is None
-
-
 # -- finding and filtering -----------------------------------------------------------------------
 
 
@@ -349,7 +200,7 @@ def test_names_are_plain_text_everywhere(page: MapPage):
     card = page.card(name)
     card.set_hovered(True)
     assert "&lt;b&gt;Bold&lt;/b&gt; &amp;" in card.toolTip()
-    assert panel_of(page, name).name.value() == name
+    assert page.panel(name).name.value() == name
     assert spoken(card.card).splitlines()[0] == name
 
 
@@ -434,7 +285,7 @@ def test_the_context_menu_moves_a_person_to_a_department(page: MapPage):
 def test_tidy_gives_placed_cards_back_to_the_layout(page: MapPage):
     before = page.card("Marta Gil").pos()
     page.drag("Marta Gil", by=(60, 200))
-    asked = answer(page, "tidy")
+    asked = page.answer("tidy")
     page.page.deeds.tidy()
     page.settle()
     assert asked

@@ -25,13 +25,16 @@ class MapInspector(Inspector):
 
     delete = Signal()
     chosen = Signal(object)
+    line_wanted = Signal(str, str)
+    """A line from one person to another is to be drawn; its kind is not known yet."""
 
     def __init__(self, workspace: Workspace, scene: MapScene, edits: MapEdits) -> None:
         super().__init__()
         self._workspace, self._scene, self._edits = workspace, scene, edits
         self._map: PowerMap | None = None
         self.panel: QWidget | None = None
-        scene.chosen.connect(self._show)
+        self._seat = ""
+        scene.chosen.connect(self._follow)
 
     def show_map(self, power_map: PowerMap) -> None:
         """The map is a new one: what is shown is up to date again."""
@@ -46,12 +49,24 @@ class MapInspector(Inspector):
         elif isinstance(self.panel, SeatPanel):
             self.panel.holder.setFocus()
 
+    def show_seat(self, key: str) -> None:
+        """Show a seat that has no card because somebody holds it, until something else is selected."""
+        self._seat = key
+        self._show()
+
+    def _follow(self) -> None:
+        self._seat = ""
+        self._show()
+
     def _show(self) -> None:
         power_map = self._map
         if power_map is None:
             return
         line, keys = self._scene.line, [item.key for item in self._scene.selected_cards()]
-        if line is not None:
+        if self._seat in power_map.seat:
+            seat = power_map.seat[self._seat]
+            self._put(seat.title, SeatPanel(self._edits, power_map, seat))
+        elif line is not None:
             self._put(tr("Line"), LinePanel(self._edits, power_map, line))
         elif len(keys) > 1:
             several = SeveralPanel(self._edits, power_map, keys)
@@ -77,6 +92,8 @@ class MapInspector(Inspector):
             self.set_title(card.name)
             return
         panel = PersonPanel(self._edits, card)
+        panel.seat_wanted.connect(self.show_seat)
+        panel.line_wanted.connect(lambda other: self.line_wanted.emit(key, other))
         panel.show_person(power_map, card, details)
         self._put(card.name, panel)
 

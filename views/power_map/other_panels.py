@@ -26,7 +26,7 @@ STRENGTHS = (1, 2, 3)
 
 
 class SeatPanel(QWidget):
-    """An empty seat: what it is, and who takes it."""
+    """A seat: what it is, and who holds it or takes it."""
 
     def __init__(self, edits: MapEdits, power_map: PowerMap, seat: SeatCard) -> None:
         super().__init__()
@@ -50,14 +50,15 @@ class SeatPanel(QWidget):
         self.manager = ChoiceField(tr("Reports to"), people, empty=tr("Nobody"))
         self.manager.set_value(seat.reports_to)
         self.manager.committed.connect(lambda value: edits.set_seat_field(seat.key, reports_to_key=value))
-        self.holder = ChoiceField(tr("Who takes this seat"), people, empty=tr("Nobody yet"))
-        self.holder.committed.connect(lambda person: person and edits.assign_holder(seat.key, person))
+        self.holder = ChoiceField(tr("Who holds this seat"), people, empty=tr("Nobody yet"))
+        self.holder.set_value(seat.holder)
+        self.holder.committed.connect(lambda person: edits.assign_holder(seat.key, person))
+        empty = PlainLabel(
+            tr("Nobody is known to hold this seat. While it is empty it scores 0 in K."), "quiet", wrap=True
+        )
+        empty.setVisible(seat.empty)
         column(
-            PlainLabel(
-                tr("Nobody is known to hold this seat. While it is empty it scores 0 in K."),
-                "quiet",
-                wrap=True,
-            ),
+            empty,
             self.holder,
             SectionHeading(tr("Seat")),
             self.name,

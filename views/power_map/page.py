@@ -11,6 +11,7 @@ from app.queries.power_map import PowerMap, power_map
 from app.text import tr
 from views.power_map.arrangement import cards
 from views.power_map.canvas import MapCanvas
+from views.power_map.card_painting import spoken
 from views.power_map.deeds import Deeds
 from views.power_map.edits import MapEdits
 from views.power_map.inspecting import MapInspector
@@ -80,6 +81,7 @@ class PowerMapPage(CustomerTab):
         self.table.opened.connect(lambda _: self.inspector.open())
         self.inspector.delete.connect(self.deeds.delete)
         self.inspector.chosen.connect(self.scene.select)
+        self.inspector.line_wanted.connect(self._draw_line)
         self.stage.unfold.clicked.connect(self.inspector.unfold)
         self.inspector.folded.connect(self.stage.offer_unfolding)
 
@@ -136,12 +138,17 @@ class PowerMapPage(CustomerTab):
         self.menu = add_menu(self.canvas, self.deeds)
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
+    def _draw_line(self, source: str, target: str) -> None:
+        self.canvas.choose_kind(source, target, self.scene.cards[source].rect().center())
+
     def _find(self) -> None:
         self.filters.search.setFocus()
         self.filters.search.selectAll()
 
     def _follow_selection(self) -> None:
-        self.table.select([item.key for item in self.scene.selected_cards()])
+        chosen = self.scene.selected_cards()
+        self.table.select([item.key for item in chosen])
+        self.canvas.setAccessibleDescription(spoken(chosen[-1].card) if chosen else "")
 
     def _matches(self) -> list[str]:
         assert self.power_map is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.formats import day
@@ -25,6 +26,11 @@ from views.widgets.text import PlainLabel
 
 class PersonPanel(QWidget):
     """Everything about a person, editable. ``show_person`` updates it in place."""
+
+    seat_wanted = Signal(str)
+    """A seat that is to be edited."""
+    line_wanted = Signal(str)
+    """The person that a new line is to lead to."""
 
     def __init__(self, edits: MapEdits, card: PersonCard) -> None:
         super().__init__()
@@ -192,10 +198,11 @@ class PersonPanel(QWidget):
                 tr("Leave this seat"),
                 lambda seat=tenure.seat: self._edits.assign_holder(seat, None),
             )
-            leave.setVisible(holds)
-            rows.append(
-                _line(Badge(tenure.role), PlainLabel(tenure.title, wrap=True), time, leave if holds else None)
+            edit = icon_button(
+                "pencil", tr("Edit this seat"), lambda seat=tenure.seat: self.seat_wanted.emit(seat)
             )
+            deeds = (edit, leave) if holds else ()
+            rows.append(_line(Badge(tenure.role), PlainLabel(tenure.title, wrap=True), time, *deeds))
         free = [(seat.key, seat.title) for seat in self._map.empty_seats]
         if free:
             take = ChoiceField(tr("Takes an empty seat"), free, empty=tr("None"))
@@ -210,13 +217,18 @@ class PersonPanel(QWidget):
         for line in lines:
             remove = icon_button("x", tr("Remove this line"), lambda line=line: self._edits.remove_line(line))
             rows.append(_line(None, PlainLabel(self._said(line), wrap=True), "", remove))
-        if not rows:
-            rows.append(
-                PlainLabel(
-                    tr("No lines yet. Press L, or drag from the edge of the card."), "quiet", wrap=True
-                )
-            )
+        others = [(each.key, _told(each)) for each in self._map.present if each.key != self.key]
+        if others:
+            connect = ChoiceField(tr("Draw a line to"), others, empty=tr("Choose somebody"))
+            connect.committed.connect(self._draw_line)
+            rows.append(connect)
+        else:
+            rows.append(PlainLabel(tr("Nobody else is on this map yet."), "quiet", wrap=True))
         return rows
+
+    def _draw_line(self, person: str | None) -> None:
+        if person is not None:
+            self.line_wanted.emit(person)
 
     def _said(self, line: MapLine) -> str:
         names = {"name": self._map.person[line.source].name, "other": self._map.person[line.target].name}
@@ -227,14 +239,14 @@ def _told(card: PersonCard) -> str:
     return f"{card.name} · {card.title}" if card.title else card.name
 
 
-def _line(badge: QWidget | None, text: QWidget, note: str, deed: QWidget | None) -> QWidget:
+def _line(badge: QWidget | None, text: QWidget, note: str, *deeds: QWidget) -> QWidget:
     made = QWidget()
     middle = column(text, *([PlainLabel(note, "caption")] if note else []), space=0)
     box = row(space=SPACE.s, parent=made)
     if badge is not None:
         box.addWidget(badge)
     box.addLayout(middle, 1)
-    if deed is not None:
+    for deed in deeds:
         box.addWidget(deed)
     return made
 

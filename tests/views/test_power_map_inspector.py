@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.queries.stakeholder import person_details
+from app.text import Text
+from app.workspace import Workspace
+from models.values import Confidence, Level, LineKind, RatingKind, Role
+from tests.views.map_page import MapPage, fill
+from views.power_map.other_panels import LinePanel, SeatPanel, WholePanel
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(workspace: Workspace) -> Iterator[MapPage]:
+    made = MapPage(workspace, workspace.edit(Text("Fill"), fill))
+    yield made
+    made.close()
+
+
+# -- deleting ------------------------------------------------------------------------------------
+
+
+def test_deleting_tells_what_goes_with_the_person(page: MapPage):
+    asked = page.answer("delete")
+    page.select("顾明棠")
+    page.press(Key.Key_Delete)
+    assert "people who report to them: 2" in asked[0]
+    assert "顾明棠" not in page.names()
+    page.workspace.undo()
+    assert page.manager("Ana Ruiz") == "顾明棠"
+
+
+def test_who_has_left_is_kept_off_the_map(page: MapPage):
+    page.answer("left")
+    page.select("Ana Ruiz")
+    page.press(Key.Key_Delete)
+    assert "Ana Ruiz" not in page.names()
+    assert [person.name for person in page.power_map.people if person.left] == ["Ana Ruiz"]
+
+
+def test_dismissing_the_question_deletes_nobody(page: MapPage):
+    page.answer(None)
+    page.select("Ana Ruiz")
+    page.press(Key.Key_Delete)
+    assert "Ana Ruiz" in page.names()
+
+
+# -- inspector -----------------------------------------------------------------------------------
+
+
+def test_a_rating_is_added_with_its_grounds(page: MapPage):
+    form = page.panel("Ana Ruiz").rating
+    level = form.fields[RatingKind.LEVEL]
+    page.choose(level, 2)
+    form.evidence.editor.setPlainText("She asked for a second offer")
+    form.confidence.editor.setCurrentIndex(3)
+    form.save.click()
+    newest, older = page.workspace.ask(person_details, page.key("Ana Ruiz")).ratings
+    assert (newest.value, newest.evidence, newest.rated_on, newest.author) == (
+        Level.EXCLUSIVE,
+        "She asked for a second offer",
+        date(2026, 3, 2),
+        "Lin",
+    )
+    assert newest.confidence is Confidence.HIGH
+    assert older.value is Level.SUPPORT
+    assert page.power_map.person[page.key("Ana Ruiz")].level is Level.EXCLUSIVE
+
+
+def test_a_rating_of_the_future_is_refused_and_nothing_is_lost(page: MapPage):
+    form = page.panel("Ana Ruiz").rating
+    level = form.fields[RatingKind.LEVEL]
+    page.choose(level, 2)
+    form.rated_on.editor.setText("2026-03-03")
+    form.save.click()
+    assert "future" in page.message
+    assert form.changed == {RatingKind.LEVEL: Level.EXCLUSIVE}
+
+
+def test_a_name_that_is_refused_goes_back_in_the_inspector(page: MapPage):
+    panel = page.panel("Ana Ruiz")
+    panel.name.editor.setText(" ")
+    panel.name.commit()
+    assert "A name is needed" in page.message
+    assert panel.name.value() == "Ana Ruiz"
+
+
+def test_fields_of_the_inspector_edit_the_person(page: MapPage):
+    panel = page.panel("Ana Ruiz")
+    panel.title.editor.setText("Head of planning")
+    panel.title.commit()
+    panel.birthday.editor.setText("1980-05-06")
+    panel.birthday.commit()
+    panel.private.click()
+    card = page.power_map.person[page.key("Ana Ruiz")]
+    assert (card.title, card.no_private_activities) == ("Head of planning", True)
+    assert page.workspace.ask(person_details, card.key).birthday == date(1980, 5, 6)
+    assert page.page.inspector.panel is panel
+
+
+def test_the_inspector_follows_the_selection(page: MapPage):
+    page.press(Key.Key_Escape)
+    assert isinstance(page.page.inspector.panel, WholePanel)
+    page.select("CFO")
+    panel = page.page.inspector.panel
+    assert isinstance(panel, SeatPanel)
+    page.choose(panel.holder, 1)
+    assert "CFO" not in page.names()
+    line = page.power_map.lines[0]
+    page.scene.select([], line)
+    assert isinstance(page.page.inspector.panel, LinePanel)
+
+
+def test_a_circle_chosen_in_the_inspector_is_refused(page: MapPage):
+    panel = page.panel("顾明棠")
+    names = [panel.manager.editor.itemText(place) for place in range(panel.manager.editor.count())]
+    place = next(place for place, name in enumerate(names) if name.startswith("Ana Ruiz"))
+    page.choose(panel.manager, place)
+    assert "cannot report to" in page.message
+    assert panel.manager.value() is None
+
+
+def test_a_seat_that_is_held_is_edited_from_its_holder(page: MapPage):
+    page.drag("Marta Gil", onto="CFO")
+    page.panel("Marta Gil").seat_wanted.emit(page.power_map.seats[0].key)
+    panel = page.page.inspector.panel
+    assert isinstance(panel, SeatPanel)
+    panel.name.editor.setText("Finance director")
+    panel.name.commit()
+    assert page.power_map.seats[0].title == "Finance director"
+    assert isinstance(page.page.inspector.panel, SeatPanel)
+    page.choose(page.page.inspector.panel.role, list(Role).index(Role.DECIDER))
+    assert page.power_map.person[page.key("Marta Gil")].role is Role.DECIDER
+    page.choose(page.page.inspector.panel.holder, 0)
+    assert "Finance director" in page.names()
+
+
+def test_a_line_is_drawn_from_the_inspector(page: MapPage):
+    page.panel("Ana Ruiz").line_wanted.emit(page.key("Marta Gil"))
+    page.choose_kind(LineKind.DOTTED)
+    assert ("Ana Ruiz", LineKind.DOTTED, "Marta Gil") in page.lines()
+
+
+def test_every_rating_is_kept(page: MapPage):
+    page.rate("Ana Ruiz", RatingKind.LEVEL, Level.COACH, "She told us the budget")
+    page.rate("Ana Ruiz", RatingKind.LEVEL, Level.EXCLUSIVE)
+    ratings = page.workspace.ask(person_details, page.key("Ana Ruiz")).ratings
+    assert [rating.value for rating in ratings] == [Level.EXCLUSIVE, Level.COACH, Level.SUPPORT]
