@@ -187,9 +187,14 @@ LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
     v.ChangeKind: {
         v.ChangeKind.EDIT: Text("Edit"),
         v.ChangeKind.IMPORT: Text("Import"),
+        v.ChangeKind.EXPORT: Text("Export"),
         v.ChangeKind.UNDO: Text("Undone"),
         v.ChangeKind.REDO: Text("Redone"),
         v.ChangeKind.REVERT: Text("Reverted"),
+    },
+    v.Direction: {
+        v.Direction.SENT: Text("Sent"),
+        v.Direction.RECEIVED: Text("Received"),
     },
     v.ChangeAction: {
         v.ChangeAction.INSERT: Text("Added"),

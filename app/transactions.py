@@ -66,6 +66,10 @@ class Transactions:
         """As ``edit``, told apart in the history as an import."""
         return self._run(text, ChangeKind.IMPORT, (), operation)
 
+    def note_export(self, text: Text, operation: Callable[[Session], T]) -> Outcome[T]:
+        """As ``edit``, for what was sent out: it stands in the history and is no step to undo."""
+        return self._run(text, ChangeKind.EXPORT, (), operation)
+
     def take_back(
         self, revisions: Sequence[int], kind: ChangeKind, text: Text | None = None
     ) -> Outcome[list[Kept]]:

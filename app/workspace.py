@@ -185,7 +185,7 @@ class _Step(QUndoCommand):
 
 
 def _undoable(newest_first: Sequence[ChangeSet]) -> list[ChangeSet]:
-    """The edits that an undo stack would still hold: not those that were undone and not redone."""
+    """The edits that an undo stack would still hold: nothing undone and not redone, nothing sent out."""
     taken_back: set[int] = set()
     steps: list[ChangeSet] = []
     for change_set in newest_first:
@@ -193,6 +193,6 @@ def _undoable(newest_first: Sequence[ChangeSet]) -> list[ChangeSet]:
             continue
         if change_set.kind in (ChangeKind.UNDO, ChangeKind.REDO):
             taken_back.update(change_set.undoes)
-        if change_set.kind is not ChangeKind.UNDO:
+        if change_set.kind not in (ChangeKind.UNDO, ChangeKind.EXPORT):
             steps.append(change_set)
     return steps[:STEPS_REMEMBERED]

@@ -9,6 +9,7 @@ from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record
+from models.values import Direction
 
 
 class Setting(Record):
@@ -38,7 +39,7 @@ class LedgerEntry(Record):
 
     __tablename__ = "ledger_entry"
 
-    direction: Mapped[str]
+    direction: Mapped[Direction]
     file_name: Mapped[str]
     sha256: Mapped[str]
     at: Mapped[datetime]

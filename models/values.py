@@ -320,9 +320,17 @@ class ChangeKind(StrEnum):
 
     EDIT = "edit"
     IMPORT = "import"
+    EXPORT = "export"
     UNDO = "undo"
     REDO = "redo"
     REVERT = "revert"
+
+
+class Direction(StrEnum):
+    """Which way a workbook went."""
+
+    SENT = "sent"
+    RECEIVED = "received"
 
 
 class ChangeAction(StrEnum):

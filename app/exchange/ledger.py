@@ -19,9 +19,7 @@ from app.exchange.origin import Origin
 from app.text import Text
 from app.transactions import Transactions, author
 from models.setting import LedgerEntry
-
-SENT = "sent"
-RECEIVED = "received"
+from models.values import Direction
 
 
 def record_sent(
@@ -30,27 +28,29 @@ def record_sent(
     """Write down that a workbook went out."""
 
     def enter(session: Session) -> None:
-        session.add(_entry(session, SENT, file_name, sha256, origin, counts))
+        session.add(_entry(session, Direction.SENT, file_name, sha256, origin, counts))
 
-    transactions.edit(Text("Export {file}", file=file_name), enter)
+    transactions.note_export(Text("Export {file}", file=file_name), enter)
 
 
 def record_received(
     session: Session, file_name: str, sha256: str, origin: Origin | None, counts: Mapping[str, int]
 ) -> None:
     """Write down, within an import, that a workbook came in; ``origin`` is None for foreign ones."""
-    session.add(_entry(session, RECEIVED, file_name, sha256, origin, counts))
+    session.add(_entry(session, Direction.RECEIVED, file_name, sha256, origin, counts))
 
 
 def was_received(session: Session, sha256: str) -> bool:
     """Whether exactly this file was imported before."""
-    found = select(LedgerEntry.key).where(LedgerEntry.sha256 == sha256, LedgerEntry.direction == RECEIVED)
+    found = select(LedgerEntry.key).where(
+        LedgerEntry.sha256 == sha256, LedgerEntry.direction == Direction.RECEIVED
+    )
     return session.scalar(found.limit(1)) is not None
 
 
 def _entry(
     session: Session,
-    direction: str,
+    direction: Direction,
     file_name: str,
     sha256: str,
     origin: Origin | None,

@@ -155,3 +155,18 @@ def test_a_failing_job_says_how(workspace: Workspace, qtbot: QtBot):
     qtbot.waitUntil(lambda: bool(failures))
     assert str(failures[0]) == "The file is open in another program."
     assert not isinstance(failures[0], Cancelled)
+
+
+def test_what_was_sent_stands_in_the_history_and_is_no_step(
+    workspace: Workspace, tmp_path: Path, clock: FixedClock
+):
+    key = customer_of(workspace)
+    workspace.transactions.note_export(
+        Text("Export {file}", file="W.xlsx"), lambda session: assign(session, Customer, key, notes="sent")
+    )
+    workspace.close()
+    again = Workspace(Book.open(tmp_path / "test.loam"), clock, "Lin")
+    try:
+        assert [str(again.undo_text()), again.undo_stack.count()] == ["Add Cordillera Telecom", 1]
+    finally:
+        again.close()

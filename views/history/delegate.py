@@ -19,6 +19,7 @@ ICON = 16
 ICONS = {
     ChangeKind.EDIT: "pencil",
     ChangeKind.IMPORT: "download",
+    ChangeKind.EXPORT: "upload",
     ChangeKind.UNDO: "undo-2",
     ChangeKind.REDO: "redo-2",
     ChangeKind.REVERT: "rotate-ccw",

@@ -34,7 +34,7 @@ def upgrade() -> None:
     op.create_table(
         "ledger_entry",
         sa.Column("key", sa.String(length=36), nullable=False),
-        sa.Column("direction", sa.Text(), nullable=False),
+        sa.Column("direction", sa.String(length=24), nullable=False),
         sa.Column("file_name", sa.Text(), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
