@@ -100,6 +100,16 @@ class Preferences(QObject):
     def last_book(self) -> Path | None:
         return next(iter(self.recent_books), None)
 
+    @property
+    def workbook_folder(self) -> Path | None:
+        """Where the last workbook was written or chosen; None when that is gone."""
+        folder = Path(self._text("workbook_folder"))
+        return folder if folder.is_absolute() and folder.is_dir() else None
+
+    @workbook_folder.setter
+    def workbook_folder(self, folder: Path) -> None:
+        self._settings.setValue("workbook_folder", str(folder))
+
     def state(self, name: str) -> QByteArray:
         """A widget's saved state (window geometry, column widths); empty until saved."""
         value = self._settings.value(f"state/{name}")

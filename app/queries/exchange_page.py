@@ -48,7 +48,7 @@ class SendableCustomer:
 
 def ledger_rows(session: Session) -> tuple[LedgerRow, ...]:
     """Every workbook sent and received, newest first."""
-    names = {key: name for key, name in session.execute(select(Customer.key, Customer.name))}
+    names = {row[0]: row[1] for row in session.execute(select(Customer.key, Customer.name))}
     entries = session.scalars(select(LedgerEntry).order_by(LedgerEntry.at.desc(), LedgerEntry.key.desc()))
     return tuple(
         LedgerRow(
@@ -70,7 +70,7 @@ def ledger_rows(session: Session) -> tuple[LedgerRow, ...]:
 def sendable_customers(session: Session) -> tuple[SendableCustomer, ...]:
     """All customers by name."""
     counted = select(Stakeholder.customer_key, func.count(Stakeholder.key)).group_by(Stakeholder.customer_key)
-    people = {customer: count for customer, count in session.execute(counted)}
+    people = {row[0]: row[1] for row in session.execute(counted)}
     rows = session.execute(
         select(Customer.key, Customer.name, Customer.code).order_by(Customer.name, Customer.key)
     )

@@ -1,0 +1,1 @@
+"""Workbooks leaving and coming back."""
