@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.operations import plan
@@ -162,6 +164,34 @@ def test_the_keyboard_walks_and_moves(page, hand, workspace, keys):
     assert page.calendar.picked == ""
     workspace.undo()
     assert titles(page) == ["Site visit", "Win Ana"]
+
+
+def test_a_right_click_offers_what_applies(page, hand, workspace, keys):
+    def offered(key: str) -> list[str]:
+        box = hand.month.bar_box(key).center()
+        hand.month.menu_wanted.emit(key, day(12), hand.month.mapToGlobal(box.toPoint()))
+        menu = QApplication.activePopupWidget()
+        texts = [action.text() for action in menu.actions() if action.text()]
+        menu.actions()[0].trigger()
+        menu.close()
+        return texts
+
+    assert offered(keys.visit)[:2] == ["Mark as done", "Cancel the activity"]
+    assert visit(workspace, keys).state is ActivityState.DONE
+    assert offered(keys.visit)[0] == "Plan it again"
+    workspace.edit(Text("Evidence"), plan.set_item_fields, keys.item, evidence="He said so")
+    assert offered(keys.item)[0] == "Verify level 2"
+    assert item(workspace, keys).state is PlanState.VERIFIED
+
+
+def test_the_agenda_works_by_keyboard(page, workspace, keys):
+    page.calendar.header.agenda_chip.setChecked(True)
+    agenda = page.calendar.agenda
+    agenda.setFocus()
+    agenda.selectRow(1)
+    assert page.calendar.picked == keys.item
+    QTest.keyClick(agenda, Qt.Key.Key_Delete)
+    assert titles(page) == ["Site visit"]
 
 
 def test_page_keys_turn_months_and_t_comes_back(page, hand):

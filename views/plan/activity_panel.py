@@ -6,17 +6,16 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from app.operations import activity
 from app.queries.calendar import last_day
 from app.queries.calendar_entry import ActivityDetails, Options
 from app.text import Text, tr
-from models.values import ActivityKind, ActivityState
+from models.values import ActivityKind
 from views.attempt import attempt
 from views.plan.entry_fields import PeopleField, TimeField
 from views.plan.panel import EntryPanel
-from views.widgets.buttons import button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, Field, LineField, NotesField
 from views.widgets.layout import SectionHeading
@@ -113,21 +112,6 @@ class ActivityPanel(EntryPanel):
         self.all_day.setChecked(entry.all_day)
         self.begins.setVisible(not entry.all_day)
         self.ends.setVisible(not entry.all_day)
-
-    def _step_state(self, details: ActivityDetails) -> object:
-        return details.entry.state
-
-    def _step_buttons(self, details: ActivityDetails) -> list[QWidget]:
-        title = details.entry.title
-        if details.entry.state is not ActivityState.PLANNED:
-            again = Text("Plan “{title}” again", title=title)
-            return [button(tr("Plan it again"), lambda: self._do(again, activity.plan_again))]
-        done = Text("“{title}” took place", title=title)
-        off = Text("Cancel “{title}”", title=title)
-        return [
-            button(tr("Mark as done"), lambda: self._do(done, activity.mark_done), kind="primary"),
-            button(tr("Cancel the activity"), lambda: self._do(off, activity.cancel_activity)),
-        ]
 
     def _move_to(self, day: Any) -> None:
         """Another first day moves the whole activity."""

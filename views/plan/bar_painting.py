@@ -114,12 +114,13 @@ def paint_bar(
         right -= PAD
     half = box.height() / 2 if box.height() > TWO_LINES_FROM else 0
     upper = QRectF(left, box.top() + (1 if half else 0), right - left, half or box.height())
+    lower = QRectF(left, upper.bottom() - 2, box.right() - PAD - left, half)
     wide = half or box.width() >= DETAILS_FROM
     if wide and bar.ends and entry.owner_name:
-        upper.setRight(_paint_initials(painter, upper, initials(entry.owner_name), tokens))
+        place = lower if half else upper
+        place.setRight(_paint_initials(painter, place, initials(entry.owner_name), tokens))
     if half:
         _paint_text(painter, upper, entry.title, look)
-        lower = QRectF(left, upper.bottom() - 2, box.right() - PAD - left, half)
         _paint_text(painter, lower, second_line(entry, with_customer), look, tokens.ink_2)
     else:
         _paint_text(painter, upper, bar_text(entry, with_customer, timed=bool(wide)), look)

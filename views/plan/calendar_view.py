@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.queries.calendar import Calendar, Entry, calendar
@@ -17,7 +18,8 @@ from views.plan.calendar_header import CalendarHeader
 from views.plan.day_list import DayList
 from views.plan.edits import Edits
 from views.plan.entry_menu import entry_menu
-from views.plan.month_view import MonthView, months_from
+from views.plan.month_keys import months_from
+from views.plan.month_view import MonthView
 from views.plan.panel import EntryPanel
 from views.plan.panels import panel_for
 from views.plan.quick_editor import NewActivity, NewItem, QuickEditor
@@ -88,6 +90,13 @@ class CalendarView(QWidget):
         month.day_wanted.connect(self._list_day)
         month.month_wanted.connect(self.go_to)
         month.menu_wanted.connect(self._offer)
+        for keys, deed in (
+            ("Del", month.want_delete),
+            ("N", lambda: self.ask_new(month.current, month.current)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self.agenda)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(deed)
         self.agenda.opened.connect(lambda index: self.pick(index.data(KEY), edit=True))
         self.agenda.selectionModel().currentRowChanged.connect(self._pick_row)
 
@@ -272,7 +281,9 @@ class CalendarView(QWidget):
         self._popover = None
 
     def _offer(self, key: str, day: date, at: QPoint) -> None:
-        entry_menu(self, self._entry(key) if key else None, day).popup(at)
+        entry = self._entry(key) if key else None
+        deeds = self._edits.next_deeds(entry) if entry is not None else []
+        entry_menu(self, entry, deeds, day).popup(at)
 
     def _place_empty(self) -> None:
         self._empty.adjustSize()

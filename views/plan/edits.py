@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from app.formats import short_day
 from app.operations import activity, plan
-from app.queries.calendar import ActivityEntry, Entry
-from app.text import Text
+from app.queries.calendar import ActivityEntry, Entry, PlanEntry
+from app.text import Text, tr
+from models.values import ActivityState, PlanState
 from views.plan.quick_editor import NewActivity, NewItem
+from views.plan.steps import next_steps, step_name, step_text
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
+
+DONE = Text("“{title}” took place")
+OFF = Text("Cancel “{title}”")
+AGAIN = Text("Plan “{title}” again")
 
 
 class Edits:
@@ -68,6 +75,26 @@ class Edits:
             first,
             last,
         )
+
+    def next_deeds(self, entry: Entry) -> list[tuple[str, Callable[[], object]]]:
+        """What the state of an entry allows next, the usual first: the words of the button, and the deed."""
+        if isinstance(entry, PlanEntry):
+            return [(step_name(entry, to), self._stepping(entry, to)) for to in next_steps(entry)]
+        if entry.state is not ActivityState.PLANNED:
+            return [(tr("Plan it again"), self._doing(entry, AGAIN, activity.plan_again))]
+        return [
+            (tr("Mark as done"), self._doing(entry, DONE, activity.mark_done)),
+            (tr("Cancel the activity"), self._doing(entry, OFF, activity.cancel_activity)),
+        ]
+
+    def _stepping(self, entry: PlanEntry, to: PlanState) -> Callable[[], object]:
+        return lambda: self._workspace.edit(step_text(entry, to), plan.step, entry.key, to)
+
+    def _doing(
+        self, entry: ActivityEntry, text: Text, operation: Callable[..., object]
+    ) -> Callable[[], object]:
+        named = Text(text.source, title=entry.title)
+        return lambda: self._workspace.edit(named, operation, entry.key)
 
     def delete(self, entry: Entry) -> None:
         deed = activity.delete_activity if isinstance(entry, ActivityEntry) else plan.delete_item

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.queries.calendar import Entry
 from app.text import tr
+from views.attempt import attempt
 from views.icons import icon
 
 if TYPE_CHECKING:
@@ -19,11 +21,16 @@ if TYPE_CHECKING:
         def ask_new(self, first: date, last: date) -> None: ...
 
 
-def entry_menu(calendar: Calendar, entry: Entry | None, day: date) -> QMenu:
-    """Deeds on ``entry``, or on the empty ``day``."""
+Deed = tuple[str, Callable[[], object]]
+
+
+def entry_menu(calendar: Calendar, entry: Entry | None, deeds: Sequence[Deed], day: date) -> QMenu:
+    """The ``deeds`` that ``entry`` allows, or what one can do on the empty ``day``."""
     assert isinstance(calendar, QWidget)
     menu = QMenu(calendar)
     if entry is not None:
+        for text, deed in deeds:
+            menu.addAction(text.replace("&", "&&"), lambda deed=deed: attempt(calendar, deed))
         menu.addAction(icon("pencil"), tr("Edit"), lambda: calendar.pick(entry.key, edit=True))
         menu.addAction(icon("trash-2"), tr("Delete"), lambda: calendar.delete(entry.key))
         menu.addSeparator()

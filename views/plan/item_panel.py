@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from app.formats import day
 from app.labels import label, short
 from app.operations import plan
-from app.queries.calendar import PlanEntry
 from app.queries.calendar_entry import Options, PlanDetails
 from app.text import Text, tr
 from models.values import PLAN_STEPS, Dimension, Level, PlanState, Support
 from views.plan.entry_fields import NumberField
 from views.plan.panel import EntryPanel
+from views.plan.steps import step_text
 from views.widgets.buttons import button, icon_button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, Field, LineField, NotesField
@@ -125,21 +125,13 @@ class ItemPanel(EntryPanel):
         self._dates.setVisible(bool(self._dates.text()))
 
     def _step_state(self, details: PlanDetails) -> object:
-        return details.entry.state, details.entry.to_level, details.person
+        return super()._step_state(details), details.entry.to_level, details.person
 
     def _step_buttons(self, details: PlanDetails) -> list[QWidget]:
-        entry = details.entry
-        steps = [one for one in PLAN_STEPS[entry.state] if one is not PlanState.CANCELLED]
-        buttons: list[QWidget] = []
-        for to in steps:
-            kind = "" if buttons else "primary"
-            buttons.append(button(step_name(entry, to), lambda to=to: self._step(to), kind=kind))
-        if PlanState.CANCELLED in PLAN_STEPS[entry.state]:
+        buttons = super()._step_buttons(details)
+        if PlanState.CANCELLED in PLAN_STEPS[details.entry.state]:
             buttons.append(self._cancelling())
         return buttons
-
-    def _step(self, to: PlanState) -> None:
-        self._do(self._step_text(to), plan.step, to)
 
     def _step_text(self, to: PlanState) -> Text:
         assert isinstance(self._details, PlanDetails)
@@ -171,43 +163,6 @@ class ItemPanel(EntryPanel):
         details = self._details
         assert isinstance(details, PlanDetails)
         self._navigator.open_customer(details.entry.customer, "map", details.person)
-
-
-def step_name(entry: PlanEntry, to: PlanState) -> str:
-    """What the button says that takes ``entry`` to the state ``to``."""
-    match entry.state, to:
-        case PlanState.DRAFT, PlanState.SUBMITTED:
-            return tr("Submit for approval")
-        case PlanState.SUBMITTED, PlanState.APPROVED:
-            return tr("Approve")
-        case PlanState.SUBMITTED, PlanState.DRAFT:
-            return tr("Return to draft")
-        case PlanState.APPROVED, PlanState.IN_PROGRESS:
-            return tr("Start work")
-        case PlanState.DONE, PlanState.IN_PROGRESS:
-            return tr("Not done after all")
-        case PlanState.CANCELLED, _:
-            return tr("Take up again")
-        case _, PlanState.VERIFIED if entry.to_level is not None and entry.person:
-            return tr("Verify level {level}", level=short(entry.to_level))
-        case _, PlanState.VERIFIED:
-            return tr("Verify")
-        case _:
-            return tr("Mark as done")
-
-
-def step_text(entry: PlanEntry, to: PlanState) -> Text:
-    """What the history calls the step of ``entry`` to ``to``."""
-    texts = {
-        PlanState.DRAFT: Text("Take “{title}” back to draft", title=entry.title),
-        PlanState.SUBMITTED: Text("Submit “{title}”", title=entry.title),
-        PlanState.APPROVED: Text("Approve “{title}”", title=entry.title),
-        PlanState.IN_PROGRESS: Text("Work on “{title}”", title=entry.title),
-        PlanState.DONE: Text("“{title}” is done", title=entry.title),
-        PlanState.VERIFIED: Text("Verify “{title}”", title=entry.title),
-        PlanState.CANCELLED: Text("Cancel “{title}”", title=entry.title),
-    }
-    return texts[to]
 
 
 def _dates(details: PlanDetails) -> list[str]:

@@ -18,11 +18,11 @@ from app.queries.calendar import ActivityEntry, Entry
 from app.text import tr
 from views.plan.describing import describe
 from views.plan.gestures import Create, Gesture, Shift, Stretch
+from views.plan.month_keys import press_key
 from views.plan.month_painting import MonthPicture, paint_month
 from views.theme import theme
 from views.widgets.text import plain_tooltip
 
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 WEEKEND = 0.62
 """Width of a weekend's day against that of a working day."""
 BAR, TALL_BAR = 19, 35
@@ -70,6 +70,11 @@ class MonthView(QWidget):
     def month(self) -> date:
         """The first day of the month in sight."""
         return self.current.replace(day=1)
+
+    @property
+    def busy(self) -> bool:
+        """A button is held down: a gesture is going on, or may begin."""
+        return self._pressed is not None
 
     @property
     def days(self) -> tuple[date, date]:
@@ -137,6 +142,10 @@ class MonthView(QWidget):
         self.unsetCursor()
         self._arrange()
 
+    def want_delete(self) -> None:
+        if self.selected:
+            self.delete_wanted.emit(self.selected)
+
     def want_new(self, first: date, last: date) -> None:
         self.new_wanted.emit(first, last)
 
@@ -169,19 +178,6 @@ class MonthView(QWidget):
             count=count,
         )
         self.setAccessibleDescription(said)
-
-    def _go_to(self, day: date) -> None:
-        if (day.year, day.month) != (self.current.year, self.current.month):
-            self.month_wanted.emit(day)
-        else:
-            self.current = day
-            self._tell()
-            self.update()
-
-    def _pick(self, key: str) -> None:
-        if key != self.selected:
-            self.select(key)
-            self.picked.emit(key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         gesture = self.gesture
@@ -249,12 +245,12 @@ class MonthView(QWidget):
         if pressed.key:
             self.picked.emit(pressed.key)
             return
-        self._go_to(pressed.start)
+        self.go_to(pressed.start)
         hidden = self.grid.more_at(at.x(), at.y(), self.weeks)
         if hidden is not None:
             self.day_wanted.emit(hidden)
         else:
-            self._pick("")
+            self.pick("")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -274,38 +270,25 @@ class MonthView(QWidget):
         self.menu_wanted.emit(hit[0].key if hit else "", day, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key is Qt.Key.Key_Escape and self._pressed is not None:
-            self.abandon()
-        elif key in STEPS and held == Qt.KeyboardModifier.ControlModifier and self.selected:
-            self.want_shift(self.selected, STEPS[key])
-        elif held:
+        if not press_key(self, event):
             super().keyPressEvent(event)
-        elif key in STEPS:
-            self._go_to(self.current + timedelta(days=STEPS[key]))
+
+    def go_to(self, day: date) -> None:
+        """Make ``day`` the current one; another month is asked for."""
+        if (day.year, day.month) != (self.current.year, self.current.month):
+            self.month_wanted.emit(day)
         else:
-            self._press(key, event)
+            self.current = day
+            self._tell()
+            self.update()
 
-    def _press(self, key: Qt.Key, event: QKeyEvent) -> None:
-        match key:
-            case Qt.Key.Key_PageUp:
-                self._go_to(months_from(self.current, -1))
-            case Qt.Key.Key_PageDown:
-                self._go_to(months_from(self.current, 1))
-            case Qt.Key.Key_T:
-                self._go_to(self.today)
-            case Qt.Key.Key_N:
-                self.want_new(self.current, self.current)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._enter()
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if self.selected:
-                self.delete_wanted.emit(self.selected)
-            case Qt.Key.Key_Escape if self.selected:
-                self._pick("")
-            case _:
-                super().keyPressEvent(event)
+    def pick(self, key: str) -> None:
+        """Choose an entry as a click does, "" for none."""
+        if key != self.selected:
+            self.select(key)
+            self.picked.emit(key)
 
-    def _enter(self) -> None:
+    def open_day(self) -> None:
         """Open what is on the current day: the one entry, a list of several, or something new."""
         there = self.entries_on(self.current)
         if not there:
@@ -333,11 +316,3 @@ class MonthView(QWidget):
             self.setCursor(Qt.CursorShape.SizeHorCursor)
         else:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
-
-
-def months_from(day: date, months: int) -> date:
-    """The same day of another month, or its last day where there is no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-    last = (following - timedelta(days=1)).day
-    return date(year, month + 1, min(day.day, last))

@@ -15,6 +15,7 @@ from app.tokens import SPACE
 from views.attempt import attempt
 from views.navigation import CUSTOMER
 from views.plan.describing import state
+from views.plan.edits import Edits
 from views.widgets.buttons import button, icon_button
 from views.widgets.fields import Field
 from views.widgets.layout import column, row
@@ -88,10 +89,15 @@ class EntryPanel(QWidget):
 
     def _step_state(self, details: Any) -> object:
         """What the buttons for the next steps depend on."""
-        raise NotImplementedError
+        return details.entry.state, details.entry.title
 
     def _step_buttons(self, details: Any) -> list[QWidget]:
-        raise NotImplementedError
+        """A button for each state that the entry can go to, the usual one first."""
+        deeds = Edits(self._workspace).next_deeds(details.entry)
+        return [
+            button(text, lambda deed=deed: attempt(self, deed), kind="" if place else "primary")
+            for place, (text, deed) in enumerate(deeds)
+        ]
 
     def _rebuild_steps(self, details: Details) -> None:
         _empty(self._steps)

@@ -24,8 +24,8 @@ from views.page import Page
 from views.plan.bar_painting import KIND_ICONS, PLAN_ICON
 from views.plan.describing import levels, times
 from views.plan.edits import Edits
-from views.plan.item_panel import step_name, step_text
 from views.plan.quick_editor import NewActivity, NewItem, QuickEditor
+from views.plan.steps import step_name, step_text
 from views.today.lines import Line, Section
 from views.today.visits_card import VisitsCard
 from views.widgets.layout import column, scrolling
