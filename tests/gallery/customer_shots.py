@@ -37,7 +37,9 @@ def customers_edited(studio: Studio) -> QWidget:
 
 
 def new_customer(studio: Studio) -> QWidget:
-    return NewCustomerDialog(studio.workspace)
+    dialog = NewCustomerDialog(studio.workspace)
+    dialog.show()
+    return dialog
 
 
 def tab_of(name: str, tab: str) -> Callable[[Studio], QWidget]:
@@ -64,7 +66,9 @@ def insight_section(kind: str) -> Callable[[Studio], QWidget]:
 
 def cite(studio: Studio) -> QWidget:
     passage = "two of our supporters lost their signature"
-    return SourceDialog(passage=passage)
+    dialog = SourceDialog(passage=passage)
+    dialog.show()
+    return dialog
 
 
 SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {

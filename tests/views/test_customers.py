@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.text import use_language
+from app.operations.rating import rate
+from app.text import Text, use_language
 from app.workspace import Workspace
-from models.values import Grade, MarketType, Sector
+from models.values import Grade, Level, MarketType, RatingKind, Role, Sector
 from tests.books import add_person
 from tests.views.customer_pages import CustomersHelper, add
 from views.customers.model import CustomersModel
@@ -150,6 +151,17 @@ def test_deleting_says_what_goes_and_undo_brings_it_back(helper: CustomersHelper
     assert helper.names() == ["Río Claro Fibra", "江澜移动"]
     helper.workspace.undo()
     assert "Cordillera Telecom" in helper.names()
+
+
+def test_scores_follow_edits_of_people(helper: CustomersHelper) -> None:
+    key = helper.page.model.row_at(0).key
+    person = add_person(helper.workspace.transactions, key, "Gu Mingtang")
+    rating = Text("Rate")
+    helper.workspace.edit(rating, rate, person, RatingKind.ROLE, Role.DECIDER)
+    helper.workspace.edit(rating, rate, person, RatingKind.LEVEL, Level.COACH)
+    assert helper.cells("key_score")[0] == "70"
+    helper.workspace.edit(rating, rate, person, RatingKind.LEVEL, Level.OPPOSED)
+    assert helper.page.model.row_at(0).opposed
 
 
 def test_columns_are_remembered(qtbot: QtBot, workspace: Workspace, helper: CustomersHelper) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import history
@@ -14,6 +17,7 @@ from app.workspace import Workspace
 from models.values import Confidentiality, Grade, SectionKind
 from tests.views.customer_pages import InsightHelper, add
 from views.insight import autosave
+from views.insight.editor import SectionEditor
 from views.insight.source_dialog import SourceDialog
 
 
@@ -25,6 +29,11 @@ def customer(workspace: Workspace) -> str:
 @pytest.fixture
 def helper(qtbot: QtBot, workspace: Workspace, customer: str) -> InsightHelper:
     return InsightHelper(qtbot, workspace, customer)
+
+
+@pytest.fixture(scope="module")
+def editor(qapp: QApplication) -> SectionEditor:
+    return SectionEditor()
 
 
 def written(helper: InsightHelper, text: str = "They need a radio that costs less.") -> InsightHelper:
@@ -273,6 +282,38 @@ def test_a_record_is_brought_into_sight_by_key_or_kind(helper: InsightHelper) ->
     assert helper.tab.section.kind is SectionKind.SWOT
     helper.tab.open_record("strategy")
     assert helper.tab.section.kind is SectionKind.STRATEGY
+
+
+def test_a_source_is_brought_into_sight_where_it_is_cited(helper: InsightHelper) -> None:
+    written(helper)
+    helper.cite("Annual report")
+    (cited,) = helper.tab.section.citations if helper.tab.section else ()
+    helper.begin(SectionKind.SWOT)
+    helper.tab.open_record(cited.source.key)
+    assert helper.tab.section is not None
+    assert helper.tab.section.kind is SectionKind.STRATEGY
+
+
+def test_closing_the_window_loses_nothing(helper: InsightHelper) -> None:
+    helper.begin(SectionKind.STRATEGY)
+    helper.type("Energy")
+    helper.close()
+    assert helper.text == "Energy"
+
+
+def test_the_pointer_leaving_the_text_stores_it(helper: InsightHelper) -> None:
+    helper.begin(SectionKind.STRATEGY)
+    helper.type("Energy")
+    QApplication.sendEvent(helper.tab.editor, QEvent(QEvent.Type.Leave))
+    assert helper.text == "Energy"
+
+
+@given(st.lists(st.text(alphabet="ab é\u0301\n😀江\t", max_size=12), min_size=2, max_size=6))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_editor_shows_any_text_after_any_other(editor: SectionEditor, texts: list[str]) -> None:
+    for text in texts:
+        editor.show_text(text)
+        assert editor.toPlainText() == text
 
 
 def test_an_edit_elsewhere_reaches_the_text_in_sight(helper: InsightHelper, workspace: Workspace) -> None:

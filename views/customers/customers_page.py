@@ -40,7 +40,21 @@ SEARCH_WIDTH = 280
 class CustomersPage(Page):
     """The list of customers. Enter or a double click opens one; the panel at the right edits it."""
 
-    tables = frozenset({"customer", "team_member", "stakeholder", "activity"})
+    tables = frozenset(
+        {
+            "customer",
+            "team_member",
+            "activity",
+            "stakeholder",
+            "rating",
+            "seat",
+            "seat_tenure",
+            "insight_section",
+            "citation",
+            "source",
+            "setting",
+        }
+    )
 
     def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__(workspace, navigator)

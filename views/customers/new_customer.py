@@ -48,6 +48,7 @@ class NewCustomerDialog(QDialog):
             row(f["market_type"], f["parent_key"], space=SPACE.m),
             row(f["region"], f["country"], f["currency"], space=SPACE.m),
             f["owner_key"],
+            None,
             row(None, button(tr("Cancel"), self.reject), add),
             space=SPACE.m,
             margins=SPACE.xl,

@@ -78,11 +78,17 @@ class InsightTab(CustomerTab):
         self._show()
 
     def open_record(self, key: str) -> None:
-        """Show the section ``key``, or the one of that kind; a kind without one is offered to begin with."""
-        if self._insight is not None and self._insight.section(key) is not None:
+        """Show a section: by its key, by its kind (added when it is absent), or by what it cites."""
+        found = self._insight
+        if found is None or not found.sections:
+            return
+        if found.section(key) is not None:
             self._choose(key)
-        elif key in set(SectionKind) and self._insight is not None and self._insight.sections:
+        elif key in set(SectionKind):
             self.add_section(SectionKind(key))
+        else:
+            citing = (s.key for s in found.sections for c in s.citations if key in (c.key, c.source.key))
+            self._choose(next(citing, ""))
 
     def show_customer(self, key: str) -> None:
         self.autosave.flush()

@@ -84,6 +84,7 @@ class SourceDialog(QDialog):
             self.only_passage,
             self.existing,
             self._form,
+            None,
             row(None, button(tr("Cancel"), self.reject), self.deed),
             space=SPACE.m,
             margins=SPACE.xl,
