@@ -8,7 +8,7 @@ from app.layout.tree import Layout, Node, Spacing, arrange_tree
 from app.queries.power_map import MapLine, PersonCard, PowerMap, SeatCard
 from models.values import LineKind
 
-CARD_WIDTH = 216.0
+CARD_WIDTH = 236.0
 CARD_HEIGHT = 84.0
 SPACING = Spacing(between=28, below=52, padding=14, header=24, stack=14)
 
