@@ -50,8 +50,8 @@ def _level(card: Card) -> str:
 
 def _columns() -> list[_Column]:
     return [
-        _Column(tr("Name"), lambda card: card.name if isinstance(card, PersonCard) else tr("Who?")),
-        _Column(tr("Title"), lambda card: card.title),
+        _Column(tr("Full name"), lambda card: card.name if isinstance(card, PersonCard) else tr("Who?")),
+        _Column(tr("Job title"), lambda card: card.title),
         _Column(tr("Department"), lambda card: card.department_name),
         _Column(
             tr("Decision role"),

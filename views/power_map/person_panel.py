@@ -63,7 +63,7 @@ class PersonPanel(QWidget):
         )
 
     def _make_fields(self) -> None:
-        self.name, self.title = LineField(tr("Name")), LineField(tr("Title"))
+        self.name, self.title = LineField(tr("Full name")), LineField(tr("Job title"))
         self.department = ChoiceField(tr("Department"), [], empty=tr("None"))
         self.manager = ChoiceField(tr("Reports to"), [], empty=tr("Nobody"))
         self.contact = ChoiceField(tr("Our contact"), [], empty=tr("Nobody"))
