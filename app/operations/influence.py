@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.operations import deletion
-from app.operations.records import assign, find
+from app.operations.records import find
 from app.text import Text
 from models.influence import InfluenceLine
 from models.stakeholder import Stakeholder
@@ -107,11 +105,6 @@ def connect(
 def set_strength(session: Session, line: str, strength: int | None) -> None:
     """Set the strength of a line, 1–3 or None for unknown."""
     find(session, InfluenceLine, line).strength = _require_strength(strength)
-
-
-def set_line_fields(session: Session, line: str, **fields: Any) -> None:
-    """Set plain fields of a line: note."""
-    assign(session, InfluenceLine, line, **fields)
 
 
 def remove_lines(session: Session, *lines: str) -> None:

@@ -129,7 +129,7 @@ class PersonPanel(QWidget):
         self._card, self._details, self._map = card, details, power_map
         self._show_badges()
         self._show_fields()
-        self.rating.show_values(standing_of(card, details.ratings))
+        self.rating.show_values(standing_of(details.ratings))
         self._seats.show_rows(self._seat_rows(details.tenures))
         self._lines.show_rows(self._line_rows(power_map.lines_of(card.key)))
         self._history.show_rows([RatingHistory(details.ratings)])

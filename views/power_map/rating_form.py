@@ -7,7 +7,6 @@ from enum import Enum
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.labels import label, short
-from app.queries.power_map import PersonCard
 from app.queries.ratings import RatingFact
 from app.text import tr
 from app.tokens import SPACE
@@ -158,7 +157,7 @@ def numbered(member: Enum) -> str:
     return label(member) if mark == label(member) or mark == "–" else f"{mark} · {label(member)}"
 
 
-def standing_of(card: PersonCard, ratings: tuple[RatingFact, ...]) -> dict[RatingKind, Enum | None]:
+def standing_of(ratings: tuple[RatingFact, ...]) -> dict[RatingKind, Enum | None]:
     """The newest rating of each kind; ``ratings`` are newest first."""
     found: dict[RatingKind, Enum | None] = dict.fromkeys(ORDER)
     for fact in reversed(ratings):
