@@ -125,6 +125,16 @@ def test_a_field_of_the_panel_is_stored_when_it_is_left(qtbot: QtBot, helper: Cu
     assert name.value() == "江澜移动"
 
 
+def test_the_keyboard_goes_on_to_the_next_field_after_an_edit(helper: CustomersHelper) -> None:
+    helper.choose("江澜移动")
+    helper.press(Qt.Key.Key_F2)
+    fields = helper.page.form.fields
+    helper.qtbot.keyClicks(fields["name"].editor, "Jianglan")
+    helper.qtbot.keyClick(fields["name"].editor, Qt.Key.Key_Tab)
+    assert "Jianglan" in helper.names()
+    assert fields["code"].editor.hasFocus()
+
+
 def test_a_refused_field_shows_what_is_in_the_book(helper: CustomersHelper) -> None:
     helper.choose("Cordillera Telecom")
     share = helper.page.form.fields["category_share"]

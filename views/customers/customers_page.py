@@ -70,12 +70,13 @@ class CustomersPage(Page):
         self.table.opened.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer_deeds)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._describe())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._hear_selection())
         self.form = CustomerForm(workspace)
         self.inspector = Inspector()
         self.inspector.set_content(tr("Customer"), self.form)
         self.inspector.fold()
         self._current: str | None = None
+        self._settling = False
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_list())
         self._stack.addWidget(
@@ -102,10 +103,11 @@ class CustomersPage(Page):
     def refresh(self, change_set: ChangeSet | None) -> None:
         rows = self.workspace.ask(customer_rows, self.workspace.today())
         self._none.setVisible(any(each.grade is None for each in rows))
-        kept = self._current
+        self._settling = True
         self.model.set_rows(rows)
+        self._settling = False
         self._stack.setCurrentIndex(0 if rows else 1)
-        self._select(kept)
+        self._select(self._current)
         self._count()
 
     def open_record(self, key: str) -> None:
@@ -129,7 +131,7 @@ class CustomersPage(Page):
         """Show the panel of the selected customer, the keyboard in its first field."""
         if self._current is not None:
             self.inspector.unfold()
-            self.form.fields["name"].setFocus()
+            self.form.fields["name"].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def delete(self) -> None:
         """Delete the selected customers, after saying what goes with them."""
@@ -218,9 +220,10 @@ class CustomersPage(Page):
 
     def _filter(self) -> None:
         grades = frozenset(grade for grade, chip in self.chips.items() if chip.isChecked())
-        kept = self._current
+        self._settling = True
         self.model.set_filter(self.search.text(), grades)
-        self._select(kept)
+        self._settling = False
+        self._select(self._current)
         self._count()
 
     def _count(self) -> None:
@@ -239,6 +242,11 @@ class CustomersPage(Page):
             self.table.selectRow(place)
             self.table.scrollTo(self.model.index(place, 1))
         self._describe()
+
+    def _hear_selection(self) -> None:
+        """While the rows change nothing is selected for a moment: the panel keeps its customer."""
+        if not self._settling:
+            self._describe()
 
     def _describe(self) -> None:
         """Fill the panel with the customer of the current line."""

@@ -82,8 +82,12 @@ class DueList(_List):
             what = _growing(entry.title)
             who = PlainLabel(entry.owner_name, "caption")
             mark = PlainLabel()
-            mark.setPixmap(picture("calendar" if isinstance(entry, ActivityEntry) else "target", 16))
-            said = tr("{day}: {title}", day=day(entry.first), title=entry.title)
+            ink = theme().tokens.bad if entry.overdue else None
+            mark.setPixmap(picture("calendar" if isinstance(entry, ActivityEntry) else "target", 16, ink))
+            if entry.overdue:
+                said = tr("Overdue since {day}: {title}", day=day(entry.first), title=entry.title)
+            else:
+                said = tr("{day}: {title}", day=day(entry.first), title=entry.title)
             self._add(when, mark, what, who, said=said, pressed=lambda key=entry.key: self._chosen(key))
         if not entries:
             self._say(tr("Nothing is planned with this customer. Plan the next contact."))
