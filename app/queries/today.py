@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, and_, extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.queries.calendar import ActivityEntry, PlanEntry, activity_entries, plan_entries
@@ -184,10 +184,23 @@ def c_visits(session: Session, today: date, writer: str = "") -> CVisits:
 
 def birthdays(session: Session, today: date) -> tuple[Birthday, ...]:
     """Birthdays of the next two weeks, today included; who left is left out."""
+    days_of: dict[int, set[int]] = {2: {29}}
+    for ahead in range(BIRTHDAY_DAYS):
+        on = today + timedelta(days=ahead)
+        days_of.setdefault(on.month, set()).add(on.day)
+    near = or_(
+        *(
+            and_(
+                extract("month", Stakeholder.birthday) == month,
+                extract("day", Stakeholder.birthday).in_(sorted(days)),
+            )
+            for month, days in days_of.items()
+        )
+    )
     rows = session.execute(
         select(Stakeholder, Customer.name)
         .join(Customer, Customer.key == Stakeholder.customer_key)
-        .where(Stakeholder.birthday.is_not(None), Stakeholder.left_on.is_(None))
+        .where(Stakeholder.left_on.is_(None), near)
     )
     found = []
     for person, customer_name in rows:

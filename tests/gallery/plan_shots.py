@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
@@ -30,6 +31,18 @@ def today(studio: Studio) -> QWidget:
 def calendar_of_everything(studio: Studio) -> QWidget:
     window = studio.window()
     window.navigator.open_page("calendar")
+    return window
+
+
+def busy_month(studio: Studio) -> QWidget:
+    """The month of the demo book with the most entries."""
+    window = studio.window()
+    window.navigator.open_page("calendar")
+    assert isinstance(window.page, CalendarPage)
+    day = studio.clock.today()
+    found = studio.workspace.ask(calendar, day - timedelta(days=730), day, today=day)
+    months = Counter(entry.first.replace(day=1) for entry in found.entries)
+    window.page.calendar.go_to(months.most_common(1)[0][0])
     return window
 
 
@@ -99,6 +112,7 @@ def _first(studio: Studio, state: PlanState) -> PlanEntry:
 SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "today": today,
     "calendar": calendar_of_everything,
+    "calendar-busy": busy_month,
     "calendar-agenda": agenda,
     "plan": plan,
     "plan-item": plan_item,

@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.operations import plan
-from app.queries.calendar import ActivityEntry, PlanEntry
+from app.queries.calendar import ActivityEntry, PlanEntry, calendar
 from app.queries.calendar_entry import ActivityDetails, PlanDetails, entry_details
 from app.queries.ratings import history_of
 from app.text import Text
+from app.tokens import DARK, LIGHT, contrast
 from app.workspace import Workspace
 from models.values import ActivityState, Dimension, Level, PlanState, RatingKind
 from tests.views.calendar_page import CalendarHand
 from tests.views.calendars import Keys, fill, small_plan
+from views.main_window import MainWindow
 from views.navigation import Navigator, Place
 from views.plan.activity_panel import ActivityPanel
 from views.plan.agenda import TITLE, AgendaModel
+from views.plan.bar_painting import bar_look
 from views.plan.item_panel import ItemPanel
 from views.plan.plan_page import CalendarPage, PlanPage
 from views.widgets.fields import NotesField
@@ -329,6 +332,40 @@ def test_the_whole_book_says_whose_it_is_and_leads_there(qtbot, workspace, keys)
     page.open_record(keys.item)
     page.calendar.panel.map_button.click()
     assert navigator.place == Place("customer", keys.customer, "map", keys.person)
+
+
+def test_the_window_leads_to_a_record_in_the_calendar_and_in_the_plan(
+    qtbot, workspace, shelf, book_path, keys
+):
+    window = MainWindow(workspace, shelf, book_path)
+    qtbot.addWidget(window)
+    window.show()
+    window.navigator.open_page("calendar", keys.item)
+    assert isinstance(window.page, CalendarPage)
+    assert window.page.calendar.picked == keys.item
+    window.navigator.open_customer(keys.customer, "plan", keys.visit)
+    assert isinstance(window.page.tab, PlanPage)
+    assert window.page.tab.calendar.picked == keys.visit
+    window.page.tab.calendar.delete(keys.visit)
+    assert window.message_bar.text == "Delete “Site visit”"
+    window.message_bar.press_action()
+    assert "Site visit" in titles(window.page.tab)
+
+
+@pytest.mark.parametrize("far", [date.min, date.max])
+def test_months_that_nobody_can_plan_in_are_not_shown(page, far):
+    page.calendar.go_to(far)
+    assert page.calendar.month.month in (date(1900, 1, 1), date(2100, 12, 1))
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_bar_can_be_read(workspace, tokens):
+    fill(workspace)
+    found = workspace.ask(calendar, date(2026, 1, 1), date(2026, 12, 31), today=day(20))
+    looks = [bar_look(entry, tokens) for entry in found.entries]
+    assert min(contrast(look.ink, look.fill) for look in looks) >= 4.5
+    assert min(contrast(look.stripe, look.fill) for look in looks) >= 3
+    assert min(contrast(look.glyph_ink, look.fill) for look in looks if look.glyph) >= 3
 
 
 def test_an_empty_customer_is_told_what_to_do_first(qtbot, workspace, keys, page):

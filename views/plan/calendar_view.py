@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.operations.moments import FIRST_YEAR, LAST_YEAR
 from app.queries.calendar import Calendar, Entry, calendar
 from app.queries.calendar_entry import anything_planned, customers, entry_details, members, options
 from app.text import tr
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
     from views.navigation import Navigator
 
+EARLIEST, LATEST = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 TABLES = frozenset(
     {"activity", "activity_participant", "customer", "department", "plan_item", "stakeholder", "team_member"}
 )
@@ -132,8 +134,8 @@ class CalendarView(QWidget):
         self._refresh_panel()
 
     def go_to(self, day: date) -> None:
-        """Show the month of ``day``, which becomes the current day."""
-        self.month.show_month(day)
+        """Show the month of ``day``, which becomes the current day; the years are those one can plan in."""
+        self.month.show_month(min(max(day, EARLIEST), LATEST))
         self.refresh()
 
     def open_record(self, key: str) -> None:
