@@ -154,6 +154,9 @@ def test_an_almost_empty_customer_says_what_to_do_first(customer: Customer) -> N
     words = customer.words()
     assert "No decision seat is known yet." in words
     assert "Nothing is planned with this customer." in words
+    (plan,) = customer.overview.due.lines()
+    plan.click()
+    assert customer.places[-1] == Place("customer", customer.key, "plan", None)
 
 
 def test_a_customer_that_was_deleted_says_so_and_comes_back(customer: Customer) -> None:

@@ -90,7 +90,9 @@ class DueList(_List):
                 said = tr("{day}: {title}", day=day(entry.first), title=entry.title)
             self._add(when, mark, what, who, said=said, pressed=lambda key=entry.key: self._chosen(key))
         if not entries:
-            self._say(tr("Nothing is planned with this customer. Plan the next contact."))
+            self._say(tr("Nothing is planned with this customer."))
+            plan = tr("Plan the next contact")
+            self._add(_growing(plan, "good"), said=plan, pressed=lambda: self._chosen(None))
         elif len(entries) > self.limit:
             more = tr("{count} more in the plan", count=len(entries) - self.limit)
             self._add(_growing(more, "good"), said=more, pressed=lambda: self._chosen(None))

@@ -123,9 +123,10 @@ class OverviewTab(CustomerTab):
         head = found.head
         score = head.key_score
         self.key_score.set_score(score.value, said(score.why))
-        self.gap.setText(number(score.gap))
+        self.gap.setText("–" if score.value is None else number(score.gap))
         self.completeness.set_score(head.completeness.value, said(head.completeness.why))
         self.facts.setText(_facts(head))
+        self.facts.setVisible(bool(self.facts.text()))
         self.owner.setText(_owner(head))
         self.strip.set_seats(found.seats)
         self.strip.setVisible(bool(found.seats))
