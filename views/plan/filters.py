@@ -18,7 +18,6 @@ from views.theme import theme
 from views.widgets.buttons import Chip
 from views.widgets.fields import ChoiceField
 from views.widgets.layout import hairline, row
-from views.widgets.text import set_tooltip
 
 STRIPE_WIDTH, ICON_SIZE = 4, 12
 
@@ -48,14 +47,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.activities, self.items = Chip(tr("Activities"), on=True), Chip(tr("Plan items"), on=True)
-        names = {
-            Dimension.KEY: tr("Key"),
-            Dimension.GENERAL: tr("General relations"),
-            Dimension.ORGANISATIONAL: tr("Organisational"),
-        }
-        self.dimensions = {one: Chip(names[one]) for one in Dimension}
-        for one, chip in self.dimensions.items():
-            set_tooltip(chip, label(one))
+        self.dimensions = {one: Chip(label(one)) for one in Dimension}
         theme().changed.connect(self._paint_stripes)
         self._paint_stripes()
         self.owner = ChoiceField("", [], empty=tr("Everyone's"))

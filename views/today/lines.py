@@ -18,7 +18,8 @@ from views.widgets.buttons import LineButton, button
 from views.widgets.layout import SectionHeading, column
 from views.widgets.text import ElidedLabel, PlainLabel
 
-WHEN = 84
+WHEN, DEED = 84, 112
+"""Least widths, so that the lines of all sections stand in columns."""
 SHOWN = 4
 """Lines of a section before it is opened."""
 
@@ -63,6 +64,7 @@ class LineWidget(LineButton):
         self.deed_button: QWidget | None = None
         if line.deed is not None:
             self.deed_button = button(line.button, line.deed, kind="quiet")
+            self.deed_button.setMinimumWidth(theme().size(DEED))
             self.body.addWidget(self.deed_button)
         theme().changed.connect(self._paint_mark)
         self._paint_mark()
