@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
+import re
 import string
 from enum import Enum, auto
 
 from app.text import Text
 
-FAIR_BITS = 40
+FAIR_BITS = 35
 STRONG_BITS = 60
+WORD_BITS = 16
+"""What a word of four letters is worth: it is one of some 65,000."""
+CHINESE_BITS = 5
 _RUNS = (string.ascii_lowercase, string.digits, "qwertyuiop", "asdfghjkl", "zxcvbnm")
 _COMMON = ("password", "passwort", "contraseña", "letmein", "iloveyou", "admin", "welcome", "loam")
 
@@ -30,8 +34,8 @@ SAID = {
 def strength(passphrase: str) -> Strength:
     """Strength by the number of equally long random texts, in bits.
 
-    Signs that repeat or follow the alphabet, the digits or the keyboard count little, and so do the
-    words that everybody takes.
+    Words count less than as many random letters. Signs that repeat or follow the alphabet, the digits
+    or the keyboard count little, and so do the words that everybody takes.
     """
     bits = _bits(passphrase)
     if bits < FAIR_BITS:
@@ -43,10 +47,21 @@ def _bits(passphrase: str) -> float:
     plain = passphrase.casefold()
     for word in _COMMON:
         plain = plain.replace(word, word[0])
+    pool = math.log2(_pool(passphrase))
+    return sum(_bits_of_part(part, pool) for part in re.findall(r"[^\W\d_]+|[\W\d_]+", plain))
+
+
+def _bits_of_part(part: str, pool: float) -> float:
+    """A stretch of letters is likely a word, and words are fewer than their letters would make."""
+    if ord(max(part)) >= 0x2E80:
+        return len(set(part)) * CHINESE_BITS
     counted = sum(
-        0.2 if place and _follows(plain[place - 1], sign) else 1.0 for place, sign in enumerate(plain)
+        0.2 if place and _follows(part[place - 1], sign) else 1.0 for place, sign in enumerate(part)
     )
-    return counted * math.log2(_pool(passphrase)) if plain else 0.0
+    if part.isspace():
+        return counted
+    bits = counted * pool
+    return min(bits, WORD_BITS + 2 * (len(part) - 4)) if part.isalpha() and len(part) >= 4 else bits
 
 
 def _follows(one: str, other: str) -> bool:
@@ -59,7 +74,6 @@ def _pool(passphrase: str) -> int:
         (str.islower, 26),
         (str.isupper, 26),
         (str.isdigit, 10),
-        (lambda sign: sign.isascii() and not sign.isalnum(), 33),
-        (lambda sign: not sign.isascii() and not sign.islower() and not sign.isupper(), 1000),
+        (lambda sign: not sign.isalnum(), 33),
     )
     return max(2, sum(size for is_one, size in kinds if any(is_one(sign) for sign in passphrase)))

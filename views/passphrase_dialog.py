@@ -37,7 +37,7 @@ class PassphraseDialog(QDialog):
     def __init__(self, book: str, *, wrong: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Loam"))
-        self.setMinimumWidth(WIDTH)
+        self.setFixedWidth(WIDTH)
         self.field = PassphraseField(tr("Passphrase"))
         self.open_book = button(tr("Open the book"), self.accept, kind="primary")
         self.open_book.setDefault(True)
@@ -56,6 +56,7 @@ class PassphraseDialog(QDialog):
             margins=SPACE.xl,
             parent=self,
         )
+        _fit(self)
         self.field.setFocus()
 
     @property
@@ -69,7 +70,7 @@ class NewBookDialog(QDialog):
     def __init__(self, book: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Loam"))
-        self.setMinimumWidth(WIDTH)
+        self.setFixedWidth(WIDTH)
         self.first = PassphraseField(tr("Passphrase (may stay empty)"))
         self.again = PassphraseField(tr("The same once more"))
         self.said = PlainLabel("", "quiet", wrap=True)
@@ -112,14 +113,23 @@ class NewBookDialog(QDialog):
         for widget in (self.said, self.again, self.warning):
             widget.setVisible(bool(text))
         self.make.setText(tr("Make the encrypted book") if text else tr("Make the book"))
-        self.adjustSize()
+        _fit(self)
 
     def _make(self) -> None:
         if self.passphrase and self.again.text() != self.passphrase:
             self.again.complain(tr("This is not the same passphrase. Type it once more."))
             self.again.setFocus()
+            _fit(self)
             return
         self.accept()
+
+
+def _fit(dialog: QDialog) -> None:
+    """As high as its words need at its width."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.resize(WIDTH, layout.heightForWidth(WIDTH))
 
 
 def ask_passphrase(where: QWidget, book: str, *, wrong: bool = False) -> str | None:

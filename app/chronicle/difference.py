@@ -12,6 +12,7 @@ LONG = 4_000
 """Words above which texts are set against each other as a whole."""
 SHORT = 60
 """Characters up to which a value is read at a glance."""
+NOTHING = "–"
 AROUND = 12
 """Words left standing on either side of a change."""
 
@@ -32,11 +33,11 @@ class Piece:
 
 def told(before: str, after: str) -> list[Piece]:
     """How a change of a value reads: short values as "before → after", long texts word by word."""
-    if not before or not after:
-        return _pieces([(before, Fate.GONE), (after, Fate.NEW)])
     if max(len(before), len(after)) > SHORT or "\n" in before + after:
         return difference(before, after)
-    return _pieces([(before, Fate.GONE), (" → ", Fate.SAME), (after, Fate.NEW)])
+    gone = (before, Fate.GONE) if before else (NOTHING, Fate.SAME)
+    new = (after, Fate.NEW) if after else (NOTHING, Fate.SAME)
+    return _pieces([gone, (" → ", Fate.SAME), new])
 
 
 def difference(before: str, after: str) -> list[Piece]:

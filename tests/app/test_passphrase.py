@@ -12,9 +12,7 @@ def test_what_everybody_takes_is_weak(text: str) -> None:
     assert strength(text) is Strength.WEAK
 
 
-@pytest.mark.parametrize(
-    "text", ["Kranich Ofen Tulpe 7", "correct horse battery staple", "长江后浪推前浪一代"]
-)
+@pytest.mark.parametrize("text", ["Kranich Ofen Tulpe 7", "correct horse battery staple", "hG7#kQ2!vN"])
 def test_several_words_are_strong(text: str) -> None:
     assert strength(text) is Strength.STRONG
 
@@ -24,3 +22,8 @@ def test_a_longer_passphrase_is_never_weaker() -> None:
     text = "Kranich Ofen Tulpe"
     found = [order.index(strength(text[:length])) for length in range(len(text))]
     assert found == sorted(found)
+
+
+def test_two_words_are_fair() -> None:
+    assert strength("Kranich Ofen") is Strength.FAIR
+    assert strength("春江潮水连海平") is Strength.FAIR

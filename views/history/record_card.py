@@ -18,6 +18,8 @@ from views.widgets.layout import Card, column, row
 from views.widgets.text import ElidedLabel, PlainLabel
 
 HEADINGS = 120
+BUTTON_DROP = 5
+"""How much lower the words beside a button begin, so that they stand on one line with its picture."""
 
 
 class RecordCard(Card):
@@ -64,17 +66,19 @@ class RecordCard(Card):
         line = self._fields.rowCount()
         heading = PlainLabel(field.heading, "caption", wrap=True)
         heading.setFixedWidth(HEADINGS)
-        heading.setContentsMargins(0, 1, 0, 0)
+        drop = BUTTON_DROP if field.can_return else 0
+        heading.setContentsMargins(0, drop + 1, 0, 0)
         top = Qt.AlignmentFlag.AlignTop
         self._fields.addWidget(heading, line, 0, top)
-        self._fields.addWidget(ChangeLabel(self._pieces(field), _spoken(field)), line, 1)
+        words = ChangeLabel(self._pieces(field), _spoken(field))
+        self._fields.addLayout(column(words, margins=(0, drop, 0, 0)), line, 1)
         if field.can_return:
             text = (
                 tr("Bring “{value}” back", value=_short(field.before))
                 if field.before
                 else tr("Make “{field}” empty again", field=field.heading)
             )
-            back = icon_button("rotate-ccw", text, lambda: self.brought_back.emit(self.record, field))
+            back = icon_button("undo-2", text, lambda: self.brought_back.emit(self.record, field))
             self._fields.addWidget(back, line, 2, top)
 
     def _pieces(self, field: FieldChange) -> list[Piece]:

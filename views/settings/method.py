@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 FIELD_WIDTH = 190
+NOTE_WIDTH = 150
 REQUIRED = "required_"
 
 
@@ -69,6 +70,7 @@ class MethodSection(Section):
         grid.setHorizontalSpacing(SPACE.m)
         grid.setVerticalSpacing(SPACE.s)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(2, NOTE_WIDTH)
         for line, name in enumerate(group.names):
             self._add(grid, line, PARAMETERS[name])
         card.body.addLayout(grid)

@@ -47,7 +47,7 @@ class TeamSection(Section):
         self.table.setModel(self.model)
         self.table.setMinimumHeight(TABLE_HEIGHT)
         self.table.setAccessibleName(tr("Own team"))
-        for column, width in enumerate((150, 180, 150, 90)):
+        for column, width in enumerate((170, 165, 135, 100)):
             self.table.setColumnWidth(column, width)
         self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         self.table.remember_columns()

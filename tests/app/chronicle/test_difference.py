@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.chronicle.difference import Fate, difference
+from app.chronicle.difference import Fate, difference, told
 
 
 def test_only_the_words_that_changed_are_marked() -> None:
@@ -16,6 +16,12 @@ def test_only_the_words_that_changed_are_marked() -> None:
         ("closes", Fate.NEW),
         (" in March.", Fate.SAME),
     ]
+
+
+def test_short_values_read_from_before_to_after() -> None:
+    assert "".join(p.text for p in told("Lima", "Quito")) == "Lima → Quito"
+    assert "".join(p.text for p in told("", "Quito")) == "– → Quito"
+    assert "".join(p.text for p in told("Lima", "")) == "Lima → –"
 
 
 def test_chinese_is_compared_sign_by_sign() -> None:
