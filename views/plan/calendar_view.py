@@ -99,6 +99,7 @@ class CalendarView(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self.agenda)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(deed)
+        self.agenda.clicked.connect(lambda index: self.pick(index.data(KEY)))
         self.agenda.opened.connect(lambda index: self.pick(index.data(KEY), edit=True))
         self.agenda.selectionModel().currentRowChanged.connect(self._pick_row)
 
@@ -253,7 +254,8 @@ class CalendarView(QWidget):
         self.agenda.scrollToBottom()
 
     def _pick_row(self, now: QModelIndex, before: QModelIndex) -> None:
-        if now.isValid() and self.agenda.hasFocus():
+        """The inspector follows the keyboard; that the table took the focus chooses nothing yet."""
+        if now.isValid() and before.isValid() and self.agenda.hasFocus():
             self.pick(now.data(KEY))
 
     def _list_day(self, day: date) -> None:
