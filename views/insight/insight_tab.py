@@ -202,9 +202,9 @@ class InsightTab(CustomerTab):
         self._wanted = section.key
         self.outline.show_insight(found, section.key)
         self.status.show_section(section)
-        self.editor.setReadOnly(not section.is_open)
         text = Text("Write “{section}” of {name}", **self._names(section))
         self.autosave.attach(section, text)
+        self.editor.setReadOnly(not section.is_open)
         self.editor.setPlaceholderText(tr("Write here. What you type is saved by itself."))
         self.editor.set_passages([each.passage for each in section.citations if each.passage])
         self.margin.show_section(section, found)
