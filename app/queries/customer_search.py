@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.folding import fold, holds_all
 from models.customer import Customer
 from models.values import Grade
 
@@ -23,15 +24,12 @@ class CustomerHit:
 
 
 def find_customers(session: Session, wanted: str, most: int = 20) -> list[CustomerHit]:
-    """Customers whose name, code or city holds ``wanted``, without case: names that begin with it first.
+    """Customers whose name, code or city holds the words of ``wanted``, without case and accents.
 
-    Nothing wanted finds all, by name.
+    Names that begin with it come first; nothing wanted finds all, by name.
     """
-    wanted = wanted.strip().casefold()
-    rows = session.execute(
-        select(Customer.key, Customer.name, Customer.grade, Customer.city, Customer.code)
-    ).tuples()
+    rows = session.execute(select(Customer.key, Customer.name, Customer.grade, Customer.city, Customer.code))
     hits = [CustomerHit(key, name, grade, city or "", code or "") for key, name, grade, city, code in rows]
-    fitting = [hit for hit in hits if wanted in f"{hit.name}\n{hit.code}\n{hit.city}".casefold()]
-    fitting.sort(key=lambda hit: (not hit.name.casefold().startswith(wanted), hit.name.casefold(), hit.key))
+    fitting = [hit for hit in hits if holds_all(fold(f"{hit.name} {hit.code} {hit.city}"), wanted)]
+    fitting.sort(key=lambda hit: (not fold(hit.name).startswith(fold(wanted)), fold(hit.name), hit.key))
     return fitting[:most]
