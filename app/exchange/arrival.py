@@ -58,7 +58,7 @@ def take_in(
     progress(0, 0, Text("Comparing {file} with the book.", file=path.name))
     if is_ours(workbook):
         return compare_workbook(transactions, workbook, digest)
-    if not any(sheet.rows for sheet in workbook.sheets):
+    if not any(sheet.rows and not sheet.hidden for sheet in workbook.sheets):
         raise UserError(Text("“{file}” has no rows. Choose another file.", file=path.name))
     return Foreign(path, workbook, digest, recognise(workbook, transactions.ask(saved_mappings)))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,13 +40,19 @@ CONFLICT = ProposalKind.CONFLICTING
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: Workspace, preferences: Preferences) -> Iterator[ExchangePage]:
-    made = ExchangePage(workspace, Navigator())
-    frame = Frame(made)
-    qtbot.addWidget(frame)
-    frame.resize(1310, 700)
-    frame.show()
-    yield made
+def frame(qtbot: QtBot, workspace: Workspace, preferences: Preferences) -> Frame:
+    made = Frame(ExchangePage(workspace, Navigator()))
+    qtbot.addWidget(made)
+    made.resize(1310, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def page(frame: Frame) -> ExchangePage:
+    found = frame.findChild(ExchangePage)
+    assert isinstance(found, ExchangePage)
+    return found
 
 
 @pytest.fixture
