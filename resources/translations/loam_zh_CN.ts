@@ -395,13 +395,28 @@
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
-        <source>how a workbook of another program comes in</source>
-        <translation>其他程序的工作簿按什么映射读入</translation>
+        <source>for a workbook of another program: the mapping that the book remembers under this name; if there is none, its columns are guessed, shown, and remembered so</source>
+        <translation>用于其他程序的工作簿：客户库以此名称记住的映射；没有时猜测各列含义，显示结果并以此名称记住</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>with --mapping: whose people these are, where the workbook does not say it; may be new</source>
+        <translation>与--mapping同用：工作簿没有写明时，这些人属于哪家客户；可以是新客户</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
         <source>print the differences for programs</source>
         <translation>以程序可读的格式输出差异</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>--customer goes with --mapping; workbooks of Loam know their customers.</source>
+        <translation>--customer须与--mapping同用；Loam的工作簿自带客户。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>The mapping is remembered as “{name}”.</source>
+        <translation>映射已记为“{name}”。</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -422,6 +437,66 @@
         <location filename="../../app/commands/exchange.py"/>
         <source>{count} cells could not be understood and were left out.</source>
         <translation>{count}个单元格无法理解，未采纳。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{file}” is protected with a password. Save it without one and try again.</source>
+        <translation>“{file}”有密码保护。请去掉密码保存后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{file}” was written by Loam. Leave --mapping out to take it in.</source>
+        <translation>“{file}”由Loam写出。接收时请去掉--mapping。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Remember the mapping “{name}”</source>
+        <translation>记住映射“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{file}” was not written by Loam. The remembered mapping “{name}” fits it: add --mapping "{name}".</source>
+        <translation>“{file}”不是由Loam写出的。已记住的映射“{name}”适用：请加上--mapping "{name}"。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{file}” was not written by Loam. Give a mapping a name with --mapping NAME: its columns are guessed, shown, and remembered under that name.</source>
+        <translation>“{file}”不是由Loam写出的。请用--mapping NAME为映射命名：Loam会猜测各列含义，显示结果并以此名称记住。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>No table of customers, departments or people was found in “{file}”. Open it in the window, Exchange, and say what its columns mean.</source>
+        <translation>“{file}”中没有找到客户、部门或人员的表格。请在窗口的“数据交换”中打开，并说明各列含义。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Sheet “{sheet}” of “{file}” does not say whose people these are. Name the customer with --customer NAME.</source>
+        <translation>“{file}”的工作表“{sheet}”没有写明这些人属于哪家客户。请用--customer NAME指定。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{name}” is not in this book yet and comes in as a new customer.</source>
+        <translation>客户库中还没有“{name}”，将作为新客户接收。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Like it are: {names}. Use that name if it is the one you mean.</source>
+        <translation>名称相近的有：{names}。如果指的是它，请用那个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Sheet “{sheet}”: the headings stand in row {row}; one row is about {subject}.</source>
+        <translation>工作表“{sheet}”：标题在第{row}行；每行是一条{subject}记录。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>A tick under “{heading}” says {field}: {value}.</source>
+        <translation>“{heading}”下的勾选表示{field}：{value}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Column “{heading}” is read as: {field}.</source>
+        <translation>列“{heading}”读作：{field}。</translation>
     </message>
     <message>
         <location filename="../../app/commands/history.py"/>
@@ -1499,6 +1574,36 @@
         <translation>这里只能更正纯文本。请在客户库或工作簿中更正。</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Whether it is a company</source>
+        <translation>是否公司</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Current or desired</source>
+        <translation>现状或目标</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Number of the row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Number of the parent row</source>
+        <translation>上级行号</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/export.py"/>
         <source>“{file}” cannot be written. Close it if it is open in Excel, or choose another folder.</source>
         <translation>“{file}”无法写入。如已在Excel中打开请先关闭，或换一个文件夹。</translation>
@@ -1707,16 +1812,6 @@
         <location filename="../../app/exchange/returned.py"/>
         <source>Column “{heading}” of sheet “{sheet}” is not one of ours and was not read.</source>
         <translation>工作表“{sheet}”的列“{heading}”不是Loam的列，未读取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/rows.py"/>
-        <source>There is no customer “{name}” in this book. Check the name.</source>
-        <translation>这个客户库中没有客户“{name}”。请检查名称。</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/rows.py"/>
-        <source>{count} customers are called “{name}”. Give the key of the one you mean.</source>
-        <translation>有{count}家客户叫“{name}”。请给出所指客户的键。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
@@ -2660,6 +2755,11 @@
     </message>
     <message>
         <location filename="../../app/labels.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
         <source>Undone</source>
         <translation>已撤销</translation>
     </message>
@@ -2672,6 +2772,16 @@
         <location filename="../../app/labels.py"/>
         <source>Reverted</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Received</source>
+        <translation>收到</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -2941,7 +3051,7 @@
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Acceptance</source>
-        <translation>接受认可</translation>
+        <translation>验收标准</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
@@ -3036,7 +3146,7 @@
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>{role} · {title}</source>
-        <translation>{role}·{title}</translation>
+        <translation>{role} · {title}</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
@@ -3046,7 +3156,7 @@
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>{role} · {name}</source>
-        <translation>{role}·{name}</translation>
+        <translation>{role} · {name}</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
@@ -3554,6 +3664,46 @@
         <translation>这个部门属于另一家客户。请选择这家客户的部门。</translation>
     </message>
     <message>
+        <location filename="../../app/passphrase.py"/>
+        <source>Weak: it can be guessed in a short time. Several unusual words are better.</source>
+        <translation>弱：短时间内就能猜到。几个不常见的词更好。</translation>
+    </message>
+    <message>
+        <location filename="../../app/passphrase.py"/>
+        <source>Fair: it stops the curious. Another word or two make it strong.</source>
+        <translation>尚可：能挡住好奇的人。再加一两个词就强了。</translation>
+    </message>
+    <message>
+        <location filename="../../app/passphrase.py"/>
+        <source>Strong.</source>
+        <translation>强。</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>The name of the customer is empty. Give one.</source>
+        <translation>客户名称为空。请填写。</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>{count} customers are called “{name}”, and a workbook of another program knows no keys. Rename one of them first.</source>
+        <translation>有{count}家客户叫“{name}”，而其他程序的工作簿没有键。请先给其中一家改名。</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>{count} customers are called “{name}”. Give the key of the one you mean: {keys}.</source>
+        <translation>有{count}家客户叫“{name}”。请给出所指客户的键：{keys}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>There is no customer “{name}” in this book. Like it are: {names}.</source>
+        <translation>这个客户库中没有客户“{name}”。名称相近的有：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>There is no customer “{name}” in this book. Check the name.</source>
+        <translation>这个客户库中没有客户“{name}”。请检查名称。</translation>
+    </message>
+    <message>
         <location filename="../../app/queries/power_map.py"/>
         <source>This customer is no longer in the book. It may have been deleted; undo brings it back.</source>
         <translation>这家客户已不在客户库中，可能已被删除；撤销可以恢复。</translation>
@@ -3850,13 +4000,28 @@
     </message>
     <message>
         <location filename="../../views/customers/overview_lists.py"/>
+        <source>Overdue since {day}: {title}</source>
+        <translation>自{day}起逾期：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
         <source>{day}: {title}</source>
         <translation>{day}：{title}</translation>
     </message>
     <message>
         <location filename="../../views/customers/overview_lists.py"/>
-        <source>Nothing is planned with this customer. Plan the next contact.</source>
-        <translation>与这家客户还没有安排。请安排下次接触。</translation>
+        <source>Nothing is planned with this customer.</source>
+        <translation>与这家客户还没有安排。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Plan the next contact</source>
+        <translation>安排下次接触</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>{count} more in the plan</source>
+        <translation>计划中还有{count}项</translation>
     </message>
     <message>
         <location filename="../../views/customers/overview_lists.py"/>
@@ -3882,11 +4047,6 @@
         <location filename="../../views/customers/overview_lists.py"/>
         <source>Nothing changed yet.</source>
         <translation>尚无更改。</translation>
-    </message>
-    <message>
-        <location filename="../../views/customers/overview_lists.py"/>
-        <source>{count} more in the plan</source>
-        <translation>计划中还有{count}项</translation>
     </message>
     <message>
         <location filename="../../views/customers/overview_lists.py"/>
@@ -3994,6 +4154,81 @@
         <translation>尚不知何人</translation>
     </message>
     <message>
+        <location filename="../../views/entrance.py"/>
+        <source>“{book}” is open elsewhere</source>
+        <translation>“{book}”已在别处打开</translation>
+    </message>
+    <message>
+        <location filename="../../views/entrance.py"/>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <location filename="../../views/entrance.py"/>
+        <source>“{book}” is damaged</source>
+        <translation>“{book}”已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../views/entrance.py"/>
+        <source>Restore the backup of {moment}</source>
+        <translation>恢复{moment}的备份</translation>
+    </message>
+    <message>
+        <location filename="../../views/entrance.py"/>
+        <source>Parts of the file cannot be read; nothing was written to it. The newest backup that is whole is of {moment}. What was changed since is lost. The damaged file is kept beside the book.</source>
+        <translation>文件有部分无法读取，未写入任何内容。最近的完整备份是{moment}的，此后的更改已丢失。损坏的文件保留在客户库旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>Leave out</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>What column “{heading}” means</source>
+        <translation>列“{heading}”的含义</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>Words…</source>
+        <translation>词语…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>No heading</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>{field}, where it is ticked</source>
+        <translation>{field}（勾选时）</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>{fields}, parted by “{mark}”</source>
+        <translation>{fields}，以“{mark}”分隔</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>a guess</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>Words… {count} unknown</source>
+        <translation>词语…{count}个未知</translation>
+    </message>
+    <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Send a workbook</source>
         <translation>发送工作簿</translation>
@@ -4066,7 +4301,7 @@
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>In {folder}</source>
-        <translation>位于{folder}</translation>
+        <translation>位置：{folder}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -4121,7 +4356,7 @@
     <message>
         <location filename="../../views/exchange/front.py"/>
         <source>Put away</source>
-        <translation>搁置</translation>
+        <translation>不采纳</translation>
     </message>
     <message>
         <location filename="../../views/exchange/import_desk.py"/>
@@ -4136,27 +4371,27 @@
     <message>
         <location filename="../../views/exchange/import_panel.py"/>
         <source>New {count}</source>
-        <translation>新增{count}</translation>
+        <translation>新增 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/import_panel.py"/>
         <source>Changed {count}</source>
-        <translation>更改{count}</translation>
+        <translation>更改 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/import_panel.py"/>
         <source>Conflicts {count}</source>
-        <translation>冲突{count}</translation>
+        <translation>冲突 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/import_panel.py"/>
         <source>Missing {count}</source>
-        <translation>缺少{count}</translation>
+        <translation>缺少 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/import_panel.py"/>
         <source>Problems {count}</source>
-        <translation>问题{count}</translation>
+        <translation>问题 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/import_panel.py"/>
@@ -4171,12 +4406,12 @@
     <message>
         <location filename="../../views/exchange/import_panel.py"/>
         <source>All {count}</source>
-        <translation>全部{count}</translation>
+        <translation>全部 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/import_panel.py"/>
         <source>Notes {count}</source>
-        <translation>提示{count}</translation>
+        <translation>提示 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/import_panel.py"/>
@@ -4220,16 +4455,6 @@
     </message>
     <message>
         <location filename="../../views/exchange/ledger_model.py"/>
-        <source>Sent</source>
-        <translation>发出</translation>
-    </message>
-    <message>
-        <location filename="../../views/exchange/ledger_model.py"/>
-        <source>Received</source>
-        <translation>收到</translation>
-    </message>
-    <message>
-        <location filename="../../views/exchange/ledger_model.py"/>
         <source>Another program's workbook</source>
         <translation>其他程序的工作簿</translation>
     </message>
@@ -4251,22 +4476,22 @@
     <message>
         <location filename="../../views/exchange/ledger_model.py"/>
         <source>new: {count}</source>
-        <translation>新增{count}</translation>
+        <translation>新增 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/ledger_model.py"/>
         <source>changed: {count}</source>
-        <translation>更改{count}</translation>
+        <translation>更改 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/ledger_model.py"/>
         <source>deleted: {count}</source>
-        <translation>删除{count}</translation>
+        <translation>删除 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/ledger_model.py"/>
         <source>refused: {count}</source>
-        <translation>拒绝{count}</translation>
+        <translation>拒绝 {count}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/ledger_model.py"/>
@@ -4324,9 +4549,74 @@
         <translation>重新比较</translation>
     </message>
     <message>
-        <location filename="../../views/exchange/page.py"/>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
         <source>Take in “{file}”</source>
         <translation>接收“{file}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>The mapping “{name}” fits this workbook and was applied. Look it over.</source>
+        <translation>映射“{name}”与此工作簿相符，已套用。请核对。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Loam did not write this workbook. Check what its columns mean; guesses are marked.</source>
+        <translation>此工作簿不是由Loam写出的。请核对各列含义；猜测的已标出。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Sheets of the workbook</source>
+        <translation>工作簿的工作表</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>One row is about</source>
+        <translation>每行是一条</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Remember as</source>
+        <translation>记为</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Compare with the book</source>
+        <translation>与客户库比较</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Click the row that holds the headings.</source>
+        <translation>单击标题所在的行。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Whose people these are</source>
+        <translation>这些人属于哪家客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>First rows of the sheet</source>
+        <translation>工作表的前几行</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>No sheet is ticked. Tick the one to take in.</source>
+        <translation>没有勾选工作表。请勾选要接收的。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>No column of “{sheet}” is the name. Choose the one that is.</source>
+        <translation>“{sheet}”没有名称列。请选择哪一列是名称。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>The rows do not say whose people they are. Choose a customer, or type a new one.</source>
+        <translation>各行没有写明这些人属于哪家客户。请选择客户，或键入新客户。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_preview.py"/>
+        <source>Click to say that the headings stand in row {row}</source>
+        <translation>单击表示标题在第{row}行</translation>
     </message>
     <message>
         <location filename="../../views/exchange/page.py"/>
@@ -4386,7 +4676,7 @@
     <message>
         <location filename="../../views/exchange/plan_detail.py"/>
         <source>{kind} · {place}</source>
-        <translation>{kind}·{place}</translation>
+        <translation>{kind} · {place}</translation>
     </message>
     <message>
         <location filename="../../views/exchange/plan_detail.py"/>
@@ -4572,6 +4862,36 @@
         <location filename="../../views/exchange/plan_words.py"/>
         <source>{count} changes taken over from {file}</source>
         <translation>采纳了{file}的{count}处更改</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/words_dialog.py"/>
+        <source>Words of “{field}”</source>
+        <translation>“{field}”的词语</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/words_dialog.py"/>
+        <source>Use these meanings</source>
+        <translation>采用这些含义</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/words_dialog.py"/>
+        <source>These words are not known. What do they mean?</source>
+        <translation>这些词还不认识。它们是什么意思？</translation>
+    </message>
+    <message>
+        <location filename="../../views/greeting.py"/>
+        <source>This book is open for reading only. Nothing you do here is saved.</source>
+        <translation>此客户库以只读方式打开。这里的操作不会保存。</translation>
+    </message>
+    <message>
+        <location filename="../../views/greeting.py"/>
+        <source>Backing up the book</source>
+        <translation>正在备份客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/greeting.py"/>
+        <source>The clock of this computer is behind the last change in this book. Set it right, or ages and due dates will be wrong.</source>
+        <translation>这台电脑的时钟早于客户库的最近一次更改。请校准时钟，否则天数和到期日会出错。</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
@@ -5205,6 +5525,11 @@
     </message>
     <message>
         <location filename="../../views/insight/status.py"/>
+        <source>on {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
         <source>Send back</source>
         <translation>退回</translation>
     </message>
@@ -5235,13 +5560,8 @@
     </message>
     <message>
         <location filename="../../views/insight/status.py"/>
-        <source>Approved on {day}, which is too long ago. Read it again.</source>
-        <translation>批准于{day}，已过太久。请重新阅读。</translation>
-    </message>
-    <message>
-        <location filename="../../views/insight/status.py"/>
-        <source>on {day}</source>
-        <translation>{day}</translation>
+        <source>This was approved too long ago. Read it again, and reopen it where it no longer holds.</source>
+        <translation>批准已过太久。请重新阅读，不再成立之处请重新打开修改。</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
@@ -5252,6 +5572,11 @@
         <location filename="../../views/main_window.py"/>
         <source>The book was backed up to {file}.</source>
         <translation>客户库已备份到{file}。</translation>
+    </message>
+    <message>
+        <location filename="../../views/main_window.py"/>
+        <source>Reading only</source>
+        <translation>只读</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
@@ -5399,6 +5724,71 @@
         <translation>权力地图</translation>
     </message>
     <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Open the book</source>
+        <translation>打开客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>This passphrase does not open the book. Look at the keyboard layout and Caps Lock.</source>
+        <translation>此口令打不开客户库。请检查键盘布局和大写锁定键。</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>“{book}” is encrypted</source>
+        <translation>“{book}”已加密</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Enter the passphrase that was chosen for this book.</source>
+        <translation>输入为此客户库设定的口令。</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Passphrase (may stay empty)</source>
+        <translation>口令（可留空）</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>The same once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>With a passphrase the file is encrypted: on a lost laptop nobody can read it. Without one, whoever has the file can.</source>
+        <translation>设定口令后文件会加密：电脑遗失也无人能读。不设口令，拿到文件的人都能读取。</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Nobody can recover a forgotten passphrase, not even we: the book is then lost. Write it down and keep it in a safe place.</source>
+        <translation>忘记的口令任何人都无法找回，我们也不能：客户库将随之丢失。请写下来，放在安全的地方。</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>New book “{book}”</source>
+        <translation>新客户库“{book}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Make the encrypted book</source>
+        <translation>建立加密客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Make the book</source>
+        <translation>建立客户库</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>This is not the same passphrase. Type it once more.</source>
+        <translation>两次口令不一致。请再输入一次。</translation>
+    </message>
+    <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>title</source>
         <translation>标题</translation>
@@ -5441,27 +5831,27 @@
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>1 · wasted</source>
-        <translation>1·无收获</translation>
+        <translation>1 · 无收获</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>2 · poor</source>
-        <translation>2·较差</translation>
+        <translation>2 · 较差</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>3 · fair</source>
-        <translation>3·一般</translation>
+        <translation>3 · 一般</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>4 · good</source>
-        <translation>4·良好</translation>
+        <translation>4 · 良好</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>5 · excellent</source>
-        <translation>5·优秀</translation>
+        <translation>5 · 优秀</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -5497,36 +5887,6 @@
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Whole days</source>
         <translation>全天</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>Plan “{title}” again</source>
-        <translation>重新安排“{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>Plan it again</source>
-        <translation>重新安排</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>“{title}” took place</source>
-        <translation>“{title}”已开展</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>Cancel “{title}”</source>
-        <translation>取消“{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>Mark as done</source>
-        <translation>标记为已完成</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>Cancel the activity</source>
-        <translation>取消活动</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -5655,6 +6015,36 @@
     </message>
     <message>
         <location filename="../../views/plan/edits.py"/>
+        <source>Plan “{title}” again</source>
+        <translation>重新安排“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Plan it again</source>
+        <translation>重新安排</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>“{title}” took place</source>
+        <translation>“{title}”已开展</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Cancel “{title}”</source>
+        <translation>取消“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Mark as done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Cancel the activity</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
         <source>Delete “{title}”</source>
         <translation>删除“{title}”</translation>
     </message>
@@ -5687,16 +6077,6 @@
         <location filename="../../views/plan/filters.py"/>
         <source>Plan items</source>
         <translation>计划项</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/filters.py"/>
-        <source>General relations</source>
-        <translation>普遍客户关系</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/filters.py"/>
-        <source>Organisational</source>
-        <translation>组织客户关系</translation>
     </message>
     <message>
         <location filename="../../views/plan/filters.py"/>
@@ -5825,71 +6205,6 @@
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Submit for approval</source>
-        <translation>提交审批</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Return to draft</source>
-        <translation>退回草稿</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Start work</source>
-        <translation>开始执行</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Not done after all</source>
-        <translation>改为未完成</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Take up again</source>
-        <translation>重新启用</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Verify level {level}</source>
-        <translation>核实{level}级</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Verify</source>
-        <translation>核实</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Take “{title}” back to draft</source>
-        <translation>“{title}”退回草稿</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Submit “{title}”</source>
-        <translation>提交“{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Approve “{title}”</source>
-        <translation>批准“{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Work on “{title}”</source>
-        <translation>执行“{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>“{title}” is done</source>
-        <translation>完成“{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Verify “{title}”</source>
-        <translation>核实“{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
         <source>Approved on {day}</source>
         <translation>批准于{day}</translation>
     </message>
@@ -5982,6 +6297,71 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>添加计划项</translation>
     </message>
     <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Return to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Start work</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Not done after all</source>
+        <translation>改为未完成</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Take up again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Verify level {level}</source>
+        <translation>核实{level}级</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Verify</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Take “{title}” back to draft</source>
+        <translation>“{title}”退回草稿</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Submit “{title}”</source>
+        <translation>提交“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Approve “{title}”</source>
+        <translation>批准“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Work on “{title}”</source>
+        <translation>执行“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>“{title}” is done</source>
+        <translation>完成“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Verify “{title}”</source>
+        <translation>核实“{title}”</translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Power map</source>
         <translation>权力地图</translation>
@@ -5999,7 +6379,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Name of a colleague</source>
-        <translation>同级姓名</translation>
+        <translation>同事姓名</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
@@ -6324,7 +6704,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Gap {gap}</source>
-        <translation>差距{gap}</translation>
+        <translation>差距 {gap}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -6459,7 +6839,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Add a colleague</source>
-        <translation>添加同级</translation>
+        <translation>添加同事</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -6573,7 +6953,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
-        <source>Who takes this seat</source>
+        <source>Who holds this seat</source>
         <translation>担任此席位的人</translation>
     </message>
     <message>
@@ -6654,7 +7034,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/page.py"/>
         <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there. Drag from the edge of a card to draw a line. N adds a report, Shift+N a colleague, F2 renames, L draws a line, Delete deletes. + and − zoom, 0 shows the whole map.</source>
-        <translation>拖动卡片可放置；拖到某人身上即向其汇报，拖进部门即移入。从卡片边缘拖出可画线。N添加下属，Shift+N添加同级，F2重命名，L画线，Delete删除。+和−缩放，0显示整张图。</translation>
+        <translation>拖动卡片可放置；拖到某人身上即向其汇报，拖进部门即移入。从卡片边缘拖出可画线。N添加下属，Shift+N添加同事，F2重命名，L画线，Delete删除。+和−缩放，0显示整张图。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/people_table.py"/>
+        <source>Full name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../views/power_map/people_table.py"/>
@@ -6723,6 +7108,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
+        <source>Edit this seat</source>
+        <translation>编辑此席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
         <source>Takes an empty seat</source>
         <translation>担任空缺席位</translation>
     </message>
@@ -6738,8 +7128,13 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
-        <source>No lines yet. Press L, or drag from the edge of the card.</source>
-        <translation>还没有影响线。按L，或从卡片边缘拖出。</translation>
+        <source>Draw a line to</source>
+        <translation>画线到</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Nobody else is on this map yet.</source>
+        <translation>图上还没有其他人。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
@@ -6784,7 +7179,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>{number} · {label}</source>
-        <translation>{number}·{label}</translation>
+        <translation>{number} · {label}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rendering.py"/>
@@ -6794,7 +7189,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/rendering.py"/>
         <source>Power map on {day} · K {key} · gap {gap}</source>
-        <translation>{day}权力地图·K {key}·差距{gap}</translation>
+        <translation>{day}权力地图 · K {key} · 差距{gap}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rendering.py"/>
@@ -6879,17 +7274,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/settings/book.py"/>
         <source>{facts} · not whole any more</source>
-        <translation>{facts}·已不完整</translation>
+        <translation>{facts} · 已不完整</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
         <source>Restore</source>
         <translation>恢复</translation>
-    </message>
-    <message>
-        <location filename="../../views/settings/book.py"/>
-        <source>Restore the backup of {moment}</source>
-        <translation>恢复{moment}的备份</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
@@ -6915,11 +7305,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/settings/book.py"/>
         <source>The book is sound: the file, every table and the whole history were read.</source>
         <translation>客户库完好：文件、所有表和全部历史均已读取。</translation>
-    </message>
-    <message>
-        <location filename="../../views/settings/book.py"/>
-        <source>Backing up the book</source>
-        <translation>正在备份客户库</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
@@ -7113,6 +7498,16 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
+        <source>The book is as it was in the backup.</source>
+        <translation>客户库已恢复为备份时的状态。</translation>
+    </message>
+    <message>
+        <location filename="../../views/shelf.py"/>
+        <source>The book is as it was in the backup. The file that was there is kept as “{file}”.</source>
+        <translation>客户库已恢复为备份时的状态。原来的文件另存为“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="../../views/shelf.py"/>
         <source>“{book}” is open already.</source>
         <translation>“{book}”已经打开。</translation>
     </message>
@@ -7203,12 +7598,12 @@ The dots count the different C customers that you see this week.</source>
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>{name} turns {age}</source>
-        <translation>{name}满{age}岁</translation>
+        <translation>{name}，满{age}岁</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>{name} turns {age}; working contact only</source>
-        <translation>{name}满{age}岁；只限工作往来</translation>
+        <translation>{name}，满{age}岁；只限工作往来</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
