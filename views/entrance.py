@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,18 +13,28 @@ from app.formats import day
 from app.opening import Trouble, trouble
 from app.text import tr
 from views.attempt import report
+from views.desk import Desk
 from views.passphrase_dialog import ask_passphrase
 from views.widgets.choice import ask
 
 if TYPE_CHECKING:
     from app.book_care import BackupFact
-    from views.shelf import Shelf
+    from app.workspace import Workspace
+
+
+class Keeper(Protocol):
+    """Who opens the books: the shelf."""
+
+    desk: Desk
+
+    def enter(self, path: Path, way: Callable[[Path, str], Workspace]) -> None: ...
+    def tell_restored(self, kept: Path | None) -> None: ...
 
 
 class Entrance:
     """The way of one person into the book at ``path``; dialogs stand over ``where``."""
 
-    def __init__(self, shelf: Shelf, where: QWidget, path: Path, passphrase: str | None = None) -> None:
+    def __init__(self, shelf: Keeper, where: QWidget, path: Path, passphrase: str | None = None) -> None:
         self._shelf, self._where, self._path = shelf, where, path
         self._passphrase = passphrase
         self._read_only = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.passphrase import SAID, Strength, strength
@@ -31,13 +32,28 @@ class PassphraseField(LineField):
         self._line.clear()
 
 
-class PassphraseDialog(QDialog):
+class _FittedDialog(QDialog):
+    """As high as its words need at its width, whatever comes and goes."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Loam"))
+        self.setFixedWidth(WIDTH)
+
+    def event(self, event: QEvent) -> bool:
+        grown = event.type() == QEvent.Type.LayoutRequest
+        handled = super().event(event)
+        layout = self.layout() if grown else None
+        if layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
+        return handled
+
+
+class PassphraseDialog(_FittedDialog):
     """Asks for the passphrase of one book; ``passphrase`` is it when accepted."""
 
     def __init__(self, book: str, *, wrong: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Loam"))
-        self.setFixedWidth(WIDTH)
         self.field = PassphraseField(tr("Passphrase"))
         self.open_book = button(tr("Open the book"), self.accept, kind="primary")
         self.open_book.setDefault(True)
@@ -56,7 +72,6 @@ class PassphraseDialog(QDialog):
             margins=SPACE.xl,
             parent=self,
         )
-        _fit(self)
         self.field.setFocus()
 
     @property
@@ -64,13 +79,11 @@ class PassphraseDialog(QDialog):
         return self.field.text()
 
 
-class NewBookDialog(QDialog):
+class NewBookDialog(_FittedDialog):
     """Offers a passphrase for a new book; ``passphrase`` is "" for a book without one."""
 
     def __init__(self, book: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Loam"))
-        self.setFixedWidth(WIDTH)
         self.first = PassphraseField(tr("Passphrase (may stay empty)"))
         self.again = PassphraseField(tr("The same once more"))
         self.said = PlainLabel("", "quiet", wrap=True)
@@ -113,23 +126,13 @@ class NewBookDialog(QDialog):
         for widget in (self.said, self.again, self.warning):
             widget.setVisible(bool(text))
         self.make.setText(tr("Make the encrypted book") if text else tr("Make the book"))
-        _fit(self)
 
     def _make(self) -> None:
         if self.passphrase and self.again.text() != self.passphrase:
             self.again.complain(tr("This is not the same passphrase. Type it once more."))
             self.again.setFocus()
-            _fit(self)
             return
         self.accept()
-
-
-def _fit(dialog: QDialog) -> None:
-    """As high as its words need at its width."""
-    layout = dialog.layout()
-    if layout is not None:
-        layout.activate()
-        dialog.resize(WIDTH, layout.heightForWidth(WIDTH))
 
 
 def ask_passphrase(where: QWidget, book: str, *, wrong: bool = False) -> str | None:

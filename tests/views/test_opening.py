@@ -261,3 +261,21 @@ def test_restoring_an_encrypted_book_asks_for_its_passphrase_before_anything_is_
     assert before.restore_backup(backup)
     assert third.done
     assert window(program) is not before
+
+
+def test_a_restore_given_up_half_way_leads_back_to_the_welcome_page(
+    qtbot: QtBot, program: Program, book_path: Path
+) -> None:
+    with Book.create(book_path, passphrase=SECRET) as book:
+        backup = book.back_up("daily")
+    before = book_path.read_bytes()
+    asked = Asked(enter(SECRET))
+    begin(qtbot, program, book_path)
+    assert asked.done
+    given_up = Asked(enter("wrong"), dismiss, dismiss)
+    assert not window(program).restore_backup(backup)
+    assert given_up.done
+    assert program.window is None
+    assert program.welcome is not None
+    assert program.welcome.isVisible()
+    assert book_path.read_bytes() == before
