@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.commands.console import DONE, REFUSED, Console
+from app.commands.console import DONE, REFUSED, WRONG_USAGE, Console
 from app.commands.differences import lines_of
 from app.commands.options import Commands, command, opened
+from app.exchange.acceptance import AcceptanceReport
 from app.exchange.plan import ImportPlan, ProposalKind
 from app.text import Text, tr
 from app.transactions import Transactions
@@ -33,7 +34,19 @@ def add(commands: Commands) -> None:
         default="clean",
         help=tr("take everything, or what is neither conflict nor problem"),
     )
-    parser.add_argument("--mapping", metavar="NAME", help=tr("how a workbook of another program comes in"))
+    parser.add_argument(
+        "--mapping",
+        metavar="NAME",
+        help=tr(
+            "for a workbook of another program: the mapping that the book remembers under this name;"
+            " if there is none, its columns are guessed, shown, and remembered so"
+        ),
+    )
+    parser.add_argument(
+        "--customer",
+        metavar="KEY_OR_NAME",
+        help=tr("with --mapping: whose people these are, where the workbook does not say it; may be new"),
+    )
     parser.add_argument("--json", action="store_true", help=tr("print the differences for programs"))
 
 
@@ -68,10 +81,18 @@ def import_(arguments: Namespace, console: Console) -> int:
 
     Conflicts and problems that are left make the exit status 1.
     """
+    from app.commands.foreign import compare, remember
+    from app.exchange.arrival import BACKUP_REASON
     from app.exchange.import_ import accept, as_json
 
+    if arguments.customer is not None and arguments.mapping is None:
+        console.tell(Text("--customer goes with --mapping; workbooks of Loam know their customers."))
+        return WRONG_USAGE
     with opened(arguments, write=not arguments.dry_run) as transactions:
-        plan = _compare(transactions, arguments)
+        arrived = compare(transactions, arguments.workbook, arguments.mapping, arguments.customer)
+        plan = arrived.plan
+        for note in arrived.notes:
+            console.tell(note)
         if arguments.json:
             console.show_json(as_json(plan))
         else:
@@ -79,7 +100,19 @@ def import_(arguments: Namespace, console: Console) -> int:
         if arguments.dry_run:
             return REFUSED if plan.counts["problems"] else DONE
         chosen = plan.everything() if arguments.accept == "all" else plan.clean()
+        if chosen:
+            transactions.book.back_up(BACKUP_REASON)
         report = accept(transactions, plan, chosen)
+        if arrived.new is not None and report.change_set is not None:
+            remember(transactions, arrived.new)
+            console.tell(Text("The mapping is remembered as “{name}”.", name=arrived.new.name))
+    _tell_taken(report, console)
+    for refusal in report.refused:
+        console.tell(refusal.text)
+    return REFUSED if _tell_what_is_left(plan, chosen, console) or report.refused else DONE
+
+
+def _tell_taken(report: AcceptanceReport, console: Console) -> None:
     console.tell(
         Text(
             "Taken in: {created} new rows, {changed} cells, {deleted} rows deleted.",
@@ -88,15 +121,6 @@ def import_(arguments: Namespace, console: Console) -> int:
             deleted=report.deleted,
         )
     )
-    for refusal in report.refused:
-        console.tell(refusal.text)
-    return REFUSED if _tell_what_is_left(plan, chosen, console) or report.refused else DONE
-
-
-def _compare(transactions: Transactions, arguments: Namespace) -> ImportPlan:
-    from app.exchange.import_ import read_and_compare
-
-    return read_and_compare(transactions, arguments.workbook, mapping=arguments.mapping)
 
 
 def _tell_what_is_left(plan: ImportPlan, chosen: frozenset[str], console: Console) -> bool:

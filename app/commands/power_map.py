@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from app.commands.console import DONE, Console
 from app.commands.options import Commands, command, day, opened
-from app.exchange.rows import customers_named
+from app.queries.customer_names import customers_named
 from app.text import tr
 from app.transactions import Transactions
 

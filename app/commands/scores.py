@@ -7,9 +7,9 @@ from typing import Any
 
 from app.commands.console import DONE, Console
 from app.commands.options import Commands, command, day, opened
-from app.exchange.rows import customers_named
 from app.method.completeness import PartScore
 from app.method.why import Why
+from app.queries.customer_names import customers_named
 from app.queries.scores import CustomerScores
 from app.queries.scores import scores as ask_scores
 from app.text import tr

@@ -6,19 +6,17 @@ when a workbook was written. One pass a table.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, or_, select
 from sqlalchemy.orm import Session
 
-from app.errors import UserError
-from app.exchange.cells import Reference, References, folded
+from app.exchange.cells import Reference, References
 from app.exchange.columns import Row, Sheet
 from app.exchange.sheets import SHEETS
 from app.method.parameters import PARAMETERS
-from app.text import Text
 from models.schema import RECORDS
 from models.values import Confidentiality, RatingKind
 
@@ -242,28 +240,3 @@ def referred(rows: Rows) -> dict[str, set[str]]:
                     for row in of_sheet.values():
                         found[target].update(row[place])
     return found
-
-
-def customers_named(session: Session, wanted: Iterable[str]) -> frozenset[str]:
-    """Keys of customers that are given by key or by name, without case.
-
-    Raises:
-        UserError: there is none, or there are several of a name.
-    """
-    table = table_of("customer")
-    names = pairs(session, select(table.c.key, table.c.name))
-    found = set()
-    for each in wanted:
-        keys = [each] if each in names else [k for k, name in names.items() if folded(name) == folded(each)]
-        if not keys:
-            raise UserError(Text("There is no customer “{name}” in this book. Check the name.", name=each))
-        if len(keys) > 1:
-            raise UserError(
-                Text(
-                    "{count} customers are called “{name}”. Give the key of the one you mean.",
-                    count=len(keys),
-                    name=each,
-                )
-            )
-        found.add(keys[0])
-    return frozenset(found)
