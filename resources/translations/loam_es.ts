@@ -4,3484 +4,7761 @@
 <context>
     <name>Loam</name>
     <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Before an import</source>
+        <translation>Antes de importar</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>By hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Before an update</source>
+        <translation>Antes de actualizar</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Parts of the book are damaged. Restore the newest backup; the damaged file is kept.</source>
+        <translation>Partes del cuaderno están dañadas. Restaurar la copia más reciente; el archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>{detail}</source>
+        <translation>{detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>Reading the history</source>
+        <translation>Leyendo el historial</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>The history does not tell how the book came to be what it is. The entries are sound.</source>
+        <translation>El historial no explica cómo llegó el cuaderno a su estado actual. Los datos en sí están en orden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>This book lies in a folder of another computer. A broken connection can damage it: keep it on this computer and share workbooks instead.</source>
+        <translation>Este cuaderno está en una carpeta de otro equipo. Un corte de conexión puede dañarlo: conviene guardarlo en este equipo y compartir libros de Excel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/book_care.py"/>
+        <source>{service} copies this folder to other computers, which can damage an open book. Keep the book elsewhere on this computer and share workbooks instead.</source>
+        <translation>{service} copia esta carpeta a otros equipos y puede dañar un cuaderno abierto. Conviene guardarlo en otra carpeta de este equipo y compartir libros de Excel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Holder of a seat</source>
+        <translation>Titular de un puesto</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Plan item</source>
+        <translation>Acción del plan</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Insight section</source>
+        <translation>Sección del análisis</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Team member</source>
+        <translation>Miembro del equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Mapping of a workbook</source>
+        <translation>Mapeo de un libro</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Place on the map, across</source>
+        <translation>Posición horizontal en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Place on the map, down</source>
+        <translation>Posición vertical en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Held by</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Held since</source>
+        <translation>Titular desde</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Held until</source>
+        <translation>Titular hasta</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Customer's person</source>
+        <translation>Persona del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Our person</source>
+        <translation>Persona nuestra</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/names.py"/>
+        <source>{one} → {other}</source>
+        <translation>{one} → {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}”: {fields} was edited since and stays.</source>
+        <translation>{kind} “{name}”: {fields} se editó después y se queda igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}” was edited since and stays.</source>
+        <translation>{kind} “{name}” se editó después y se queda igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}” is used elsewhere by now and stays.</source>
+        <translation>{kind} “{name}” ya se usa en otra parte y se queda igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}” was deleted since and stays deleted.</source>
+        <translation>{kind} “{name}” se eliminó después y sigue así.</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}”: what “{fields}” referred to is gone, so it stays as it is.</source>
+        <translation>{kind} “{name}”: aquello a lo que remitía “{fields}” ya no existe, así que se queda igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}”: what it referred to is gone.</source>
+        <translation>{kind} “{name}”: aquello a lo que remitía ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/staying.py"/>
+        <source>{kind} “{name}” was replaced by another one, which stays.</source>
+        <translation>{kind} “{name}” se sustituyó por otro registro, que se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>write a verified backup beside the book</source>
+        <translation>escribir una copia de seguridad verificada junto al cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>put a backup in the place of the book; without one: list them</source>
+        <translation>poner una copia en lugar del cuaderno; sin indicar ninguna: listarlas</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>a file, or its name in the list</source>
+        <translation>un archivo, o su nombre en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>print the list for programs</source>
+        <translation>mostrar la lista en formato para programas</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>“{file}” is as it was in the backup.</source>
+        <translation>“{file}” está como en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>The book that was there is kept as “{file}”.</source>
+        <translation>El cuaderno anterior se conserva como “{file}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>Name one of these backups to restore it.</source>
+        <translation>Indicar una de estas copias para restaurarla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>There is no backup of this book yet.</source>
+        <translation>Este cuaderno aún no tiene copias de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/backup.py"/>
+        <source>There is no backup “{name}”. Leave the name out to see those that are there.</source>
+        <translation>No hay ninguna copia “{name}”. Sin indicar el nombre se listan las que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/check.py"/>
+        <source>check file, schema and history of a book</source>
+        <translation>comprobar archivo, estructura e historial de un cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/check.py"/>
+        <source>print findings for programs</source>
+        <translation>mostrar los hallazgos en formato para programas</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/check.py"/>
+        <source>“{file}” is damaged. Restore the newest backup; it stays as it is.</source>
+        <translation>“{file}” está dañado. Restaurar la copia más reciente; el archivo queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/check.py"/>
+        <source>“{file}” is sound.</source>
+        <translation>“{file}” está en orden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>{command} needs --book FILE</source>
+        <translation>{command} necesita --book ARCHIVO</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>Loam: the people of a customer, the plan, what is known, and workbooks.</source>
+        <translation>Loam: las personas de un cliente, el plan, lo que se sabe y los libros de Excel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>Without a command the window opens. Exit status: 0 done, 1 refused, 2 wrong usage.</source>
+        <translation>Sin ningún comando se abre la ventana. Código de salida: 0 hecho, 1 rechazado, 2 uso incorrecto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
+        <source>There is no display here, so Loam shows itself in pictures instead of a window.</source>
+        <translation>Aquí no hay pantalla: Loam se muestra en imágenes en lugar de una ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/demo.py"/>
+        <source>make the demo book</source>
+        <translation>crear el cuaderno de demostración</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/demo.py"/>
+        <source>the day on which the demo takes place (today)</source>
+        <translation>el día en que ocurre la demostración (hoy)</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/demo.py"/>
+        <source>The demo book is ready: {file}</source>
+        <translation>El cuaderno de demostración está listo: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>write a workbook</source>
+        <translation>escribir un libro de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>the workbook</source>
+        <translation>el libro</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>only this one; may be repeated</source>
+        <translation>solo este; puede repetirse</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>compare a workbook with the book, and take it in</source>
+        <translation>comparar un libro con el cuaderno e importarlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>show the differences, change nothing</source>
+        <translation>mostrar las diferencias sin cambiar nada</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>take everything, or what is neither conflict nor problem</source>
+        <translation>aplicar todo, o lo que no sea conflicto ni problema</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>for a workbook of another program: the mapping that the book remembers under this name; if there is none, its columns are guessed, shown, and remembered so</source>
+        <translation>para un libro de otro programa: el mapeo que el cuaderno guarda con este nombre; si no existe, sus columnas se deducen, se muestran y se guardan así</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>with --mapping: whose people these are, where the workbook does not say it; may be new</source>
+        <translation>con --mapping: de qué cliente son las personas, si el libro no lo dice; puede ser nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>print the differences for programs</source>
+        <translation>mostrar las diferencias en formato para programas</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>--customer goes with --mapping; workbooks of Loam know their customers.</source>
+        <translation>--customer va con --mapping; los libros de Loam conocen sus clientes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>The mapping is remembered as “{name}”.</source>
+        <translation>El mapeo queda guardado como “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>Taken in: {created} new rows, {changed} cells, {deleted} rows deleted.</source>
+        <translation>Importado: {created} filas nuevas, {changed} celdas, {deleted} filas eliminadas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>{count} rows are missing in the workbook and stay in the book.</source>
+        <translation>{count} filas faltan en el libro y se quedan en el cuaderno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>{count} cells were edited on both sides and stay as they are.</source>
+        <translation>{count} celdas se editaron en ambos lados y se quedan igual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/exchange.py"/>
+        <source>{count} cells could not be understood and were left out.</source>
+        <translation>{count} celdas no se pudieron interpretar y se dejaron fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{file}” is protected with a password. Save it without one and try again.</source>
+        <translation>“{file}” está protegido con contraseña. Guardarlo sin ella e intentar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{file}” was written by Loam. Leave --mapping out to take it in.</source>
+        <translation>“{file}” lo escribió Loam. Importarlo sin --mapping.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Remember the mapping “{name}”</source>
+        <translation>Guardar el mapeo “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{file}” was not written by Loam. The remembered mapping “{name}” fits it: add --mapping "{name}".</source>
+        <translation>“{file}” no lo escribió Loam. El mapeo guardado “{name}” le corresponde: agregar --mapping "{name}".</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{file}” was not written by Loam. Give a mapping a name with --mapping NAME: its columns are guessed, shown, and remembered under that name.</source>
+        <translation>“{file}” no lo escribió Loam. Dar nombre a un mapeo con --mapping NOMBRE: sus columnas se deducen, se muestran y se guardan con ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>No table of customers, departments or people was found in “{file}”. Open it in the window, Exchange, and say what its columns mean.</source>
+        <translation>En “{file}” no se encontró ninguna tabla de clientes, departamentos o personas. Abrirlo en la ventana, en Intercambio, e indicar qué significan sus columnas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Sheet “{sheet}” of “{file}” does not say whose people these are. Name the customer with --customer NAME.</source>
+        <translation>La hoja “{sheet}” de “{file}” no dice de qué cliente son las personas. Indicarlo con --customer NOMBRE.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>“{name}” is not in this book yet and comes in as a new customer.</source>
+        <translation>“{name}” aún no está en este cuaderno y entra como cliente nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Like it are: {names}. Use that name if it is the one you mean.</source>
+        <translation>Se parecen: {names}. Usar ese nombre si se trata del mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Sheet “{sheet}”: headings in row {row}, below them: {subject}.</source>
+        <translation>Hoja “{sheet}”: encabezados en la fila {row}; debajo: {subject}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>A tick under “{heading}” says {field}: {value}.</source>
+        <translation>Una marca bajo “{heading}” significa {field}: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/foreign.py"/>
+        <source>Column “{heading}” is read as: {field}.</source>
+        <translation>La columna “{heading}” se lee como: {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>edited since</source>
+        <translation>se editó después</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>others refer to it by now</source>
+        <translation>otros datos ya remiten a esto</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>deleted since</source>
+        <translation>se eliminó después</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>what it refers to is gone</source>
+        <translation>aquello a lo que remite ya no existe</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>another one took its place</source>
+        <translation>otro registro ocupó su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>list the changes of a book, newest first</source>
+        <translation>listar los cambios de un cuaderno, primero los más recientes</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>print all of them for programs</source>
+        <translation>mostrarlos todos en formato para programas</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>take a change back, however old</source>
+        <translation>revertir un cambio, por antiguo que sea</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>its number or key in the history</source>
+        <translation>su número o clave en el historial</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>There was nothing left to take back.</source>
+        <translation>No quedaba nada que revertir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>There is no change “{name}” in this book. See the history.</source>
+        <translation>No hay ningún cambio “{name}” en este cuaderno. Consultar el historial.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>Some entries stay as they are:</source>
+        <translation>Algunos datos se quedan igual:</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
+        <source>{count} × {where}: {reason}</source>
+        <translation>{count} × {where}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>The demo book is made: twelve customers, 150 people, 24 months.</source>
+        <translation>El cuaderno de demostración está hecho: doce clientes, 150 personas, 24 meses.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Move {name} under {manager}</source>
+        <translation>Mover a {name} bajo {manager}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Rate {name}: exclusive support</source>
+        <translation>Valorar a {name}: apoyo exclusivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Told the other vendor that the second slot is closed.</source>
+        <translation>Dijo al otro proveedor que la segunda plaza está cerrada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Plan a visit: {title}</source>
+        <translation>Planificar una visita: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Write insight: what the energy project is paid from</source>
+        <translation>Escribir el análisis: de dónde sale el dinero del proyecto de energía</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Export {customer} to {file}: {rows} rows</source>
+        <translation>Exportar {customer} a {file}: {rows} filas</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Edit it without Loam: {cells}</source>
+        <translation>Editarlo sin Loam: {cells}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Compare, before anything is taken:</source>
+        <translation>Comparar, antes de aplicar nada:</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Import: {changed} cells changed in one step</source>
+        <translation>Importar: {changed} celdas cambiadas en un solo paso</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Undo the tour</source>
+        <translation>Deshacer el recorrido</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Undo everything: the book is what it was, row by row.</source>
+        <translation>Deshacer todo: el cuaderno queda como estaba, fila por fila.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>K {value:.1f}, gap {gap:g}</source>
+        <translation>K {value:.1f}, brecha {gap:g}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Energy project</source>
+        <translation>Proyecto de energía</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Meeting with Radio Access</source>
+        <translation>Reunión con Acceso Radio</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/itinerary.py"/>
+        <source>Asked for our proposal first.</source>
+        <translation>Pidió primero nuestra propuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>the book</source>
+        <translation>el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>a file whose first line opens the book</source>
+        <translation>un archivo cuya primera línea abre el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>the language of what is said</source>
+        <translation>el idioma de los mensajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>who makes the changes</source>
+        <translation>quién hace los cambios</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>“{text}” is not a date such as 2026-03-31</source>
+        <translation>“{text}” no es una fecha como 2026-03-31</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>The passphrase file “{file}” cannot be read. Check its name.</source>
+        <translation>No se puede leer el archivo de la frase de contraseña “{file}”. Revisar su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>draw a power map</source>
+        <translation>dibujar un mapa de poder</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>whose map</source>
+        <translation>el mapa de qué cliente</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>the picture</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>as it was at the end of that day</source>
+        <translation>como estaba al final de ese día</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>“{text}” does not end in .svg, .png or .pdf</source>
+        <translation>“{text}” no termina en .svg, .png o .pdf</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>scores of customers</source>
+        <translation>puntuaciones de los clientes</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>as they were at the end of that day</source>
+        <translation>como estaban al final de ese día</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>print them for programs, with their reasons</source>
+        <translation>mostrarlas en formato para programas, con sus razones</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
+        <source>gap</source>
+        <translation>brecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/tour.py"/>
+        <source>the main job without a screen, with pictures and workbooks left in a folder</source>
+        <translation>el trabajo principal sin pantalla; deja imágenes y libros en una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/tour.py"/>
+        <source>the folder</source>
+        <translation>la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/tour.py"/>
+        <source>Pictures, workbooks and the story are in {folder}.</source>
+        <translation>Las imágenes, los libros y el relato están en {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Draw who influences whom at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar quién influye en quién en {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Set out the decision seats of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir los puestos de decisión de {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Add the seat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el puesto “{title}”</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Hand “{title}” to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el puesto “{title}” a {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Move six people to the Group Procurement Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a seis personas a la Oficina de Compras del Grupo</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Move buying power to the holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar el poder de compra al holding</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Add the lines that cross the new office</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar las líneas que cruzan la nueva oficina</translation>
     </message>
     <message>
         <location filename="../../app/demo/organisations.py"/>
         <source>Add the account team</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el equipo de cuenta</translation>
     </message>
     <message>
         <location filename="../../app/demo/organisations.py"/>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/organisations.py"/>
         <source>Add people of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar personas de {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/story.py"/>
         <source>Plan {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar {month}</translation>
     </message>
     <message>
         <location filename="../../app/demo/story.py"/>
         <source>Write up the visits of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar las visitas de {month}</translation>
     </message>
     <message>
         <location filename="../../app/demo/story.py"/>
         <source>Approve and verify plan items, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar y verificar acciones del plan, {month}</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Write the insight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el análisis de {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Check the figures of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar las cifras de {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Review the insight of {name}, round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el análisis de {name}, ronda 1</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Review the insight of {name}, round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el análisis de {name}, ronda 2</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
         <source>Approve the insight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar el análisis de {name}</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” is not there any more. Look for it in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” ya no está ahí. Buscarlo en otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” is not a Loam book. Choose a file that Loam made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es un cuaderno de Loam. Elegir un archivo creado por Loam.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” is encrypted. Enter its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” está cifrado. Escribir su frase de contraseña para abrirlo.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>This passphrase does not open “{file}”. Check the keyboard layout and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre “{file}”. Revisar la distribución del teclado e intentar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” was written by a newer Loam. Update Loam on this computer to open it; the book was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” se escribió con un Loam más reciente. Para abrirlo hay que actualizar Loam en este equipo; el cuaderno no se tocó.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” was written by an older Loam. Open it for editing once to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” se escribió con un Loam anterior. Abrirlo una vez para editar lo pone al día.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” could not be brought up to date and is as it was. Open it with the Loam that wrote it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no se pudo poner al día y sigue como estaba. Abrirlo con el Loam que lo escribió o restaurar una copia.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>Parts of “{file}” are damaged and cannot be read. Restore the newest backup; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de “{file}” están dañadas y no se pueden leer. Restaurar la copia más reciente; el archivo dañado se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>“{file}” is open in another window of Loam on {computer}. Use that window, or open the book for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” está abierto en otra ventana de Loam en {computer}. Usar esa ventana o abrir el cuaderno solo para leer.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>The book is being used by another program. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el cuaderno. Esperar un momento e intentar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>There is already a file “{file}”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo “{file}”. Elegir otro nombre.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>This book can only be read. Open it for editing, or save a copy and edit that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuaderno solo se puede leer. Abrirlo para editar, o guardar una copia y editarla.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>Nothing can be written in this folder. Choose another folder, or ask for the right to write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta. Elegir otra o pedir permiso para escribir aquí.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>The disk could not be read or written, and nothing was saved. Check that the drive is connected and has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no se pudo leer o escribir y no se guardó nada. Comprobar que la unidad esté conectada y tenga espacio, e intentar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/errors.py"/>
         <source>The disk is full, and nothing was saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno y no se guardó nada. Liberar espacio e intentar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Change what should be different, add rows below the others, and save the workbook under any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que deba ser distinto, agregar filas debajo de las demás y guardar el libro con cualquier nombre.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Where one row points to another, choose the name from the list, or write the name of a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde una fila remite a otra, elegir el nombre de la lista o escribir el de una fila nueva.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Sort, filter, hide and rename as you like; hidden rows and columns belong to the workbook and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ordenar, filtrar, ocultar y renombrar; las filas y columnas ocultas son parte del libro y deben quedarse.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Send it back. Whoever imports it sees every difference first and decides on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el libro. Quien lo importe verá antes cada diferencia y decidirá sobre cada una.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>A row that you delete is listed there as missing, and is kept unless they decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila eliminada aparece allí como faltante y se conserva, salvo que se decida otra cosa.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Customer relations, from Loam</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones con clientes, de Loam</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>White cells may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas blancas se pueden cambiar.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Grey cells are for reading; changes in them are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas grises son de lectura; los cambios en ellas no se aplican.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>The whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cuaderno</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>This row is in the book by now. Compare the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila ya está en el cuaderno. Comparar el libro de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>This row was deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila se eliminó mientras tanto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>The row was deleted since the comparison. Compare the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila se eliminó después de comparar. Comparar el libro de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>The book was changed here since the comparison. Compare the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno cambió aquí después de comparar. Comparar el libro de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>This points to a row that does not come in or is deleted. Take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remite a una fila que no se importa o se elimina. Aplicar ambas.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>This would make a circle: the row would belong to itself in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se formaría un círculo: la fila acabaría perteneciendo a sí misma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/acceptance.py"/>
+        <source>There is such a row already. Change that one instead.</source>
+        <translation>Ya existe una fila así. Cambiar esa en su lugar.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>The headings of sheet “{sheet}” have changed, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados de la hoja “{sheet}” cambiaron y la hoja se dejó fuera.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>“{value}” under “{heading}” is not understood and was left out; cells like this: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bajo “{heading}” no se entiende y se dejó fuera; celdas así: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>This cell shows the error {code} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda muestra el error {code} y se dejó fuera.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>This formula was never calculated. Open the workbook in Excel and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fórmula nunca se calculó. Abrir el libro en Excel y guardarlo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>This row has no name and was left out: “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no tiene nombre y se dejó fuera: “{start}”.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>“{name}” is a sum and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es una suma y se dejó fuera.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>The name “{name}” cannot be read, so the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre “{name}” no se puede leer y la fila se dejó fuera.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/applying.py"/>
         <source>“{name}” also stands at {other} with other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” también está en {other} con otros valores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/arrival.py"/>
+        <source>Comparing {file} with the book.</source>
+        <translation>Comparando {file} con el cuaderno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/arrival.py"/>
+        <source>“{file}” has no rows. Choose another file.</source>
+        <translation>“{file}” no tiene filas. Elegir otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/arrival.py"/>
+        <source>Backing up the book.</source>
+        <translation>Haciendo una copia del cuaderno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/arrival.py"/>
+        <source>Taking over {file}.</source>
+        <translation>Aplicando {file}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>This text has {count} characters; {limit} are the most. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene {count} caracteres; el máximo es {limit}. Hay que acortarlo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>“{text}” is not a time. Write it like 2026-03-02 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una hora. Escribirla como 2026-03-02 14:30.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>“{value}” is not a whole number. Write one without decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” no es un número entero. Escribir uno sin decimales.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>{value:g} is out of range. Write a number between {low:g} and {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} está fuera de rango. Escribir un número entre {low:g} y {high:g}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>{value:g} is too small. Write a larger number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/cells.py"/>
-        <source>This amount is too large. Check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} es demasiado pequeño. Escribir un número mayor.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>“{text}” is not in the list. Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no está en la lista. Elegir entre: {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
         <source>“{text}” does not say on which scale. Write it as on sheet “People”, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no dice en qué escala. Escribirlo como en la hoja “Personas”, por ejemplo {example}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>What was rated is never erased. Choose another value, or put the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo valorado nunca se borra. Elegir otro valor o reponer el anterior.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>There is no level that this could belong to. Write the level too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún nivel al que pueda pertenecer. Escribir también el nivel.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>A rating cannot be dated in the future. Write today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración no puede tener fecha futura. Escribir hoy o un día anterior.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>The level that counts is of {day}. Write a day that is not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel vigente es del {day}. Escribir un día que no sea anterior.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>Nobody holds this seat. Write who does, or clear the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ocupa este puesto. Escribir quién lo ocupa o borrar la fecha.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>A line leads from one person to another. Choose two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea va de una persona a otra. Elegir dos personas.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>This ends before it begins. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar. Corregir una de las dos fechas.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>This ends before it begins. Correct one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar. Corregir una de las dos horas.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>A cancelled item keeps its reason. Say why it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción cancelada conserva su motivo. Indicar por qué se cancela.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>This rating belongs to another scale. Choose a word of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta valoración pertenece a otra escala. Elegir una palabra de la escala correcta.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>The cell shows the error {code}. Write the value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda muestra el error {code}. Escribir el valor.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>The formula in this cell was never calculated. Open the workbook in Excel and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fórmula de esta celda nunca se calculó. Abrir el libro en Excel y guardarlo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/common_columns.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/common_columns.py"/>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>This row carries the same hidden key as another one. It comes in as a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila lleva la misma clave oculta que otra. Entra como fila nueva.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>The hidden key of this row is not known in this book. Clear it to bring the row in as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave oculta de esta fila no existe en este cuaderno. Borrarla para que la fila entre como nueva.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>A rating that was made stays as it is. Add a new row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración hecha se queda como está. Agregar una fila nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/comparison.py"/>
+        <source>This is taken together with a cell of its row that is a problem. Mend that one.</source>
+        <translation>Se aplica junto con una celda de su fila que tiene un problema. Corregir esa celda.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>“{column}” is needed. Put a value back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” es obligatorio. Reponer un valor.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>The book has deleted this row, the workbook has changed it. Taking it brings the row back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno eliminó esta fila y el libro la cambió. Aplicarla recupera la fila.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>Rows cannot be added to this sheet. Delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta hoja no se pueden agregar filas. Eliminar esta.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>“{column}” is needed in a new row. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” es obligatorio en una fila nueva. Escribirlo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>“{name}” is in the book already. Taking this row adds a second one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ya está en el cuaderno. Aplicar esta fila agrega otro registro con ese nombre.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>{count} of {total} rows are not on sheet “{sheet}” any more. They stay unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} filas ya no están en la hoja “{sheet}”. Se quedan, salvo que se decida otra cosa.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>One row a customer. Amounts are per year, in the currency of the row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cliente. Los importes son anuales, en la moneda de la fila.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa matriz</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor de cuenta</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Market type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mercado</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Three letters, such as EUR or CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras, como EUR o CNY.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Our revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros ingresos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What we sell to them in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le vendemos en un año.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Purchase volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de compras</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What they buy of our category in a year, from everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compra de nuestra gama en un año, a todos los proveedores.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Our share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra cuota</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Our part of what they buy of our category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra parte de lo que compra de nuestra gama.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamentos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The customer's departments, a tree: each may belong to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los departamentos del cliente, en árbol: cada uno puede pertenecer a otro.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>For our sale: 1 little, 2 some, 3 high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nuestra venta: 1 poca, 2 media, 3 alta.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>One row a person at the customer. A new level is kept beside the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por persona del cliente. Un nivel nuevo se guarda junto a los anteriores.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Decision role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de decisión</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Evidence of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia del nivel</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What the person said or did that shows this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la persona dijo o hizo y demuestra este nivel.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Date of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del nivel</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The day of the judgement. Left alone, a new level is dated with the day of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la valoración. Si se deja así, un nivel nuevo lleva la fecha de la importación.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Confidence in the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza del nivel</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Target level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel objetivo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Our contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro contacto</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>No private activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actividades privadas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Yes: working contact only. Plans respect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: solo trato de trabajo. Los planes lo respetan.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de salida</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The day the person left the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que la persona dejó al cliente.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Positions in the customer's decisions, and who holds them. One without a holder is a gap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos en las decisiones del cliente y quién los ocupa. Un puesto sin titular es una brecha.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>A new name ends the time of the former holder and begins that of the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/customer_sheets.py"/>
-        <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre nuevo cierra el periodo del titular anterior y abre el del nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Left alone, a new holder begins on the day of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja así, el nuevo titular empieza el día de la importación.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporta a</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma el contrato</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma la recepción</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma la aceptación</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma el pago</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Who reports to whom, and who influences whom. A reporting line runs to the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién reporta a quién y quién influye en quién. Una línea de reporte va hacia el jefe.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de línea</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>1 weak, 2 clear, 3 strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 débil, 2 clara, 3 fuerte.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/decisions.py"/>
+        <source>Only plain text can be corrected here. Correct it in the book or in the workbook.</source>
+        <translation>Aquí solo se puede corregir texto simple. Corregirlo en el cuaderno o en el libro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Whether it is a company</source>
+        <translation>Si es una empresa</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Current or desired</source>
+        <translation>Actual o deseado</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Number of the row</source>
+        <translation>Número de la fila</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/drafting.py"/>
+        <source>Number of the parent row</source>
+        <translation>Número de la fila superior</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
         <source>“{file}” cannot be written. Close it if it is open in Excel, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir “{file}”. Cerrarlo si está abierto en Excel o elegir otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
         <source>The folder of “{file}” is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de “{file}” no existe. Elegir otra.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
         <source>“{file}” was not written whole and was left out. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no se escribió completo y se descartó. Intentar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/foreign.py"/>
+        <source>Column “{heading}” ({place}) is in no field and was not read.</source>
+        <translation>La columna “{heading}” ({place}) no corresponde a ningún campo y no se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/foreign.py"/>
+        <source>Sheet “{sheet}” is not part of the mapping and was not read.</source>
+        <translation>La hoja “{sheet}” no forma parte del mapeo y no se leyó.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>“{file}” was not written by Loam. Choose a mapping that says what its columns mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no lo escribió Loam. Elegir un mapeo que indique qué significan sus columnas.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>Exactly this workbook was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo libro ya se importó antes.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>Sheet “{sheet}” is not in the workbook; its rows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja “{sheet}” no está en el libro; sus filas se quedan como están.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>“{file}” was written by a newer Loam. Update Loam on this computer to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” se escribió con un Loam más reciente. Actualizar Loam en este equipo para importarlo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>“{file}” was written by a newer state of this book than the one that is open. Open the newest copy of the book, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” se escribió con un estado más reciente de este cuaderno que el que está abierto. Abrir la copia más reciente del cuaderno y luego importar.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>The workbook does not say any more when it was written. Cells that differ from the book are shown as conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro ya no indica cuándo se escribió. Las celdas distintas del cuaderno se muestran como conflictos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>This workbook comes from another book. Rows that are unknown here are new; cells that differ are shown as conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro viene de otro cuaderno. Las filas desconocidas aquí son nuevas; las celdas distintas se muestran como conflictos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>This book was restored from a backup after the workbook was written. Cells that differ from the book are shown as conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuaderno se restauró de una copia después de escribir el libro. Las celdas distintas se muestran como conflictos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ledger.py"/>
         <source>Export {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/mappings.py"/>
+        <source>There is no mapping “{name}” in this book. Make it in the import dialog.</source>
+        <translation>No hay ningún mapeo “{name}” en este cuaderno. Crearlo en el diálogo de importación.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/reader.py"/>
         <source>Reading “{sheet}” of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo “{sheet}” de {name}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/reader.py"/>
         <source>Opening {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/reader.py"/>
         <source>Not every cell of sheet “{sheet}” could be read with certainty, so nothing will be removed because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las celdas de la hoja “{sheet}” se leyeron con certeza; por eso no se eliminará nada a causa de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/reader.py"/>
+        <source>Workbooks of this older kind cannot be checked cell by cell, so nothing will be removed because of “{name}”. Save it as .xlsx if blanks should count.</source>
+        <translation>Los libros de este formato antiguo no se pueden comprobar celda por celda; por eso no se eliminará nada a causa de “{name}”. Guardarlo como .xlsx si las celdas vacías deben contar.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/references.py"/>
         <source>“{name}” fits {count} rows of sheet “{sheet}”. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” coincide con {count} filas de la hoja “{sheet}”. Elegir de la lista.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/references.py"/>
         <source>“{name}” is not on sheet “{sheet}”. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no está en la hoja “{sheet}”. ¿Se trata de {near}?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/references.py"/>
         <source>“{name}” is not on sheet “{sheet}”. Add it there, or choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no está en la hoja “{sheet}”. Agregarlo allí o elegir de la lista.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” cannot be opened. Check that it is still there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir “{name}”. Comprobar que siga ahí y que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está vacío. Elegir otro archivo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is not a workbook. Choose an Excel, OpenDocument or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es un libro. Elegir un archivo de Excel, OpenDocument o CSV.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is a web page with the name of a workbook. Open it in Excel and save it as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es una página web con nombre de libro. Abrirla en Excel y guardarla como libro de Excel (.xlsx).</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is an XML file of an older Excel. Open it in Excel and save it as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es un archivo XML de un Excel antiguo. Abrirlo en Excel y guardarlo como libro de Excel (.xlsx).</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is a document, but not a workbook. Choose an Excel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es un documento, no un libro. Elegir un archivo de Excel.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is damaged and cannot be read. Open it in Excel, save it again, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está dañado y no se puede leer. Abrirlo en Excel y guardarlo de nuevo, o pedir otra copia.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” holds more than 400 MB once unpacked. Split it into smaller workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ocupa más de 400 MB descomprimido. Dividirlo en libros más pequeños.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” consists of more than 1,000 parts. Save the sheets you need as a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tiene más de 1000 partes. Guardar las hojas necesarias como un libro nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is packed so tightly that it could be meant to do harm. Save it again in Excel, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está tan comprimido que podría ser dañino. Guardarlo de nuevo en Excel o pedir otra copia.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” contains instructions that no workbook needs and that could do harm. Save it again in Excel, or ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” contiene instrucciones que ningún libro necesita y que podrían ser dañinas. Guardarlo de nuevo en Excel o pedir otra copia.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is protected with a password. Enter the password to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está protegido con contraseña. Escribirla para leerlo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>The password does not open “{name}”. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no abre “{name}”. Escribirla de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” is protected in a way that cannot be opened here. Save it without a password and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tiene una protección que no se puede abrir aquí. Guardarlo sin contraseña e intentar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>“{name}” needs too much memory. Delete cells far outside the data, or split the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” necesita demasiada memoria. Eliminar las celdas alejadas de los datos o dividir el libro.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>Reading “{name}” took too long and was stopped. Save it again in Excel and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de “{name}” tardó demasiado y se detuvo. Guardarlo de nuevo en Excel e intentar otra vez.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/refusals.py"/>
         <source>Reading “{name}” failed because of something inside the file. Save it again in Excel and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de “{name}” falló por algo dentro del archivo. Guardarlo de nuevo en Excel e intentar otra vez.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/returned.py"/>
         <source>Sheet “{name}” is a second copy of “{first}” and was not read. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja “{name}” es una segunda copia de “{first}” y no se leyó. Dejar solo una.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/returned.py"/>
         <source>Column “{heading}” of sheet “{sheet}” is not one of ours and was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/rows.py"/>
-        <source>There is no customer “{name}” in this book. Check the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/rows.py"/>
-        <source>{count} customers are called “{name}”. Give the key of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{heading}” de la hoja “{sheet}” no es de Loam y no se leyó.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” is not a date. Write it like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fecha. Escribirla como 2026-03-02.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” may be two different days. Write it with the year first, like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” puede ser dos días distintos. Escribirlo con el año primero, como 2026-03-02.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>Yes or no stands where a number is needed. Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un sí o no donde hace falta un número. Escribir un número.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” may be two different numbers. Write it without separators, like 1234 or 1.23.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” puede ser dos números distintos. Escribirlo sin separadores, como 1234 o 1.23.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” is not a number. Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un número. Escribir solo cifras.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Our own people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra gente.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Which of our people work for which customer, with what share of their time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién de los nuestros trabaja para qué cliente y con qué parte de su tiempo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedicación</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Visits, calls and events, planned and done. Several names are parted by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas, llamadas y eventos, planificados y hechos. Varios nombres se separan con punto y coma.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de actividad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>An all-day activity ends at midnight after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actividad de día completo termina a medianoche después de su último día.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día completo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Customer's people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas del cliente</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Our people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas nuestras</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Judged after the event: 1 poor to 5 excellent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada después: de 1 mala a 5 excelente.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>The relationship plan. A level changes on sheet “People”, not by finishing an item here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de relación. Un nivel cambia en la hoja “Personas”, no al terminar una acción aquí.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>What we will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haremos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>From level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel inicial</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>To level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel final</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuye a</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple cuando</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reason of cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de cancelación</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>A cancelled item needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción cancelada lo necesita.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>What we know about the customer, section by section, and the sources it stands on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabemos del cliente, sección por sección, y las fuentes en que se apoya.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reason of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de devolución</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencialidad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Where statements come from. An address is text; nothing is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los datos. Una dirección es texto; no se abre nada.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Pública</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Every judgement ever made. New rows may be added; the rows that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las valoraciones hechas. Se pueden agregar filas; las que hay se quedan como están.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>What is rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se valora</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>As on sheet “People”: a word of the list, or its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la hoja “Personas”: una palabra de la lista o su código.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorado por</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Plan item</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Weights and limits of the method. Clear a value to return to its default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y límites del método. Borrar un valor lo devuelve al predeterminado.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>“{column}” of “{row}” on sheet “{sheet}” cannot stand in a workbook: it is longer than 32,767 characters or holds invisible signs. It stays in the book and was left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” de “{row}” en la hoja “{sheet}” no cabe en un libro: tiene más de 32 767 caracteres o signos invisibles. Se queda en el cuaderno y aquí va en blanco.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Writing sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la hoja “{sheet}”.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Write a date, like 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una fecha, como 2026-03-02.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Write a percentage between 0 % and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un porcentaje entre 0 % y 100 %.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Write a number between {low:g} and {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un número entre {low:g} y {high:g}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Choose from the list, or a name that is new on sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de la lista o escribir un nombre nuevo de la hoja “{sheet}”.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/writer.py"/>
         <source>Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de la lista.</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégico</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritario</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Saline-alkali</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo salino</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Breakthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Penetración</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Mature</source>
-        <translation type="unfinished"></translation>
+        <translation>Maduro</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Telecomunicaciones</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manufactura</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Financial services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios financieros</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector público</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercio minorista</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisor</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluador</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Influenciador</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Exclusive support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo exclusivo</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Not contacted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin contacto</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Por conocer</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Acquainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Regular working contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Trato de trabajo regular</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Accepts private contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta trato personal</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Little power</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco poder</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Some power</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de poder</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Considerable power</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder considerable</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strong power</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho poder</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Decisive power</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder decisivo</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>High level</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta dirección</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Middle level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mando medio</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Base level</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Dotted report</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporte punteado</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Account responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de cuenta</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Solution responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de solución</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Fulfilment responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de entrega</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Executive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita ejecutiva</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Headquarters visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita a la sede</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reference site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio de referencia</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>On-site conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia in situ</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Technical presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación técnica</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Management seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminario de gestión</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategy benchmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmarking estratégico</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación clave</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>General relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación general</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Organisational relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación organizacional</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidad</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Market targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos de mercado</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Steady growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento estable</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos básicos</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Organisation and decision chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización y cadena de decisión</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Industry and competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Industria y competencia</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategy and pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia y puntos de dolor</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Financial position</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación financiera</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>SWOT and summary</source>
-        <translation type="unfinished"></translation>
+        <translation>FODA y resumen</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Buying and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras y presupuesto</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategic decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificación estratégica</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Needs a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades a un año</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Vendor profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de proveedores</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Finance check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control financiero</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Review round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de revisión 1</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Review round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de revisión 2</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Industry report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del sector</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Shareholder or analyst meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta de accionistas o analistas</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Investors</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversionistas</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revista</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Annual report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe anual</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Competidor</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Open to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta a todos</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interna</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Private to the writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para quien la escribe</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Received</source>
+        <translation>Recibido</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
         <source>Loam cannot draw its window because this machine lacks some libraries. On Debian and Ubuntu this line installs them: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loam no puede dibujar su ventana porque a este equipo le faltan algunas bibliotecas. En Debian y Ubuntu las instala esta línea: {line}</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>SWOT</source>
-        <translation type="unfinished"></translation>
+        <translation>FODA</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>{step} Completeness rises by {rise:.1f} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} La completitud sube {rise:.1f} puntos.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Points earned of the points that the grade requires. What has no source earns nothing; what is older than {days} days, or {people} days for ratings of people, earns half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos obtenidos de los que exige la clase. Lo que no tiene fuente no suma; lo que supera {days} días, o {people} días en valoraciones de personas, suma la mitad.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>{earned:g} of {required:g}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{earned:g} de {required:g}, {reason}</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Write “{part}” and cite a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir “{part}” y citar una fuente.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Fill in the customer's basics and cite a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar los datos básicos del cliente y citar una fuente.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Fill in one more basic field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar un dato básico más.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Put the first decision seat (D, A, E or I) on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el mapa el primer puesto de decisión (D, A, E o I).</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Find out who holds the seat “{title}” and rate them with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién ocupa el puesto “{title}” y valorar a esa persona con evidencia.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Rate {name} again, the level is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar de nuevo a {name}: el nivel está desactualizado.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Rate {name} with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar a {name} con evidencia.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Add one contact of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un contacto de este cliente.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Check “{part}” again, it has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar de nuevo “{part}”: ha caducado.</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
         <source>Cite a source for “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar una fuente para “{part}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Weight of the roles</source>
+        <translation>Peso de los roles</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How much a position counts in the key relationship. A role with weight 0 does not count; twice the weight counts twice.</source>
+        <translation>Cuánto cuenta un puesto en la relación clave. Un rol con peso 0 no cuenta; el doble de peso cuenta el doble.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Target levels of the roles</source>
+        <translation>Niveles objetivo de los roles</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>The level that we want of a position when it has no target of its own: −1 opposed to 3 coach. What is missing to it is the gap, and what the plan works on.</source>
+        <translation>El nivel que se quiere de un puesto sin objetivo propio: de −1 en contra a 3 coach. Lo que falta es la brecha, y en ella trabaja el plan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Key score of a person</source>
+        <translation>Puntuación clave de una persona</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>What a person's score is made of. Only the proportion of the two counts: 70 and 30 are the same as 7 and 3.</source>
+        <translation>De qué se compone la puntuación de una persona. Solo cuenta la proporción entre ambas: 70 y 30 equivale a 7 y 3.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Bands of scores</source>
+        <translation>Bandas de puntuación</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From which score on a relationship is called strong, sound or weak; below that it is poor.</source>
+        <translation>A partir de qué puntuación una relación es fuerte, sólida o débil; por debajo es mala.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How long information is fresh</source>
+        <translation>Vigencia de la información</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>After these days a rating fades on the map and asks to be checked, and a source counts only in part for completeness.</source>
+        <translation>Tras estos días una valoración se atenúa en el mapa y pide revisión, y una fuente cuenta solo en parte para la completitud.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Guided rating</source>
+        <translation>Valoración guiada</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Five answers from 0 to 4 suggest a level. The weights say how much each answer counts, the limits from which result of 0–100 on each level is suggested.</source>
+        <translation>Cinco respuestas de 0 a 4 sugieren un nivel. Los pesos dicen cuánto cuenta cada respuesta; los límites, desde qué resultado de 0–100 se sugiere cada nivel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Completeness: points of each part</source>
+        <translation>Completitud: puntos de cada parte</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How much a part of the customer's profile counts in completeness. Only parts that the customer's grade requires are counted, so the points need not add up to 100.</source>
+        <translation>Cuánto cuenta una parte del perfil del cliente en la completitud. Solo cuentan las partes que exige su clase; los puntos no tienen que sumar 100.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Completeness: what is required of whom</source>
+        <translation>Completitud: qué se exige de quién</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From which grade on a part of the profile must be known. A customer without a grade counts as C.</source>
+        <translation>Desde qué clase hay que conocer una parte del perfil. Un cliente sin clase cuenta como C.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Decision makers have the last word.</source>
+        <translation>Los decisores tienen la última palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Approvers can stop what others have decided.</source>
+        <translation>Los aprobadores pueden detener lo que otros decidieron.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Evaluators compare the offers and recommend one.</source>
+        <translation>Los evaluadores comparan las ofertas y recomiendan una.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Influencers are listened to without a vote.</source>
+        <translation>A los influenciadores se los escucha, aunque no votan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Users work with what is bought; they count in the gap, not in the key score.</source>
+        <translation>Los usuarios trabajan con lo comprado; cuentan en la brecha, no en la puntuación clave.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Supporting people open doors; usually they count only as a way to others.</source>
+        <translation>Las personas de soporte abren puertas; por lo general cuentan solo como camino hacia otras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How far the person stands on our side counts this much.</source>
+        <translation>Cuánto cuenta que la persona esté de nuestro lado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How well we know the person counts this much.</source>
+        <translation>Cuánto cuenta lo bien que conocemos a la persona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>People change their minds faster than companies change their plans.</source>
+        <translation>Las personas cambian de opinión más rápido que las empresas de planes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Sections, sources and figures of a customer.</source>
+        <translation>Secciones, fuentes y cifras de un cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>However good the rest is, nobody is a coach who does not guide us at least this much.</source>
+        <translation>Por bueno que sea lo demás, nadie es coach si no nos orienta al menos hasta aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From here on a score is shown as strong.</source>
+        <translation>Desde aquí una puntuación se muestra como fuerte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From here on a score is shown as sound.</source>
+        <translation>Desde aquí una puntuación se muestra como sólida.</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>From here on a score is weak; what is lower is poor.</source>
+        <translation>Desde aquí una puntuación es débil; por debajo es mala.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Business support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo al negocio</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Taking part in activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación en actividades</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Passing information</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega de información</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>X adds up weight·answer/4. Below {one:g} is level 0, below {two:g} level 1, below {three:g} level 2, else 3. Level 2 needs evidence of exclusivity, level 3 guidance of {guidance} or more; open opposition is level −1.</source>
-        <translation type="unfinished"></translation>
+        <translation>X suma peso·respuesta/4. Por debajo de {one:g} es nivel 0, de {two:g} nivel 1, de {three:g} nivel 2; si no, 3. El nivel 2 requiere evidencia de exclusividad; el nivel 3, orientación de {guidance} o más; la oposición abierta es nivel −1.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>{answer} of 4, weight {weight:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} de 4, peso {weight:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Find out what the opposition is about, and settle that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar a qué se debe la oposición y resolverlo primero.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Write down the evidence that no rival is supported: that is level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la evidencia de que no apoya a ningún competidor: eso es nivel 2.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Ask for guidance: level 3 needs {needed}, and it is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir orientación: el nivel 3 requiere {needed} y hoy es {now}.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
         <source>Level {level} is {points:g} points away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {points:g} puntos para el nivel {level}.</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>Find out who holds the seat “{title}” ({role}): K rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién ocupa el puesto “{title}” ({role}): K sube {gain:.1f}.</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>Bring {name} ({role}) from level {before} to {after}: K rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a {name} ({role}) del nivel {before} al {after}: K sube {gain:.1f}.</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>Bring the closeness with {name} ({role}) from {before} to {after}: K rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar la cercanía con {name} ({role}) de {before} a {after}: K sube {gain:.1f}.</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>K is the mean score of the D, A, E and I seats, weighted by role. A person scores {level:g}·(level + 1)/4 + {closeness:g}·closeness/4; an empty seat scores 0. The gap adds up weight times missing levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>K es la media de los puestos D, A, E e I, ponderada por rol. Una persona puntúa {level:g}·(nivel + 1)/4 + {closeness:g}·cercanía/4; un puesto vacío puntúa 0. La brecha suma peso por niveles que faltan.</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>En rojo</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>{name} decides and is against us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} decide y está en contra</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>none yet; S and A customers need one</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno; los clientes S y A necesitan uno</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>{role} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · {title}</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>empty seat, weight {weight:g}: {points:.1f}, gap {gap:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto vacío, peso {weight:g}: {points:.1f}, brecha {gap:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>{role} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · {name}</translation>
     </message>
     <message>
         <location filename="../../app/method/key_relationship.py"/>
         <source>level {level}, closeness {closeness}, weight {weight:g}: {points:.1f}, gap {gap:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {level}, cercanía {closeness}, peso {weight:g}: {points:.1f}, brecha {gap:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>“{label}” is {value:g}. Choose a number between {low:g} and {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” es {value:g}. Elegir un número entre {low:g} y {high:g}.</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>“{label}” is {value:g}. Choose a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” es {value:g}. Elegir un número entero.</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of decision makers (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de los decisores (D)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of approvers (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de los aprobadores (A)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of evaluators (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de los evaluadores (E)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of influencers (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de los influenciadores (I)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of users (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de los usuarios (U)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Weight of supporting people (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de las personas de soporte (S)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of decision makers (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel objetivo de los decisores (D)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of approvers (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel objetivo de los aprobadores (A)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of evaluators (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel objetivo de los evaluadores (E)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of influencers (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel objetivo de los influenciadores (I)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target level of users (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel objetivo de los usuarios (U)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Part of the level in the key score</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nivel en la puntuación clave</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Part of closeness in the key score</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la cercanía en la puntuación clave</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guiada: aceptación</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: business support</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guiada: apoyo al negocio</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: taking part in activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guiada: participación en actividades</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: passing information</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guiada: entrega de información</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guiada: orientación</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: lowest result for level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guiada: resultado mínimo para el nivel 1</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: lowest result for level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guiada: resultado mínimo para el nivel 2</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: lowest result for level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guiada: resultado mínimo para el nivel 3</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Guided rating: guidance needed for level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración guiada: orientación necesaria para el nivel 3</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Days until a rating of a person is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta que caduca la valoración de una persona</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Days until other information is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta que caduca otra información</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud: puntos por datos básicos</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for organisation and decision chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud: puntos por organización y cadena de decisión</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for strategy and pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud: puntos por estrategia y puntos de dolor</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for industry and competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud: puntos por industria y competencia</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud: puntos por finanzas</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for SWOT</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud: puntos por FODA</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for buying and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud: puntos por compras y presupuesto</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Completeness: points for the vendor profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud: puntos por el perfil de proveedores</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Basics are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exigen datos básicos (0 nunca, 1 a S y A, 2 también a B, 3 a todos)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Organisation and decision chain are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exigen organización y cadena de decisión (0 nunca, 1 a S y A, 2 también a B, 3 a todos)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Strategy and pain points are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exigen estrategia y puntos de dolor (0 nunca, 1 a S y A, 2 también a B, 3 a todos)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Industry and competition are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exigen industria y competencia (0 nunca, 1 a S y A, 2 también a B, 3 a todos)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Finance is required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exigen finanzas (0 nunca, 1 a S y A, 2 también a B, 3 a todos)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>SWOT is required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exige FODA (0 nunca, 1 a S y A, 2 también a B, 3 a todos)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Buying and budget are required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exigen compras y presupuesto (0 nunca, 1 a S y A, 2 también a B, 3 a todos)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>The vendor profile is required (0 never, 1 of S and A, 2 also of B, 3 of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exige el perfil de proveedores (0 nunca, 1 a S y A, 2 también a B, 3 a todos)</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Lowest score that is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima para fuerte</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Lowest score that is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima para sólida</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Lowest score that is weak, not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima para débil, no mala</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>presentada</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A verified item stays as it is. Plan a new one for what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción verificada se queda como está. Planificar otra para lo que sigue.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>This item is already “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción ya está en “{state}”.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>An item that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción en “{state}” no puede pasar a “{to}”. Su siguiente paso es “{next}”.</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>finance check</source>
-        <translation type="unfinished"></translation>
+        <translation>control financiero</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda 1</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda 2</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>A rejected section goes back to its writer. Say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sección devuelta vuelve a quien la escribió. Indicar qué falta.</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>This section is already in “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sección ya está en “{state}”.</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>Only the finance section passes the finance check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la sección financiera pasa por el control financiero.</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>A section is approved after two rounds of review. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sección se aprueba tras dos rondas de revisión. Su siguiente paso es “{next}”.</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
         <source>A section in “{state}” cannot go to “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sección en “{state}” no puede pasar a “{to}”. Su siguiente paso es “{next}”.</translation>
     </message>
     <message>
         <location filename="../../app/method/why.py"/>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/activity.py"/>
+        <source>{name} is at another customer. Choose somebody of this customer.</source>
+        <translation>{name} es de otro cliente. Elegir a alguien de este cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/activity.py"/>
+        <source>Quality goes from 1 to 5. Choose one of these.</source>
+        <translation>La calidad va de 1 a 5. Elegir uno de estos valores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/bringing_back.py"/>
+        <source>This value belongs with others. Take the whole change back instead.</source>
+        <translation>Este valor va unido a otros. Revertir el cambio completo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>A share lies between 0 and 100 per cent. Nothing was changed.</source>
+        <translation>Una cuota está entre 0 y 100 %. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>{parent} is {name} itself or lies below it, so it cannot be its parent. Choose another.</source>
+        <translation>{parent} es {name} o está por debajo y no puede ser su matriz. Elegir otra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>“{text}” is no currency code. Write its three letters, such as CNY or EUR.</source>
+        <translation>“{text}” no es un código de moneda. Escribir sus tres letras, como CNY o EUR.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>This amount cannot be below zero. Nothing was changed.</source>
+        <translation>Este importe no puede ser menor que cero. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/customer.py"/>
+        <source>This amount is too large to be kept. Check its unit.</source>
+        <translation>Este importe es demasiado grande para guardarlo. Revisar la unidad.</translation>
     </message>
     <message>
         <location filename="../../app/operations/deletion.py"/>
         <source>Other entries still need this one. Delete or move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos aún lo necesitan. Eliminarlos o moverlos primero.</translation>
     </message>
     <message>
         <location filename="../../app/operations/department.py"/>
         <source>“{name}” cannot be moved into itself or into one of its own parts. Choose another department.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no se puede mover dentro de sí mismo ni de una de sus partes. Elegir otro departamento.</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>{name} cannot report to {manager}, because {manager} already reports to {name}, directly or through others. Change that line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede reportar a {manager}, porque {manager} ya reporta a {name}, directamente o a través de otros. Cambiar antes esa línea.</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>There is already a line of this kind between {name} and {other}. Change its strength instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una línea de este tipo entre {name} y {other}. Cambiar su fuerza.</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>A line needs two people; {name} cannot be connected with themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea necesita dos personas; {name} no puede conectarse consigo.</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>{name} and {other} are at different customers. Lines stay within one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other} son de clientes distintos. Las líneas quedan dentro de un cliente.</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
         <source>The strength of a line is 1, 2 or 3. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuerza de una línea es 1, 2 o 3. Elegir una.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/insight.py"/>
+        <source>This section is approved. Reopen it to write on.</source>
+        <translation>Esta sección está aprobada. Reabrirla para seguir escribiendo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/insight.py"/>
+        <source>This text has {count} characters; a section holds {limit}. Divide it into two sections.</source>
+        <translation>Este texto tiene {count} caracteres; en una sección caben {limit}. Dividirlo en dos secciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/insight.py"/>
+        <source>A source cannot be dated in the future. Choose today or an earlier day.</source>
+        <translation>Una fuente no puede tener fecha futura. Elegir hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/insight.py"/>
+        <source>This source is of another customer. Add it to this one first.</source>
+        <translation>Esta fuente es de otro cliente. Agregarla primero a este.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/moments.py"/>
+        <source>The year {year} is out of reach. Choose a day between {first} and {last}.</source>
+        <translation>El año {year} está fuera de alcance. Elegir un día entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/moments.py"/>
+        <source>It ends before it begins. Choose a later end.</source>
+        <translation>Termina antes de empezar. Elegir un final posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/moments.py"/>
+        <source>This day is out of reach. Choose a nearer one.</source>
+        <translation>Este día está fuera de alcance. Elegir uno más cercano.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>Progress goes from 0 to 100 %. Choose a number in between.</source>
+        <translation>El avance va de 0 a 100 %. Elegir un número intermedio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>A level changes only with evidence. Write what shows it, then verify the item.</source>
+        <translation>Un nivel solo cambia con evidencia. Escribir qué lo demuestra y luego verificar la acción.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>The weight of an item is more than 0. Choose 1 for a usual one.</source>
+        <translation>El peso de una acción es mayor que 0. Elegir 1 para lo habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>This belongs to another customer. Choose something of this customer.</source>
+        <translation>Pertenece a otro cliente. Elegir algo de este cliente.</translation>
     </message>
     <message>
         <location filename="../../app/operations/rating.py"/>
         <source>A rating cannot be dated in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración no puede tener fecha futura. Elegir hoy o un día anterior.</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
         <source>This entry is no longer in the book. It may have been deleted; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no está en el cuaderno. Quizá se eliminó; deshacer lo recupera.</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
         <source>A name is needed here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hace falta un nombre. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
         <source>This name has {count} characters; {limit} are the most. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre tiene {count} caracteres; el máximo es {limit}. Hay que acortarlo.</translation>
     </message>
     <message>
         <location filename="../../app/operations/seat.py"/>
         <source>{name} has left the customer and cannot take a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en el cliente y no puede ocupar un puesto.</translation>
     </message>
     <message>
         <location filename="../../app/operations/seat.py"/>
         <source>Somebody takes this seat later than that day. Choose a later day, or today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ocupa este puesto después de ese día. Elegir un día posterior, u hoy.</translation>
     </message>
     <message>
-        <location filename="../../app/operations/seat.py"/>
-        <source>{name} is at another customer. Choose somebody of this customer.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/operations/setting.py"/>
+        <source>“{lower}” ({low:g}) must be below “{upper}” ({high:g}). Change the other one first.</source>
+        <translation>“{lower}” ({low:g}) debe estar por debajo de “{upper}” ({high:g}). Cambiar antes el otro valor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/setting.py"/>
+        <source>At least one of these weights must be above 0, or nothing would count.</source>
+        <translation>Al menos uno de estos pesos debe ser mayor que 0; si no, nada contaría.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/setting.py"/>
+        <source>There is no setting “{name}”. Nothing was changed.</source>
+        <translation>No existe el ajuste “{name}”. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/operations/stakeholder.py"/>
         <source>This department belongs to another customer. Choose one of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este departamento es de otro cliente. Elegir uno de este cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/passphrase.py"/>
+        <source>Weak: it can be guessed in a short time. Several unusual words are better.</source>
+        <translation>Débil: se puede adivinar en poco tiempo. Mejor varias palabras poco comunes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/passphrase.py"/>
+        <source>Fair: it stops the curious. Another word or two make it strong.</source>
+        <translation>Aceptable: frena a los curiosos. Una o dos palabras más la hacen fuerte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/passphrase.py"/>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>The name of the customer is empty. Give one.</source>
+        <translation>El nombre del cliente está vacío. Escribir uno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>{count} customers are called “{name}”, and a workbook of another program knows no keys. Rename one of them first.</source>
+        <translation>{count} clientes se llaman “{name}”, y un libro de otro programa no conoce claves. Cambiar antes el nombre de uno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>{count} customers are called “{name}”. Give the key of the one you mean: {keys}.</source>
+        <translation>{count} clientes se llaman “{name}”. Indicar la clave del que corresponda: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>There is no customer “{name}” in this book. Like it are: {names}.</source>
+        <translation>No hay ningún cliente “{name}” en este cuaderno. Se parecen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/customer_names.py"/>
+        <source>There is no customer “{name}” in this book. Check the name.</source>
+        <translation>No hay ningún cliente “{name}” en este cuaderno. Revisar el nombre.</translation>
     </message>
     <message>
         <location filename="../../app/queries/power_map.py"/>
         <source>This customer is no longer in the book. It may have been deleted; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente ya no está en el cuaderno. Quizá se eliminó; deshacer lo recupera.</translation>
     </message>
     <message>
         <location filename="../../app/transactions.py"/>
         <source>This change is not in the history of this book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio no está en el historial de este cuaderno. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/transactions.py"/>
         <source>Took back: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: {text}</translation>
     </message>
     <message>
         <location filename="../../app/workspace.py"/>
         <source>Undo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {text}</translation>
     </message>
     <message>
         <location filename="../../app/workspace.py"/>
         <source>Redo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {text}</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <location filename="../../views/customer_finder.py"/>
         <source>Find a customer (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente (Ctrl+K)</translation>
     </message>
     <message>
         <location filename="../../views/customer_finder.py"/>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <location filename="../../views/customer_finder.py"/>
         <source>No customer has this in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente tiene esto en su nombre.</translation>
     </message>
     <message>
-        <location filename="../../views/help.py"/>
+        <location filename="../../views/customers/customer_page.py"/>
+        <source>A decision maker or approver is against us</source>
+        <translation>Un decisor o aprobador está en contra</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customer_page.py"/>
+        <source>Send this customer…</source>
+        <translation>Enviar este cliente…</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>There are no customers yet. Add the first one, or bring them in from a workbook.</source>
+        <translation>Aún no hay clientes. Agregar el primero o traerlos de un libro de Excel.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Add a customer</source>
+        <translation>Agregar un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>All customers of this book. Type to search names, codes, regions and sectors; the letters filter by grade; a click on a heading sorts. Enter opens a customer, F2 edits it, Delete deletes it, Ctrl+N adds one.</source>
+        <translation>Todos los clientes de este cuaderno. Al escribir se busca en nombres, códigos, regiones y sectores; las letras filtran por clase; un clic en un encabezado ordena. Enter abre un cliente, F2 lo edita, Supr lo elimina y Ctrl+N agrega uno.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete {name}</source>
+        <translation>Eliminar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete {name}?</source>
+        <translation>¿Eliminar {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete {count} customers</source>
+        <translation>Eliminar {count} clientes</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete {count} customers?</source>
+        <translation>¿Eliminar {count} clientes?</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Name, code, region or sector</source>
+        <translation>Nombre, código, región o sector</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Search the customers</source>
+        <translation>Buscar en los clientes</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Show the panel</source>
+        <translation>Mostrar el panel</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>No customer fits these filters.</source>
+        <translation>Ningún cliente cumple estos filtros.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>{total} in all</source>
+        <translation>{total} en total</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customers_page.py"/>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Our revenue per year</source>
+        <translation>Nuestros ingresos anuales</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Their purchases per year</source>
+        <translation>Sus compras anuales</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Our share of their purchases, %</source>
+        <translation>Nuestra cuota en sus compras, %</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Change “{field}” of {name}</source>
+        <translation>Cambiar “{field}” de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Not known</source>
+        <translation>Sin dato</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Nobody above</source>
+        <translation>Sin matriz</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/form.py"/>
+        <source>Nobody yet</source>
+        <translation>Aún nadie</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>People: {count}</source>
+        <translation>Personas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Departments: {count}</source>
+        <translation>Departamentos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Decision seats: {count}</source>
+        <translation>Puestos de decisión: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Activities: {count}</source>
+        <translation>Actividades: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Plan items: {count}</source>
+        <translation>Acciones del plan: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Insight sections: {count}</source>
+        <translation>Secciones del análisis: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Sources: {count}</source>
+        <translation>Fuentes: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>This goes too:</source>
+        <translation>También se elimina:</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Customers below stay and lose their parent: {count}</source>
+        <translation>Filiales que se quedan y pierden su matriz: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/going.py"/>
+        <source>Undo brings everything back.</source>
+        <translation>Deshacer lo recupera todo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>Next contact</source>
+        <translation>Próximo contacto</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>A decision maker or approver is against us.</source>
+        <translation>Un decisor o aprobador está en contra.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/model.py"/>
+        <source>No grade</source>
+        <translation>Sin clase</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/new_customer.py"/>
+        <source>Add customer</source>
+        <translation>Agregar cliente</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/new_customer.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/new_customer.py"/>
+        <source>A customer needs a name.</source>
+        <translation>Un cliente necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>What is due</source>
+        <translation>Qué vence</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>{count} overdue</source>
+        <translation>{count} con atraso</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Overdue since {day}: {title}</source>
+        <translation>Con atraso desde el {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>{day}: {title}</source>
+        <translation>{day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Nothing is planned with this customer.</source>
+        <translation>No hay nada planificado con este cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Plan the next contact</source>
+        <translation>Planificar el próximo contacto</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>{count} more in the plan</source>
+        <translation>{count} más en el plan</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>+{points} points</source>
+        <translation>+{points} puntos</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>{part}: {reason}</source>
+        <translation>{part}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Nothing is missing that the grade of this customer requires.</source>
+        <translation>No falta nada de lo que exige la clase de este cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>What changed lately</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Nothing changed yet.</source>
+        <translation>Aún no cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_lists.py"/>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Completeness</source>
+        <translation>Completitud</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Open the map</source>
+        <translation>Abrir el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>No decision seat is known yet. Put the first one on the map: K starts there.</source>
+        <translation>Aún no se conoce ningún puesto de decisión. Poner el primero en el mapa: ahí empieza K.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>This customer is no longer in the book. Undo brings it back.</source>
+        <translation>Este cliente ya no está en el cuaderno. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>The few things that matter about this customer. Each line leads to where it is kept: the people to the map, what is due to the plan, what is missing to the insight.</source>
+        <translation>Lo poco que importa de este cliente. Cada línea lleva a donde se guarda: las personas al mapa, lo que vence al plan, lo que falta al análisis.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Gap</source>
+        <translation>Brecha</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{count} more on the map</source>
+        <translation>{count} más en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{amount} a year</source>
+        <translation>{amount} al año</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Account manager: {name}</source>
+        <translation>Gestor de cuenta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>No account manager yet</source>
+        <translation>Aún sin gestor de cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Belongs to {name}</source>
+        <translation>Pertenece a {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{count} seats</source>
+        <translation>Puestos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{count} empty</source>
+        <translation>Vacíos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>{count} deciding against us</source>
+        <translation>Deciden en contra: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/seat_strip.py"/>
+        <source>{role}: {title}. Nobody known.</source>
+        <translation>{role}: {title}. Nadie conocido.</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/seat_strip.py"/>
+        <source>{role}: {name}, {title}. {level}</source>
+        <translation>{role}: {name}, {title}. {level}</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/seat_strip.py"/>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <location filename="../../views/entrance.py"/>
+        <source>“{book}” is open elsewhere</source>
+        <translation>“{book}” está abierto en otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../views/entrance.py"/>
+        <source>Open for reading only</source>
+        <translation>Abrir solo para leer</translation>
+    </message>
+    <message>
+        <location filename="../../views/entrance.py"/>
+        <source>“{book}” is damaged</source>
+        <translation>“{book}” está dañado</translation>
+    </message>
+    <message>
+        <location filename="../../views/entrance.py"/>
+        <source>Restore the backup of {moment}</source>
+        <translation>Restaurar la copia del {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../views/entrance.py"/>
+        <source>Parts of the file cannot be read; nothing was written to it. The newest backup that is whole is of {moment}. What was changed since is lost. The damaged file is kept beside the book.</source>
+        <translation>Partes del archivo no se pueden leer; no se escribió nada en él. La copia íntegra más reciente es del {moment}. Lo que cambió desde entonces se pierde. El archivo dañado se conserva junto al cuaderno.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>What column “{heading}” means</source>
+        <translation>Qué significa la columna “{heading}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>Words…</source>
+        <translation>Palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>No heading</source>
+        <translation>Sin encabezado</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>{field}, where it is ticked</source>
+        <translation>{field}, donde esté marcado</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>{fields}, parted by “{mark}”</source>
+        <translation>{fields}, separados por “{mark}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>a guess</source>
+        <translation>conjetura</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/column_rows.py"/>
+        <source>Words… {count} unknown</source>
+        <translation>Palabras… sin conocer: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Send a workbook</source>
+        <translation>Enviar un libro</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Chosen customers</source>
+        <translation>Clientes elegidos</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Customers to send</source>
+        <translation>Clientes que se envían</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Language of the reader</source>
+        <translation>Idioma de quien lo lee</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Write the workbook</source>
+        <translation>Escribir el libro</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Private and confidential sections of the insight stay in the book.</source>
+        <translation>Las secciones privadas y confidenciales del análisis se quedan en el cuaderno.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Whose data</source>
+        <translation>Datos de quién</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>“{file}” written. Texts too long for a cell were left out: {count}.</source>
+        <translation>“{file}” está escrito. Textos demasiado largos para una celda que se dejaron fuera: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>“{file}” written.</source>
+        <translation>“{file}” está escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>In {folder}</source>
+        <translation>En {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>{first} and {count} more</source>
+        <translation>{first} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Choose what to send…</source>
+        <translation>Elegir qué enviar…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>To headquarters or a colleague: the whole book or some customers, in the reader’s language.</source>
+        <translation>A la sede o a un colega: todo el cuaderno o algunos clientes, en el idioma de quien lo lee.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Take in a workbook</source>
+        <translation>Importar un libro</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>One that came back, or one of another program. You see every difference first. Drop it here.</source>
+        <translation>Uno que volvió o uno de otro programa. Antes se ve cada diferencia. Soltarlo aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>No workbook has left or come in yet. Each one will be listed here, with its revision.</source>
+        <translation>Aún no ha salido ni entrado ningún libro. Aquí aparecerá cada uno con su revisión.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Sent and received</source>
+        <translation>Enviados y recibidos</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Compared and waiting. Nothing has been taken over yet.</source>
+        <translation>Comparado y en espera. Aún no se aplicó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Go on deciding</source>
+        <translation>Seguir decidiendo</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
+        <source>Put away</source>
+        <translation>Dejar de lado</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_desk.py"/>
+        <source>Taking in {file}</source>
+        <translation>Importando {file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_desk.py"/>
+        <source>Taking over {file}</source>
+        <translation>Aplicando {file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>New {count}</source>
+        <translation>Nuevas {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Changed {count}</source>
+        <translation>Cambios {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Conflicts {count}</source>
+        <translation>Conflictos {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Missing {count}</source>
+        <translation>Faltan {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Problems {count}</source>
+        <translation>Problemas {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Find in the differences</source>
+        <translation>Buscar en las diferencias</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>All {count}</source>
+        <translation>Todo {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Notes {count}</source>
+        <translation>Notas {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>The workbook says what the book says. There is nothing to take over.</source>
+        <translation>El libro dice lo mismo que el cuaderno. No hay nada que aplicar.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>No difference has these words.</source>
+        <translation>Ninguna diferencia tiene estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Tick all shown</source>
+        <translation>Marcar lo visible</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Untick all shown</source>
+        <translation>Desmarcar lo visible</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Take theirs</source>
+        <translation>Tomar lo del libro</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Keep the book's side in every conflict shown</source>
+        <translation>Conservar el lado del cuaderno en cada conflicto visible</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/import_panel.py"/>
+        <source>Take the workbook's side in every conflict shown</source>
+        <translation>Tomar el lado del libro en cada conflicto visible</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Another program's workbook</source>
+        <translation>Libro de otro programa</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Whole book</source>
+        <translation>Todo el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>A customer that is gone</source>
+        <translation>Un cliente que ya no está</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>{count} rows</source>
+        <translation>{count} filas</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>new: {count}</source>
+        <translation>nuevas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>changed: {count}</source>
+        <translation>cambiadas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>deleted: {count}</source>
+        <translation>eliminadas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>refused: {count}</source>
+        <translation>rechazadas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/ledger_model.py"/>
+        <source>{sheet}: {count}</source>
+        <translation>{sheet}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>Loam</source>
+        <translation>Loam</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>What was left out</source>
+        <translation>Lo que se dejó fuera</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>1 difference was left out.</source>
+        <translation>1 diferencia se dejó fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>{count} differences were left out.</source>
+        <translation>{count} diferencias se dejaron fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/left_out_dialog.py"/>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Take in “{file}”</source>
+        <translation>Importar “{file}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>The mapping “{name}” fits this workbook and was applied. Look it over.</source>
+        <translation>El mapeo “{name}” corresponde a este libro y se aplicó. Conviene revisarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Loam did not write this workbook. Check what its columns mean; guesses are marked.</source>
+        <translation>Este libro no lo escribió Loam. Revisar qué significan sus columnas; las conjeturas están marcadas.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Sheets of the workbook</source>
+        <translation>Hojas del libro</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>One row is about</source>
+        <translation>Cada fila trata de</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Remember as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Compare with the book</source>
+        <translation>Comparar con el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Click the row that holds the headings.</source>
+        <translation>Hacer clic en la fila de los encabezados.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>Whose people these are</source>
+        <translation>De qué cliente son</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>First rows of the sheet</source>
+        <translation>Primeras filas de la hoja</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>No sheet is ticked. Tick the one to take in.</source>
+        <translation>No hay ninguna hoja marcada. Marcar la que se importa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>No column of “{sheet}” is the name. Choose the one that is.</source>
+        <translation>Ninguna columna de “{sheet}” es el nombre. Elegir la que corresponde.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_dialog.py"/>
+        <source>The rows do not say whose people they are. Choose a customer, or type a new one.</source>
+        <translation>Las filas no dicen de qué cliente son las personas. Elegir un cliente o escribir uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/mapping_preview.py"/>
+        <source>Click to say that the headings stand in row {row}</source>
+        <translation>Clic para indicar que los encabezados están en la fila {row}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/page.py"/>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/page.py"/>
+        <source>Send a workbook to people who have only Excel. When it comes back, every difference is shown with its cell: tick with Space, decide conflicts with ← (the book) and → (the workbook), correct text with E, go to the next open conflict with N, take over with Ctrl+Enter. All of it is one step that Undo takes back.</source>
+        <translation>Enviar un libro a quien solo tiene Excel. Cuando vuelve, cada diferencia se muestra con su celda: Espacio la marca, ← (el cuaderno) y → (el libro) deciden los conflictos, E corrige el texto, N va al siguiente conflicto abierto, Ctrl+Enter aplica. Todo es un solo paso que Deshacer revierte.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/page.py"/>
+        <source>Workbooks</source>
+        <translation>Libros de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/page.py"/>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/password_dialog.py"/>
+        <source>“{file}” is locked. Which password opens it?</source>
+        <translation>“{file}” está protegido. ¿Qué contraseña lo abre?</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/password_dialog.py"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/password_dialog.py"/>
+        <source>This password does not open it. Check the keyboard layout.</source>
+        <translation>Esta contraseña no lo abre. Revisar la distribución del teclado.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/password_dialog.py"/>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>The difference in full</source>
+        <translation>La diferencia completa</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>Choose a line to see it in full.</source>
+        <translation>Elegir una línea para verla completa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>{kind} · {place}</source>
+        <translation>{kind} · {place}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>When the workbook was written</source>
+        <translation>Al escribir el libro</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>In the book</source>
+        <translation>En el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>Corrected here</source>
+        <translation>Corregido aquí</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_detail.py"/>
+        <source>In the workbook</source>
+        <translation>En el libro</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_lines.py"/>
+        <source>Row without a name</source>
+        <translation>Fila sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_lines.py"/>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_lines.py"/>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_lines.py"/>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_model.py"/>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_model.py"/>
+        <source>{kind}: {row}, {place}</source>
+        <translation>{kind}: {row}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_model.py"/>
+        <source>{kind}: {row}, {field}, {place}: {before} → {after}</source>
+        <translation>{kind}: {row}, {field}, {place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>What to take over</source>
+        <translation>Qué aplicar</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>Will be deleted from the book</source>
+        <translation>Se eliminará del cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>Not in the workbook; stays in the book</source>
+        <translation>No está en el libro; se queda en el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>Was: {value}</source>
+        <translation>Antes: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_painting.py"/>
+        <source>Was empty</source>
+        <translation>Estaba vacío</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_view.py"/>
+        <source>Differences between the workbook and the book</source>
+        <translation>Diferencias entre el libro y el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>From another program, by the mapping “{name}”</source>
+        <translation>De otro programa, con el mapeo “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>From another program</source>
+        <translation>De otro programa</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Written {date} by {author} at revision {revision}, in {language}</source>
+        <translation>Escrito el {date} por {author} en la revisión {revision}, en {language}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Written at revision {revision}, in {language}</source>
+        <translation>Escrito en la revisión {revision}, en {language}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Delete 1 row</source>
+        <translation>Eliminar 1 fila</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Delete {gone} rows</source>
+        <translation>Eliminar {gone} filas</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Nothing to take over</source>
+        <translation>Nada que aplicar</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over 1 change, keep {kept} of mine, delete {gone}</source>
+        <translation>Aplicar 1 cambio, conservar {kept} míos, eliminar {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over 1 change, keep {kept} of mine</source>
+        <translation>Aplicar 1 cambio, conservar {kept} míos</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over 1 change, delete {gone}</source>
+        <translation>Aplicar 1 cambio, eliminar {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over 1 change</source>
+        <translation>Aplicar 1 cambio</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over {count} changes, keep {kept} of mine, delete {gone}</source>
+        <translation>Aplicar {count} cambios, conservar {kept} míos, eliminar {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over {count} changes, keep {kept} of mine</source>
+        <translation>Aplicar {count} cambios, conservar {kept} míos</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over {count} changes, delete {gone}</source>
+        <translation>Aplicar {count} cambios, eliminar {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Take over {count} changes</source>
+        <translation>Aplicar {count} cambios</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>1 conflict waits for your decision.</source>
+        <translation>1 conflicto espera una decisión.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>{count} conflicts wait for your decision.</source>
+        <translation>{count} conflictos esperan una decisión.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>Nothing was taken over from {file}.</source>
+        <translation>No se aplicó nada de {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>1 change taken over from {file}</source>
+        <translation>1 cambio aplicado de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/plan_words.py"/>
+        <source>{count} changes taken over from {file}</source>
+        <translation>{count} cambios aplicados de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/words_dialog.py"/>
+        <source>Words of “{field}”</source>
+        <translation>Palabras de “{field}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/words_dialog.py"/>
+        <source>Use these meanings</source>
+        <translation>Usar estos significados</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/words_dialog.py"/>
+        <source>These words are not known. What do they mean?</source>
+        <translation>Estas palabras no se conocen. ¿Qué significan?</translation>
+    </message>
+    <message>
+        <location filename="../../views/greeting.py"/>
+        <source>This book is open for reading only. Nothing you do here is saved.</source>
+        <translation>Este cuaderno está abierto solo para leer. Nada de lo que se haga aquí se guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../views/greeting.py"/>
+        <source>Backing up the book</source>
+        <translation>Haciendo una copia del cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/greeting.py"/>
+        <source>The clock of this computer is behind the last change in this book. Set it right, or ages and due dates will be wrong.</source>
+        <translation>El reloj de este equipo va por detrás del último cambio de este cuaderno. Ajustarlo, o los plazos y antigüedades serán erróneos.</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>There is no help for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ayuda para esta página.</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>Loam is the account manager's desk: customers, the people who decide there, what we know, what we plan. Everything is in one file, the book, on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loam es el escritorio del gestor de cuenta: los clientes, las personas que allí deciden, lo que sabemos y lo que planificamos. Todo está en un archivo, el cuaderno, en este equipo; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>Icons by Lucide, ISC licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <location filename="../../views/help.py"/>
         <source>About Loam</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Loam</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Changed by</source>
+        <translation>Cambiado por</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Only “{name}”  ✕</source>
+        <translation>Solo “{name}”  ✕</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/filters.py"/>
+        <source>Only “{name}”: show everything again</source>
+        <translation>Solo “{name}”: mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/model.py"/>
+        <source>1 record</source>
+        <translation>1 registro</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/model.py"/>
+        <source>{count} records</source>
+        <translation>{count} registros</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Changes, newest first</source>
+        <translation>Cambios, primero los más recientes</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Nothing has been changed in this book yet. Every edit will stand here, with a way back.</source>
+        <translation>Aún no se cambió nada en este cuaderno. Cada edición aparecerá aquí, con vuelta atrás.</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>No change fits what you are looking for.</source>
+        <translation>Ningún cambio coincide con lo buscado.</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Every edit of this book, newest first. Select one to see what it changed. “Take this change back” undoes it however old it is; what was edited since stays. A single old value comes back with the arrow beside it. Ctrl+F searches, Enter goes to the changes at right, Escape back to the list.</source>
+        <translation>Cada edición de este cuaderno, primero las más recientes. Al elegir una se ve qué cambió. “Revertir este cambio” la deshace por antigua que sea; lo editado después se queda. Un solo valor anterior vuelve con la flecha que tiene al lado. Ctrl+F busca, Enter va a los cambios de la derecha, Esc vuelve a la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/page.py"/>
+        <source>Bring back {field} of {name}</source>
+        <translation>Recuperar {field} de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/panel.py"/>
+        <source>This change was taken back later.</source>
+        <translation>Este cambio se revirtió después.</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/panel.py"/>
+        <source>Take this change back</source>
+        <translation>Revertir este cambio</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/panel.py"/>
+        <source>What stays</source>
+        <translation>Lo que se queda</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/panel.py"/>
+        <source>Show more of the other {count} records</source>
+        <translation>Mostrar más de los otros {count} registros</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>History of “{name}”</source>
+        <translation>Historial de “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>Go to “{name}”</source>
+        <translation>Ir a “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>Bring “{value}” back</source>
+        <translation>Recuperar “{value}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>Make “{field}” empty again</source>
+        <translation>Vaciar de nuevo “{field}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/history/record_card.py"/>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/autosave.py"/>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Text of the section</source>
+        <translation>Texto de la sección</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/editor.py"/>
+        <source>Cite a source for this passage…</source>
+        <translation>Citar una fuente para este pasaje…</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What the customer does, for whom, and how large it is.</source>
+        <translation>Qué hace el cliente, para quién y qué tamaño tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Who owns it, and what belongs to it.</source>
+        <translation>De quién es y qué le pertenece.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Where its money comes from, and what is changing.</source>
+        <translation>De dónde viene su dinero y qué está cambiando.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>How the customer is organised, and what will change next.</source>
+        <translation>Cómo está organizado el cliente y qué cambiará después.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Who needs, who evaluates, who approves, who decides, and who signs.</source>
+        <translation>Quién necesita, quién evalúa, quién aprueba, quién decide y quién firma.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Where buying power is moving to.</source>
+        <translation>Hacia dónde se mueve el poder de compra.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Market, growth and regulation in the customer's industry.</source>
+        <translation>Mercado, crecimiento y regulación en la industria del cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Its competitors, and how it stands against them.</source>
+        <translation>Sus competidores y su posición frente a ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What this means for its investments in the next three to five years.</source>
+        <translation>Qué significa para sus inversiones en los próximos tres a cinco años.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>The customer's strategy in its own words: quote, then interpret.</source>
+        <translation>La estrategia del cliente en sus propias palabras: citar, luego interpretar.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Pain points, whose they are, and what they cost.</source>
+        <translation>Puntos de dolor, de quién son y qué cuestan.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Initiatives under way, what stands in their way, and our answer.</source>
+        <translation>Iniciativas en marcha, qué las frena y nuestra respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Revenue, profit, debt and cash over the years, with the source of each figure.</source>
+        <translation>Ingresos, beneficio, deuda y caja a lo largo de los años, con la fuente de cada cifra.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Investment budget: how large, when it is released, what lapses.</source>
+        <translation>Presupuesto de inversión: cuánto, cuándo se libera, qué caduca.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>How it pays. The finance department checks this section.</source>
+        <translation>Cómo paga. El departamento de finanzas revisa esta sección.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Strengths, weaknesses, opportunities and threats of ours at this customer.</source>
+        <translation>Nuestras fortalezas, debilidades, oportunidades y amenazas en este cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>For each: the evidence, and what we do about it.</source>
+        <translation>Para cada una: la evidencia y qué hacemos al respecto.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>The summary that a manager reads in one minute.</source>
+        <translation>El resumen que un gerente lee en un minuto.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>How it buys: framework, tender, score, calendar.</source>
+        <translation>Cómo compra: contrato marco, licitación, puntuación, calendario.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Budget: who asks, who grants, when it closes.</source>
+        <translation>Presupuesto: quién pide, quién concede, cuándo se cierra.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What it wants from a supplier, and who signs contract, receipt, acceptance and payment.</source>
+        <translation>Qué quiere de un proveedor y quién firma contrato, recepción, aceptación y pago.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Where the customer will invest in the next three to five years.</source>
+        <translation>Dónde invertirá el cliente en los próximos tres a cinco años.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Its business and organisation as they are meant to be then.</source>
+        <translation>Su negocio y organización como deberán ser entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Our value now and later: main channel, or edge.</source>
+        <translation>Nuestro valor hoy y después: negocio principal o marginal.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What the customer will need in a year, with date and confidence.</source>
+        <translation>Qué necesitará el cliente en un año, con fecha y certeza.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>What we prepare for it, and the resources to reserve.</source>
+        <translation>Qué preparamos para ello y los recursos por reservar.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Every supplier of weight, ours included: share, products, contracts.</source>
+        <translation>Todo proveedor de peso, incluidos nosotros: cuota, productos, contratos.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>Its strengths, and its ties to people on the map.</source>
+        <translation>Sus fortalezas y sus vínculos con personas del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/guidance.py"/>
+        <source>The gap in price to us, and the value that we have shown for it.</source>
+        <translation>La diferencia de precio con nosotros y el valor que demostramos por ella.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Write what is known about the customer, section by section, and cite where it comes from. What you type is saved by itself. Headings begin with #, points with a hyphen, quotes with &gt;; Ctrl+B makes bold. Select a passage and cite a source for it.</source>
+        <translation>Escribir lo que se sabe del cliente, sección por sección, y citar de dónde viene. Lo escrito se guarda solo. Los títulos empiezan con #, los puntos con guion, las citas con &gt;; Ctrl+B pone negrita. Seleccionar un pasaje permite citar una fuente para él.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Add “{section}” for {name}</source>
+        <translation>Agregar “{section}” de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Cite a source in “{section}” of {name}</source>
+        <translation>Citar una fuente en “{section}” de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Change the source “{title}”</source>
+        <translation>Cambiar la fuente “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Write “{section}” of {name}</source>
+        <translation>Escribir “{section}” de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Write here. What you type is saved by itself.</source>
+        <translation>Escribir aquí. Lo escrito se guarda solo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Nothing is written about this customer yet.</source>
+        <translation>Aún no hay nada escrito sobre este cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Begin with “{section}”</source>
+        <translation>Empezar con “{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Set “{section}” of {name} to “{state}”</source>
+        <translation>Pasar “{section}” de {name} a “{state}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Name “{section}” of {name}</source>
+        <translation>Dar título a “{section}” de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Say who may read “{section}” of {name}</source>
+        <translation>Indicar quién puede leer “{section}” de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Move “{section}” of {name}</source>
+        <translation>Mover “{section}” de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Delete “{section}” of {name}</source>
+        <translation>Eliminar “{section}” de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>Take a citation out of “{section}” of {name}</source>
+        <translation>Quitar una cita de “{section}” de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>not saved yet</source>
+        <translation>sin guardar aún</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Cite</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>What belongs here</source>
+        <translation>Qué va aquí</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>No source yet. What has no source earns nothing in completeness.</source>
+        <translation>Aún sin fuente. Lo que no tiene fuente no suma completitud.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Public sources of this customer: {share}. The method expects {expected}.</source>
+        <translation>Fuentes públicas de este cliente: {share}. El método espera {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Change the source</source>
+        <translation>Cambiar la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Take the citation away</source>
+        <translation>Quitar la cita</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Expired: look whether it still holds.</source>
+        <translation>Caducada: revisar si sigue siendo válida.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>Show the passage</source>
+        <translation>Mostrar el pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>The passage is no longer in the text: {passage}</source>
+        <translation>El pasaje ya no está en el texto: {passage}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/margin.py"/>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Add a section</source>
+        <translation>Agregar una sección</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>{count} words in all</source>
+        <translation>{count} palabras en total</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>{part}: {points} points</source>
+        <translation>{part}: {points} puntos</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>{part}: {state}, {count} words</source>
+        <translation>{part}: {state}, {count} palabras</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Cite a source</source>
+        <translation>Citar una fuente</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Not judged</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Public: anybody may read it</source>
+        <translation>Pública: cualquiera puede leerla</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>File or address, as text</source>
+        <translation>Archivo o dirección, como texto</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>A new source</source>
+        <translation>Una fuente nueva</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Only for the selected passage</source>
+        <translation>Solo para el pasaje seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Save the source</source>
+        <translation>Guardar la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>Cite this source</source>
+        <translation>Citar esta fuente</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>A source needs a title, so that others find it.</source>
+        <translation>Una fuente necesita un título para que otros la encuentren.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>public</source>
+        <translation>pública</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>not public</source>
+        <translation>no pública</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>reliability: {level}</source>
+        <translation>fiabilidad: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/source_dialog.py"/>
+        <source>“{passage}”</source>
+        <translation>“{passage}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send to the finance check</source>
+        <translation>Enviar a control financiero</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send to review round 1</source>
+        <translation>Enviar a la ronda 1</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Pass the finance check</source>
+        <translation>Pasar el control financiero</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Pass round 1</source>
+        <translation>Pasar la ronda 1</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send back…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Title of the section</source>
+        <translation>Título de la sección</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Who may read this section</source>
+        <translation>Quién puede leer esta sección</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>on {day}</source>
+        <translation>el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>What is missing, so that the writer can mend it</source>
+        <translation>Qué falta, para que se pueda corregir</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send back to the writer</source>
+        <translation>Devolver para corregir</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Send this section back?</source>
+        <translation>¿Devolver esta sección?</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Say what is missing.</source>
+        <translation>Indicar qué falta.</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>Sent back: {reason}</source>
+        <translation>Devuelta: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/status.py"/>
+        <source>This was approved too long ago. Read it again, and reopen it where it no longer holds.</source>
+        <translation>Se aprobó hace demasiado tiempo. Releerla y reabrirla donde ya no sea válida.</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
         <source>{book} – Loam</source>
-        <translation type="unfinished"></translation>
+        <translation>{book} – Loam</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
         <source>The book was backed up to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad guardada en {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../views/main_window.py"/>
+        <source>Reading only</source>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
         <source>One record was changed since. It stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro cambió después. Se queda como está ahora.</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
         <source>{count} records were changed since. They stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros cambiaron después. Se quedan como están ahora.</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno nuevo…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Open a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un cuaderno…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Recent books</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernos recientes</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Open the demo book</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la demostración</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
-        <source>Back up the book…</source>
-        <translation type="unfinished"></translation>
+        <source>Back up the book</source>
+        <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
-        <source>Export a workbook…</source>
-        <translation type="unfinished"></translation>
+        <source>Send a workbook…</source>
+        <translation>Enviar un libro…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
-        <source>Import a workbook…</source>
-        <translation type="unfinished"></translation>
+        <source>Take in a workbook…</source>
+        <translation>Importar un libro…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/menus.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto normal</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>About this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta página</translation>
     </message>
     <message>
-        <location filename="../../views/opening.py"/>
-        <source>Loam</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../views/pages.py"/>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <location filename="../../views/pages.py"/>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <location filename="../../views/pages.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Open the book</source>
+        <translation>Abrir el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>This passphrase does not open the book. Look at the keyboard layout and Caps Lock.</source>
+        <translation>Esta frase de contraseña no abre el cuaderno. Revisar la distribución del teclado y Bloq Mayús.</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>“{book}” is encrypted</source>
+        <translation>“{book}” está cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Enter the passphrase that was chosen for this book.</source>
+        <translation>Escribir la frase de contraseña elegida para este cuaderno.</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Passphrase (may stay empty)</source>
+        <translation>Frase de contraseña (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>With a passphrase the file is encrypted: on a lost laptop nobody can read it. Without one, whoever has the file can.</source>
+        <translation>Con una frase de contraseña el archivo se cifra: en una laptop perdida nadie puede leerlo. Sin ella, lo lee quien tenga el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Nobody can recover a forgotten passphrase, not even we: the book is then lost. Write it down and keep it in a safe place.</source>
+        <translation>Nadie puede recuperar una frase de contraseña olvidada, tampoco nosotros: el cuaderno se pierde. Conviene anotarla y guardarla en un lugar seguro.</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>New book “{book}”</source>
+        <translation>Cuaderno nuevo “{book}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Make the encrypted book</source>
+        <translation>Crear el cuaderno cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>Make the book</source>
+        <translation>Crear el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/passphrase_dialog.py"/>
+        <source>This is not the same passphrase. Type it once more.</source>
+        <translation>No es la misma frase de contraseña. Escribirla otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>purpose</source>
+        <translation>propósito</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Who said what, and what was promised?</source>
+        <translation>¿Quién dijo qué y qué se prometió?</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>1 · wasted</source>
+        <translation>1 · perdida</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>2 · poor</source>
+        <translation>2 · mala</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>3 · fair</source>
+        <translation>3 · regular</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>4 · good</source>
+        <translation>4 · buena</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>5 · excellent</source>
+        <translation>5 · excelente</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Not judged yet</source>
+        <translation>Aún sin valorar</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>quality</source>
+        <translation>calidad</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>People of the customer</source>
+        <translation>Personas del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Add somebody</source>
+        <translation>Agregar a alguien</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>How it went</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Whole days</source>
+        <translation>Días completos</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>who takes part</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>No due date</source>
+        <translation>Sin vencimiento</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/agenda.py"/>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Month view</source>
+        <translation>Vista de mes</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>Plan something</source>
+        <translation>Planificar algo</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>{count} without a due date</source>
+        <translation>{count} sin vencimiento</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_header.py"/>
+        <source>One item without a due date</source>
+        <translation>Una acción sin vencimiento</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_view.py"/>
+        <source>Nothing is planned here yet. Drag across days, or press N.</source>
+        <translation>Aún no hay nada planificado. Arrastrar sobre los días o pulsar N.</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/calendar_view.py"/>
+        <source>Plan the first visit</source>
+        <translation>Planificar la primera visita</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/describing.py"/>
+        <source>Owner: {name}</source>
+        <translation>Responsable: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/describing.py"/>
+        <source>Past, not closed</source>
+        <translation>Pasada, sin cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/describing.py"/>
+        <source>{state}, overdue</source>
+        <translation>{state}, con atraso</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/describing.py"/>
+        <source>Due {day}</source>
+        <translation>Vence el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Plan “{title}”</source>
+        <translation>Planificar “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Move “{title}” to {day}</source>
+        <translation>Mover “{title}” al {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>“{title}” goes from {first} to {last}</source>
+        <translation>“{title}” va del {first} al {last}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Plan “{title}” again</source>
+        <translation>Planificar “{title}” de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Plan it again</source>
+        <translation>Planificarla de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>“{title}” took place</source>
+        <translation>“{title}” se realizó</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Cancel “{title}”</source>
+        <translation>Cancelar “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Mark as done</source>
+        <translation>Marcar como hecha</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Cancel the activity</source>
+        <translation>Cancelar la actividad</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/edits.py"/>
+        <source>Delete “{title}”</source>
+        <translation>Eliminar “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_fields.py"/>
+        <source>“{text}” is not a time of day. Write it such as 9:30 or 14:00.</source>
+        <translation>“{text}” no es una hora. Escribirla como 9:30 o 14:00.</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_fields.py"/>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>Escribir un número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_fields.py"/>
+        <source>Somebody who left</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_fields.py"/>
+        <source>Leave out {name}</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/entry_menu.py"/>
+        <source>Plan something on this day</source>
+        <translation>Planificar algo este día</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/filters.py"/>
+        <source>Plan items</source>
+        <translation>Acciones del plan</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/filters.py"/>
+        <source>Everyone's</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>due date</source>
+        <translation>vencimiento</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>dimension</source>
+        <translation>dimensión</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>No department</source>
+        <translation>Sin departamento</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>level to start from</source>
+        <translation>nivel inicial</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>No level</source>
+        <translation>Sin nivel</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>level to reach</source>
+        <translation>nivel final</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>what it supports</source>
+        <translation>a qué contribuye</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Progress, %</source>
+        <translation>Avance, %</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>progress</source>
+        <translation>avance</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>How will one know that it is reached?</source>
+        <translation>¿Cómo se sabrá que se logró?</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>acceptance</source>
+        <translation>aceptación</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>What shows that it was reached?</source>
+        <translation>¿Qué demuestra que se logró?</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Show this person on the map</source>
+        <translation>Mostrar a esta persona en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Why is it cancelled?</source>
+        <translation>¿Por qué se cancela?</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Cancel the item</source>
+        <translation>Cancelar la acción</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Approved on {day}</source>
+        <translation>Aprobada el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Done on {day}</source>
+        <translation>Hecha el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Verified on {day}</source>
+        <translation>Verificada el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Cancelled on {day}</source>
+        <translation>Cancelada el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/month_painting.py"/>
+        <source>W{number}</source>
+        <translation>S{number}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/month_painting.py"/>
+        <source>+{count} more</source>
+        <translation>+{count} más</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/month_view.py"/>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/month_view.py"/>
+        <source>{weekday}, {day}: {count} entries</source>
+        <translation>{weekday}, {day}: {count} entradas</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/panel.py"/>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/panel.py"/>
+        <source>Change “{title}”: {field}</source>
+        <translation>Cambiar “{title}”: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/plan_page.py"/>
+        <source>Drag across empty days to plan a visit or a plan item. Drag a bar to move it, drag its end to make it longer; Escape gives up.
+
+Filled bars are activities, outlined ones plan items; the stripe is the dimension.
+
+Arrows go from day to day, Page up and Page down from month to month, T to today. Enter opens what is on the day, N plans something new, Delete deletes what is chosen, Ctrl and an arrow moves it.</source>
+        <translation>Arrastrar sobre días vacíos planifica una visita o una acción. Arrastrar una barra la mueve; arrastrar su extremo la alarga; Esc lo abandona.
+
+Las barras llenas son actividades; las de contorno, acciones del plan; la franja es la dimensión.
+
+Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. Enter abre lo que hay en el día, N planifica algo nuevo, Supr elimina lo elegido, Ctrl y una flecha lo mueven.</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>What is planned?</source>
+        <translation>¿Qué se planifica?</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>Plan it</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>Level to reach</source>
+        <translation>Nivel final</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>Give it a title.</source>
+        <translation>Ponerle un título.</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/quick_editor.py"/>
+        <source>Add the item</source>
+        <translation>Agregar la acción</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Submit for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Return to draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Start work</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Not done after all</source>
+        <translation>Aún no está hecha</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Verify level {level}</source>
+        <translation>Verificar nivel {level}</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Take “{title}” back to draft</source>
+        <translation>Volver “{title}” a borrador</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Submit “{title}”</source>
+        <translation>Presentar “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Approve “{title}”</source>
+        <translation>Aprobar “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Work on “{title}”</source>
+        <translation>Empezar “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>“{title}” is done</source>
+        <translation>“{title}” está hecha</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Verify “{title}”</source>
+        <translation>Verificar “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Power map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de poder</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Go to the other person and press Enter. Escape stops.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>{name} reports to {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>{name} has a dotted line to {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>{name} influences {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>{name} is at odds with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la otra persona y pulsar Enter. Esc lo detiene.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Name of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona a cargo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Name of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un colega</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Name of a manager in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la jefatura intermedia</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>Name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una persona</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Empty seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto vacío</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>{label} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({number})</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>target {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo {number}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Our contact: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro contacto: {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Rated {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de hace {days} d</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>New seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto nuevo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento nuevo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>There are no names on the clipboard. Copy a column of names, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nombres en el portapapeles. Copiar una columna de nombres y luego pegar.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Let the layout place all cards again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar que el diseño ubique de nuevo todas las tarjetas?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Tidy the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Cards that you placed by hand lose their places. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas ubicadas a mano pierden su lugar. Deshacer las recupera.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Delete {name}, or has this person left?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar a {name}, o esta persona ya no está?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Delete {count} people, or have they left?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar a {count} personas, o ya no están?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Mark as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar salida</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Delete with all that</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar con todo eso</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>lines to others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas con otras personas: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>people who report to them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>personas que les reportan: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>ratings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>entries about seats: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>registros de puestos: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>mentions in activities: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>menciones en actividades: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>plan items that forget them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones del plan que las olvidan: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Who has left disappears from the map and keeps all of it; their seats become empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ya no está desaparece del mapa y lo conserva todo; su puesto queda vacío.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>Deleting also takes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al eliminar también se pierde:</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add {count} people to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar {count} personas al mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} left the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deja el cliente</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} people left the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas dejan el cliente</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} is with the customer again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/edits.py"/>
-        <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve al cliente</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {count} personas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Place {name} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicar a {name} en el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Place {count} cards on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicar {count} tarjetas en el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Let the layout place the selected cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el diseño ubique las tarjetas seleccionadas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} reports to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no reporta a nadie</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} people report to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas no reportan a nadie</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} reports to {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reporta a {manager}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} people report to {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas reportan a {manager}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Take {name} out of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar a {name} del departamento</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Take {count} people out of their departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar a {count} personas de sus departamentos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Move {name} to {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a {name} a {department}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Move {count} people to {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a {count} personas a {department}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Connect {name} with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a {name} con {other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Remove the line between {name} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la línea entre {name} y {other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the seat {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el puesto {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Change the seat {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el puesto {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete the seat {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el puesto {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Leave the seat {seat} empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar vacío el puesto {seat}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} takes the seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa el puesto {seat}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el departamento {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rename the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del departamento {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Change the relevance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la relevancia de {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el departamento {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar a {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Change the line between {name} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la línea entre {name} y {other}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filters.py"/>
+        <source>Add people, seats or departments</source>
+        <translation>Agregar personas, puestos o departamentos</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filters.py"/>
+        <source>Show the people as a table</source>
+        <translation>Mostrar las personas como tabla</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizada</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Not contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>{shown} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {whole}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>{filter}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brecha {gap}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
-        <source>Red: opposed decision seat</source>
-        <translation type="unfinished"></translation>
+        <source>Decide, and are against us: {names}</source>
+        <translation>Deciden y están en contra: {names}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>No coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coach</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>S and A customers need at least one coach.</source>
+        <translation>Los clientes S y A necesitan al menos un coach.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Zoom to 100 % (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom al 100 % (1)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Show the whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el mapa (0)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
-        <source>Age of the rating; stale ones fade</source>
-        <translation type="unfinished"></translation>
+        <source>Closeness, 0 to 4</source>
+        <translation>Cercanía, de 0 a 4</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>Power, 1 to 5</source>
+        <translation>Poder, de 1 a 5</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>Decides, and is against us</source>
+        <translation>Decide y está en contra</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Lines and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas y marcas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/draw_line.py"/>
         <source>Connect with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/move_cards.py"/>
         <source>Move to {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a {department}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/move_cards.py"/>
         <source>Report to {manager}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportar a {manager}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/move_cards.py"/>
         <source>Take the seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar el puesto {seat}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspecting.py"/>
+        <source>{count} selected</source>
+        <translation>Seleccionados: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspecting.py"/>
+        <source>This map</source>
+        <translation>Este mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a department</source>
+        <translation>Agregar un departamento</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add an empty seat</source>
+        <translation>Agregar un puesto vacío</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Paste people from Excel</source>
+        <translation>Pegar personas de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Open in the inspector</source>
+        <translation>Abrir en el panel</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a report</source>
+        <translation>Agregar persona a cargo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a colleague</source>
+        <translation>Agregar colega</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a manager in between</source>
+        <translation>Agregar jefatura intermedia</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add an empty seat below</source>
+        <translation>Agregar puesto vacío debajo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Paste people from Excel below</source>
+        <translation>Pegar personas de Excel debajo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Draw a line</source>
+        <translation>Trazar una línea</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Reports to nobody</source>
+        <translation>No reporta a nadie</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Move to department</source>
+        <translation>Mover al departamento</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Let the layout place it</source>
+        <translation>Dejar que el diseño la ubique</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Has left the customer</source>
+        <translation>Ya no está en el cliente</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Say who takes this seat</source>
+        <translation>Indicar quién ocupa este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Delete the seat</source>
+        <translation>Eliminar el puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Weak (1)</source>
+        <translation>Débil (1)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Medium (2)</source>
+        <translation>Media (2)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Strong (3)</source>
+        <translation>Fuerte (3)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Strength not known</source>
+        <translation>Fuerza desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Remove the line</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Select everything</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Tidy the map…</source>
+        <translation>Ordenar el mapa…</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Show the whole map</source>
+        <translation>Mostrar todo el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Zoom to 100 %</source>
+        <translation>Zoom al 100 %</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>As the role says</source>
+        <translation>Según el rol</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Who holds this seat</source>
+        <translation>Quién ocupa este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Nobody is known to hold this seat. While it is empty it scores 0 in K.</source>
+        <translation>No se sabe quién ocupa este puesto. Mientras esté vacío puntúa 0 en K.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Move all to</source>
+        <translation>Mover todo a</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Choose a department</source>
+        <translation>Elegir un departamento</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>All report to</source>
+        <translation>Todos reportan a</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Choose somebody</source>
+        <translation>Elegir a alguien</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Let the layout place them</source>
+        <translation>Dejar que el diseño las ubique</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Where they stand</source>
+        <translation>Qué postura tienen</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Empty seats</source>
+        <translation>Puestos vacíos</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Delete the department; its people stay</source>
+        <translation>Eliminar el departamento; su gente se queda</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>No departments yet.</source>
+        <translation>Aún no hay departamentos.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Have left</source>
+        <translation>Ya no están</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Select these: {what}</source>
+        <translation>Seleccionar: {what}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
         <source>Nobody is on this map yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en este mapa.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
         <source>Add the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la primera persona</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
+        <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there. Drag from the edge of a card to draw a line. N adds a report, Shift+N a colleague, F2 renames, L draws a line, Delete deletes. + and − zoom, 0 shows the whole map.</source>
+        <translation>Arrastrar una tarjeta la ubica; sobre alguien, pasa a reportarle; dentro de un departamento, se mueve allí. Arrastrar desde el borde de una tarjeta traza una línea. N agrega una persona a cargo, Mayús+N un colega, F2 cambia el nombre, L traza una línea, Supr elimina. + y − cambian el zoom, 0 muestra todo el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/people_table.py"/>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/people_table.py"/>
+        <source>Rated, days ago</source>
+        <translation>Valoración, días</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>History of ratings</source>
+        <translation>Historial de valoraciones</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Left the customer on</source>
+        <translation>Dejó el cliente el</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Still there</source>
+        <translation>Sigue ahí</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Change {name}</source>
+        <translation>Cambiar datos de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Target {target}: {gap} to go.</source>
+        <translation>Objetivo {target}: faltan {gap}.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Rated {days} days ago: stale.</source>
+        <translation>Valoración de hace {days} d: desactualizada.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Rated {days} days ago.</source>
+        <translation>Valoración de hace {days} d.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>The level has no evidence.</source>
+        <translation>El nivel no tiene evidencia.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Decides, and is against us: K is red.</source>
+        <translation>Decide y está en contra: K está en rojo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>since {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>{since} to {until}</source>
+        <translation>de {since} a {until}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Leave this seat</source>
+        <translation>Dejar este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Edit this seat</source>
+        <translation>Editar este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Takes an empty seat</source>
+        <translation>Ocupa un puesto vacío</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Holds no seat.</source>
+        <translation>No ocupa ningún puesto.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Draw a line to</source>
+        <translation>Trazar una línea hacia</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Nobody else is on this map yet.</source>
+        <translation>Aún no hay nadie más en este mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>What was said or done, and where it is written</source>
+        <translation>Qué se dijo o hizo y dónde está escrito</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>Save the rating</source>
+        <translation>Guardar la valoración</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>confidence: {confidence}</source>
+        <translation>certeza: {confidence}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>No evidence</source>
+        <translation>Sin evidencia</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>Not rated yet.</source>
+        <translation>Aún sin valorar.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>{number} · {label}</source>
+        <translation>{number} · {label}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rendering.py"/>
+        <source>“{file}” cannot be drawn. Choose a name that ends in .svg, .png or .pdf.</source>
+        <translation>“{file}” no se puede dibujar. Elegir un nombre que termine en .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rendering.py"/>
+        <source>Power map on {day} · K {key} · gap {gap}</source>
+        <translation>Mapa de poder al {day} · K {key} · brecha {gap}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rendering.py"/>
+        <source>“{file}” could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir “{file}”. Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/sentences.py"/>
+        <source>{name} reports to {other}</source>
+        <translation>{name} reporta a {other}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/sentences.py"/>
+        <source>{name} has a dotted line to {other}</source>
+        <translation>{name} reporta en línea punteada a {other}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/sentences.py"/>
+        <source>{name} influences {other}</source>
+        <translation>{name} influye en {other}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/sentences.py"/>
+        <source>{name} is at odds with {other}</source>
+        <translation>{name} está en conflicto con {other}</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Check the book now</source>
+        <translation>Comprobar el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Book</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Loam backs the book up once a day and before every import, and checks each backup. Restoring one keeps the present book as a file beside it.</source>
+        <translation>Loam hace una copia del cuaderno al día y antes de cada importación, y comprueba cada una. Al restaurar una, el cuaderno actual se conserva como archivo al lado.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>{number}, the number of the last change</source>
+        <translation>{number}, el número del último cambio</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Encrypted; it opens with its passphrase only</source>
+        <translation>Cifrado; solo se abre con su frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Not encrypted; whoever has the file can read it</source>
+        <translation>Sin cifrar; quien tenga el archivo puede leerlo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>{facts} · not whole any more</source>
+        <translation>{facts} · ya no está íntegra</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Go back to the backup of {moment}?</source>
+        <translation>¿Volver a la copia del {moment}?</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>What was changed since is then not in the book. The present book is kept beside it.</source>
+        <translation>Lo que cambió desde entonces no estará en el cuaderno. El cuaderno actual se conserva al lado.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>Checking the book</source>
+        <translation>Comprobando el cuaderno</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>The book is sound: the file, every table and the whole history were read.</source>
+        <translation>El cuaderno está en orden: se leyeron el archivo, cada tabla y todo el historial.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>{number} KB</source>
+        <translation>{number} KB</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/book.py"/>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Return everything to its default</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>These weights and limits belong to the book: everyone who opens it counts the same way.</source>
+        <translation>Estos pesos y límites pertenecen al cuaderno: todo el que lo abre calcula igual.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Default {value}</source>
+        <translation>Predeterminado {value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Default {value}, from {low} to {high}</source>
+        <translation>Predeterminado {value}, de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Return “{setting}” to its default</source>
+        <translation>Restablecer “{setting}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Set “{setting}” to {value}</source>
+        <translation>Fijar “{setting}” en {value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Return the method to its defaults</source>
+        <translation>Restablecer el método</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Not required</source>
+        <translation>No se exige</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Required of S and A</source>
+        <translation>Se exige a S y A</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Required of S, A and B</source>
+        <translation>Se exige a S, A y B</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/method.py"/>
+        <source>Required of everyone</source>
+        <translation>Se exige a todos</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>You</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>Language and looks</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>Own team</source>
+        <translation>Equipo propio</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>Book and backups</source>
+        <translation>Cuaderno y copias</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/page.py"/>
+        <source>Your name and role, language and looks stay on this computer. The method and the team belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
+        <translation>El nombre y el rol, el idioma y el aspecto se quedan en este equipo. El método y el equipo pertenecen al cuaderno; cambiarlos es una edición como cualquier otra y se puede deshacer. En “Cuaderno y copias” se comprueba el cuaderno y se hacen y restauran copias.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>The people who answer for customers, plan items and activities. Who leaves is set to not active: they are no longer offered, and what they did stays under their name.</source>
+        <translation>Las personas que responden por clientes, acciones del plan y actividades. Quien se va queda como no activo: ya no se ofrece, y lo que hizo sigue a su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Set to not active</source>
+        <translation>Marcar como no activo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Set to active again</source>
+        <translation>Marcar como activo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>New colleague</source>
+        <translation>Colega nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Add {name} to the team</source>
+        <translation>Agregar a {name} al equipo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Edit {name} in the team</source>
+        <translation>Editar a {name} en el equipo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Set {name} to not active</source>
+        <translation>Marcar a {name} como no activo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Set {name} to active again</source>
+        <translation>Marcar a {name} como activo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team_model.py"/>
+        <source>Not active</source>
+        <translation>No activo</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Your name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Your role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Every change is recorded under this name, so that colleagues know whom to ask. It counts from the next change on; what is in the history stays.</source>
+        <translation>Cada cambio queda registrado con este nombre, para que los colegas sepan a quién preguntar. Vale desde el próximo cambio; lo que está en el historial se queda.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Changes need a name. The earlier one stays.</source>
+        <translation>Los cambios necesitan un nombre. Se queda el anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>What you and others wrote stays in the language it was written in.</source>
+        <translation>Lo escrito por cada persona se queda en el idioma en que se escribió.</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno nuevo</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un cuaderno</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <location filename="../../views/shelf.py"/>
+        <source>The book is as it was in the backup.</source>
+        <translation>El cuaderno está como en la copia.</translation>
+    </message>
+    <message>
+        <location filename="../../views/shelf.py"/>
+        <source>The book is as it was in the backup. The file that was there is kept as “{file}”.</source>
+        <translation>El cuaderno está como en la copia. El archivo anterior se conserva como “{file}”.</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>“{book}” is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{book}” ya está abierto.</translation>
     </message>
     <message>
         <location filename="../../views/shelf.py"/>
         <source>Loam book</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno de Loam</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/lines.py"/>
+        <source>Show {count} more</source>
+        <translation>Mostrar {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Nothing is on today.</source>
+        <translation>Hoy no hay nada.</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Next executive visit</source>
+        <translation>Próxima visita ejecutiva</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Birthdays</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>To verify</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Overdue</source>
+        <translation>Con atraso</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Due this week</source>
+        <translation>Vence esta semana</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Ratings gone stale</source>
+        <translation>Valoraciones desactualizadas</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Nothing waits for you.</source>
+        <translation>Nada pendiente.</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>The week at the left, what needs you at the right. A click or Enter on a line leads to it; the button at its end does what it says. Up and Down go from line to line.
+
+The dots count the different C customers that you see this week.</source>
+        <translation>La semana a la izquierda; lo pendiente a la derecha. Un clic o Enter en una línea lleva a ella; el botón del final hace lo que dice. Arriba y Abajo van de línea en línea.
+
+Los puntos cuentan los distintos clientes C que se ven esta semana.</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>One thing waits for you.</source>
+        <translation>1 asunto pendiente.</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>{count} things wait for you.</source>
+        <translation>{count} asuntos pendientes.</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>whole day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>{name} turns {age}</source>
+        <translation>{name} cumple {age}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>{name} turns {age}; working contact only</source>
+        <translation>{name} cumple {age}; solo trato de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>never seen</source>
+        <translation>sin visitas</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>last seen {day}</source>
+        <translation>última vez {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Plan a visit</source>
+        <translation>Planificar una visita</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Visit to {customer}</source>
+        <translation>Visita a {customer}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>{count} of {wanted}</source>
+        <translation>{count} de {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>Whom to see next</source>
+        <translation>A quién ver después</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>{count} of {wanted} C customers this week</source>
+        <translation>{count} de {wanted} clientes C esta semana</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>Different C customers that {name} sees this week.</source>
+        <translation>Distintos clientes C que {name} ve esta semana.</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>Different C customers that anybody of the team sees this week.</source>
+        <translation>Distintos clientes C que alguien del equipo ve esta semana.</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>Welcome to Loam</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida a Loam</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>Your name, for the history of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, para el historial de cambios</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>Your customers, the people who decide there, and what you plan: in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes, las personas que allí deciden y lo planificado: en un archivo de este equipo.</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>The demo book holds invented customers with maps, plans and history. Try everything in it; nothing you do there touches your own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno de demostración trae clientes inventados con mapas, planes e historial. Se puede probar todo; nada de lo que se haga allí toca el cuaderno propio.</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>New here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/widgets/choice.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera vez aquí</translation>
     </message>
     <message>
         <location filename="../../views/widgets/date_field.py"/>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
     <message>
         <location filename="../../views/widgets/date_field.py"/>
         <source>“{text}” is not a date. Write it as year-month-day, such as {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fecha. Escribirla como año-mes-día, por ejemplo {hint}.</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Loam made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loam cometió un error.</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>The last step was not carried out. What was saved before is safe. The report says where it happened; it holds no names and nothing else from your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último paso no se realizó. Lo guardado antes está a salvo. El informe dice dónde ocurrió; no contiene nombres ni nada más del cuaderno.</translation>
     </message>
     <message>
         <location filename="../../views/widgets/error_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../views/widgets/fields.py"/>
         <source>“{text}” is not an amount. Write it in digits, such as 1250.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un importe. Escribirlo en cifras, como 1250.50.</translation>
     </message>
     <message>
         <location filename="../../views/widgets/inspector.py"/>
         <source>Fold the panel away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar el panel</translation>
     </message>
     <message>
         <location filename="../../views/widgets/message_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} de 100</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin dato</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>Why is {name} {score}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué {name} es {score}?</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>Cheapest next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente más fácil</translation>
     </message>
     <message>
         <location filename="../../views/widgets/table.py"/>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
 </context>
 </TS>
