@@ -132,6 +132,7 @@ class HistoryPage(Page):
         self.model.reload()
         narrowed = self.filters.wanted != EVERYTHING
         self._lists.setCurrentIndex(0 if self.model.entries else 2 if narrowed else 1)
+        self.panel.setVisible(bool(self.model.entries))
         row = self.model.row_of(selected) if selected is not None else None
         if self.model.entries:
             self.list.setCurrentIndex(self.model.index(row or 0))
