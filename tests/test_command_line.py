@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import io
-import json
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from app.changes import ChangeSet
 from app.clock import SystemClock
-from app.commands.command_line import Screens
-from app.commands.command_line import run as run_command
-from app.commands.console import Console
 from app.demo.making import create_demo
 from app.exchange.outside_edit import CellEdit, edit_workbook
 from app.operations.records import assign
@@ -26,37 +18,11 @@ from app.transactions import Transactions
 from models.book import Book
 from models.stakeholder import Stakeholder
 from tests.books import dump
+from tests.commands import Loam, commands
 from tests.processes import run_program
 
 TODAY = date(2026, 3, 4)
 PERSON = "Óscar Villalobos"
-
-
-@dataclass(frozen=True)
-class Result:
-    status: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-class NoPictures:
-    """A camera without film: there are no pages to take."""
-
-    def open(self, transactions: Transactions) -> None:
-        pass
-
-    def follow(self, change_set: ChangeSet) -> None:
-        pass
-
-    def take(self, view: str, customer: str, path: Path, focus: str | None = None) -> bool:
-        return False
-
-    def close(self) -> None:
-        pass
 
 
 @dataclass
@@ -67,9 +33,6 @@ class Drawn:
 
     def draw(self, transactions: Transactions, customer: str, day: date | None, path: Path) -> None:
         self.customer, self.day, self.path = customer, day, path
-
-
-Loam = Callable[..., Result]
 
 
 @pytest.fixture(scope="module")
@@ -95,14 +58,7 @@ def drawn() -> Drawn:
 def loam(drawn: Drawn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Loam:
     """Run a command in this process; the working folder is ``tmp_path``."""
     monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str | Path) -> Result:
-        out, err = io.StringIO(), io.StringIO()
-        screens = Screens(lambda book, language: 0, drawn.draw, NoPictures)
-        status = run_command([str(each) for each in arguments], screens, Console(out, err))
-        return Result(status, out.getvalue(), err.getvalue())
-
-    return run
+    return commands(drawn.draw)
 
 
 def content(book: Path) -> object:

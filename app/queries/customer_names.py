@@ -80,7 +80,7 @@ def _key(names: Mapping[str, str], wanted: str) -> str:
 
 
 def _names(session: Session) -> dict[str, str]:
-    return dict(session.execute(select(Customer.key, Customer.name)).tuples().all())
+    return {row.key: row.name for row in session.execute(select(Customer.key, Customer.name))}
 
 
 def _called(names: Mapping[str, str], wanted: str) -> list[str]:
