@@ -485,8 +485,8 @@
     </message>
     <message>
         <location filename="../../app/commands/foreign.py"/>
-        <source>Sheet “{sheet}”: the headings stand in row {row}; one row is about {subject}.</source>
-        <translation>工作表“{sheet}”：标题在第{row}行；每行是一条{subject}记录。</translation>
+        <source>Sheet “{sheet}”: headings in row {row}, below them: {subject}.</source>
+        <translation>工作表“{sheet}”：标题在第{row}行，其下为{subject}。</translation>
     </message>
     <message>
         <location filename="../../app/commands/foreign.py"/>
@@ -4226,7 +4226,7 @@
     <message>
         <location filename="../../views/exchange/column_rows.py"/>
         <source>Words… {count} unknown</source>
-        <translation>词语…{count}个未知</translation>
+        <translation>词语（{count}个未知）…</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
