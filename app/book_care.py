@@ -54,6 +54,7 @@ class BackupFact:
 
 
 def book_facts(transactions: Transactions) -> BookFacts:
+    """What can be said about the open book at a glance."""
     book = transactions.book
     return BookFacts(
         book.path,
