@@ -8,7 +8,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
+from app.queries.calendar import ActivityEntry, PlanEntry
+from app.queries.calendar_entry import ActivityDetails, PlanDetails, entry_details
+from app.workspace import Workspace
+from tests.views.calendars import Keys
+from views.plan.agenda import TITLE
 from views.plan.calendar_view import CalendarView
+from views.plan.plan_page import CalendarPage, PlanPage
 from views.plan.quick_editor import QuickEditor
 
 LEFT = Qt.MouseButton.LeftButton
@@ -84,3 +90,28 @@ class CalendarHand:
         """A point of a day where no bar is: beside its number."""
         box = self.month.day_box(day)
         return QPointF(box.center().x(), box.top() + 8).toPoint()
+
+
+def details(workspace: Workspace, key: str) -> ActivityDetails | PlanDetails:
+    """What the book says of an entry."""
+    found = workspace.ask(entry_details, key, workspace.today())
+    assert found is not None
+    return found
+
+
+def visit(workspace: Workspace, keys: Keys) -> ActivityEntry:
+    found = details(workspace, keys.visit)
+    assert isinstance(found, ActivityDetails)
+    return found.entry
+
+
+def item(workspace: Workspace, keys: Keys) -> PlanEntry:
+    found = details(workspace, keys.item)
+    assert isinstance(found, PlanDetails)
+    return found.entry
+
+
+def titles(page: PlanPage | CalendarPage) -> list[str]:
+    """The lines of the agenda, which are those of the month."""
+    model = page.calendar.model
+    return [model.index(row, TITLE).data() for row in range(model.rowCount())]

@@ -17,10 +17,6 @@ from views.plan.steps import next_steps, step_name, step_text
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
-DONE = Text("“{title}” took place")
-OFF = Text("Cancel “{title}”")
-AGAIN = Text("Plan “{title}” again")
-
 
 class Edits:
     """Deeds on entries. Each raises ``UserError`` when it is refused."""
@@ -80,21 +76,21 @@ class Edits:
         """What the state of an entry allows next, the usual first: the words of the button, and the deed."""
         if isinstance(entry, PlanEntry):
             return [(step_name(entry, to), self._stepping(entry, to)) for to in next_steps(entry)]
+        title = entry.title
         if entry.state is not ActivityState.PLANNED:
-            return [(tr("Plan it again"), self._doing(entry, AGAIN, activity.plan_again))]
+            again = Text("Plan “{title}” again", title=title)
+            return [(tr("Plan it again"), self._doing(again, activity.plan_again, entry))]
+        done, off = Text("“{title}” took place", title=title), Text("Cancel “{title}”", title=title)
         return [
-            (tr("Mark as done"), self._doing(entry, DONE, activity.mark_done)),
-            (tr("Cancel the activity"), self._doing(entry, OFF, activity.cancel_activity)),
+            (tr("Mark as done"), self._doing(done, activity.mark_done, entry)),
+            (tr("Cancel the activity"), self._doing(off, activity.cancel_activity, entry)),
         ]
 
     def _stepping(self, entry: PlanEntry, to: PlanState) -> Callable[[], object]:
         return lambda: self._workspace.edit(step_text(entry, to), plan.step, entry.key, to)
 
-    def _doing(
-        self, entry: ActivityEntry, text: Text, operation: Callable[..., object]
-    ) -> Callable[[], object]:
-        named = Text(text.source, title=entry.title)
-        return lambda: self._workspace.edit(named, operation, entry.key)
+    def _doing(self, text: Text, operation: Callable[..., object], entry: Entry) -> Callable[[], object]:
+        return lambda: self._workspace.edit(text, operation, entry.key)
 
     def delete(self, entry: Entry) -> None:
         deed = activity.delete_activity if isinstance(entry, ActivityEntry) else plan.delete_item

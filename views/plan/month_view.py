@@ -245,8 +245,9 @@ class MonthView(QWidget):
         if pressed.key:
             self.picked.emit(pressed.key)
             return
-        self.go_to(pressed.start)
         hidden = self.grid.more_at(at.x(), at.y(), self.weeks)
+        if pressed.start.replace(day=1) == self.month:
+            self.go_to(pressed.start)
         if hidden is not None:
             self.day_wanted.emit(hidden)
         else:

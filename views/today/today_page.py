@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from app.formats import day as long_day
 from app.formats import short_day, weekday
 from app.labels import label
-from app.operations import activity, plan
+from app.operations import plan
 from app.queries.calendar import ActivityEntry, PlanEntry
 from app.queries.calendar_entry import options
 from app.queries.today import AGENDA_DAYS, Birthday, CustomerDue, CVisits, StaleRating, Today, today_page
-from app.text import Text, tr
+from app.text import tr
 from app.tokens import SPACE
 from models.values import PlanState
 from views.attempt import attempt
@@ -147,11 +147,7 @@ class TodayPage(Page):
         )
 
     def _unclosed(self, entry: ActivityEntry) -> Line:
-        text = Text("“{title}” took place", title=entry.title)
-
-        def close() -> None:
-            attempt(self, lambda: self.workspace.edit(text, activity.mark_done, entry.key))
-
+        words, deed = Edits(self.workspace).next_deeds(entry)[0]
         return Line(
             entry.key,
             KIND_ICONS[entry.kind],
@@ -161,8 +157,8 @@ class TodayPage(Page):
             short_day(entry.first),
             self._going("plan", entry.customer, entry.key),
             late=True,
-            button=tr("Mark as done"),
-            deed=close,
+            button=words,
+            deed=lambda: attempt(self, deed),
         )
 
     def _item(self, item: PlanEntry, to: PlanState | None = None) -> Line:

@@ -1,0 +1,158 @@
+"""The forms at the right of the calendar, the agenda, and how one gets there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.operations import plan
+from app.queries.calendar import calendar
+from app.queries.calendar_entry import ActivityDetails
+from app.queries.ratings import history_of
+from app.text import Text
+from app.tokens import DARK, LIGHT, contrast
+from models.values import ActivityState, Dimension, Level, PlanState, RatingKind
+from tests.views.calendar_page import details, item, titles
+from tests.views.calendars import fill
+from views.main_window import MainWindow
+from views.navigation import Navigator, Place
+from views.plan.activity_panel import ActivityPanel
+from views.plan.agenda import TITLE, AgendaModel
+from views.plan.bar_painting import bar_look
+from views.plan.item_panel import ItemPanel
+from views.plan.plan_page import CalendarPage, PlanPage
+from views.widgets.fields import NotesField
+
+
+def day(number: int) -> date:
+    return date(2026, 3, number)
+
+
+def test_a_field_is_stored_when_it_is_left(page, hand, workspace, keys):
+    hand.click(keys.visit)
+    panel = page.calendar.panel
+    assert isinstance(panel, ActivityPanel)
+    panel.place.editor.setText("Lima")
+    panel.place.commit()
+    panel.begins.editor.setText("1430")
+    panel.begins.commit()
+    found = details(workspace, keys.visit)
+    assert isinstance(found, ActivityDetails)
+    assert found.place == "Lima"
+    assert f"{found.starts_at:%H:%M}" == "14:30"
+    assert f"{found.entry.ends_at:%H:%M}" == "15:30"
+
+
+def test_a_refused_value_shows_what_it_was(page, hand, workspace, keys):
+    hand.click(keys.visit)
+    panel = page.calendar.panel
+    assert isinstance(panel, ActivityPanel)
+    panel.title.editor.setText("x" * 300)
+    panel.title.commit()
+    assert panel.title.value() == "Site visit"
+
+
+def test_after_the_visit_it_is_done_with_summary_and_quality(page, hand, workspace, keys):
+    hand.click(keys.visit)
+    panel = page.calendar.panel
+    panel.summary.editor.setPlainText("Forty minutes with the evaluator")
+    panel.summary.commit()
+    hand.press_button("Mark as done")
+    found = details(workspace, keys.visit)
+    assert (found.entry.state, found.summary) == (ActivityState.DONE, "Forty minutes with the evaluator")
+
+
+def test_verifying_raises_the_level_and_undo_takes_it_back(page, hand, workspace, keys):
+    hand.click(keys.item)
+    panel = page.calendar.panel
+    assert isinstance(panel, ItemPanel)
+    panel.evidence.editor.setPlainText("Refused the rival's offer in writing")
+    panel.evidence.commit()
+
+    def level() -> Level:
+        facts = workspace.ask(history_of, keys.person)
+        return next(fact.value for fact in facts if fact.kind is RatingKind.LEVEL)
+
+    assert level() is Level.SUPPORT
+    hand.press_button("Verify level 2")
+    assert item(workspace, keys).state is PlanState.VERIFIED
+    assert level() is Level.EXCLUSIVE
+    workspace.undo()
+    assert level() is Level.SUPPORT
+    assert item(workspace, keys).state is PlanState.DONE
+
+
+def test_cancelling_an_item_asks_why(page, hand, workspace, keys):
+    hand.click(keys.item)
+    hand.press_button("Not done after all")
+    hand.press_button("Cancel the item")
+    assert item(workspace, keys).state is PlanState.IN_PROGRESS
+    [reason] = [
+        one for one in page.calendar.panel.findChildren(NotesField) if one.label.text().startswith("Why")
+    ]
+    reason.editor.setPlainText("The project was stopped")
+    hand.press_button("Cancel the item")
+    assert item(workspace, keys).state is PlanState.CANCELLED
+
+
+def test_the_whole_book_says_whose_it_is_and_leads_there(qtbot, workspace, keys):
+    navigator = Navigator()
+    page = CalendarPage(workspace, navigator)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    assert titles(page) == ["Site visit", "Win Ana"]
+    page.open_record(keys.item)
+    page.calendar.panel.map_button.click()
+    assert navigator.place == Place("customer", keys.customer, "map", keys.person)
+
+
+def test_the_window_leads_to_a_record_in_the_calendar_and_in_the_plan(
+    qtbot, workspace, shelf, book_path, keys
+):
+    window = MainWindow(workspace, shelf, book_path)
+    qtbot.addWidget(window)
+    window.show()
+    window.navigator.open_page("calendar", keys.item)
+    assert isinstance(window.page, CalendarPage)
+    assert window.page.calendar.picked == keys.item
+    window.navigator.open_customer(keys.customer, "plan", keys.visit)
+    assert isinstance(window.page.tab, PlanPage)
+    assert window.page.tab.calendar.picked == keys.visit
+    window.page.tab.calendar.delete(keys.visit)
+    assert window.message_bar.text == "Delete “Site visit”"
+    window.message_bar.press_action()
+    assert "Site visit" in titles(window.page.tab)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_bar_can_be_read(workspace, tokens):
+    fill(workspace)
+    found = workspace.ask(calendar, date(2026, 1, 1), date(2026, 12, 31), today=day(20))
+    looks = [bar_look(entry, tokens) for entry in found.entries]
+    assert min(contrast(look.ink, look.fill) for look in looks) >= 4.5
+    assert min(contrast(look.stripe, look.fill) for look in looks) >= 3
+    assert min(contrast(look.glyph_ink, look.fill) for look in looks if look.glyph) >= 3
+
+
+def test_items_without_a_due_date_stand_at_the_end_of_the_agenda(page, workspace, keys):
+    workspace.edit(Text("Some day"), plan.add_item, keys.customer, Dimension.KEY, "Some day")
+    assert titles(page) == ["Site visit", "Win Ana", "Some day"]
+    page.calendar.header.undated.click()
+    assert page.calendar.picked == details_of(page, "Some day")
+
+
+def details_of(page: PlanPage, title: str) -> str:
+    return next(entry.key for entry in page.calendar._found.undated if entry.title == title)
+
+
+def test_the_agenda_is_a_model_that_sorts(qtmodeltester, page):
+    model = AgendaModel()
+    model.set_rows(page.calendar._found.entries)
+    qtmodeltester.check(model)
+    model.sort(TITLE, Qt.SortOrder.DescendingOrder)
+    assert [model.index(row, TITLE).data() for row in range(2)] == ["Win Ana", "Site visit"]
+    model.set_rows([])
+    assert model.rowCount() == 0
