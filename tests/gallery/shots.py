@@ -13,7 +13,15 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from models.values import Grade, Level, Role, TeamRole
-from tests.gallery import customer_shots, history_shots, map_shots, opening_shots, plan_shots, settings_shots
+from tests.gallery import (
+    customer_shots,
+    exchange_shots,
+    history_shots,
+    map_shots,
+    opening_shots,
+    plan_shots,
+    settings_shots,
+)
 from tests.gallery.studio import Studio
 from views.welcome.welcome import Welcome
 from views.widgets.badges import Badge
@@ -204,6 +212,7 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     **map_shots.SHOTS,
     **customer_shots.SHOTS,
     **plan_shots.SHOTS,
+    **exchange_shots.SHOTS,
     **history_shots.SHOTS,
     **opening_shots.SHOTS,
     **settings_shots.SHOTS,

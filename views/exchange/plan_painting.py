@@ -61,6 +61,7 @@ class PlanDelegate(QStyledItemDelegate):
         _Painting(painter, _model(index), line, where).paint(index)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
 
