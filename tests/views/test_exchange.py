@@ -217,6 +217,20 @@ def test_a_file_that_cannot_be_read_is_said_in_a_sentence(
     assert page.panel is None
 
 
+def test_taking_in_can_be_cancelled_and_leaves_nothing(
+    qtbot: QtBot, page: ExchangePage, workbook: Path, workspace: Workspace
+):
+    before = workspace.ask(dump)
+    page.take_in(workbook)
+    [job] = workspace.jobs.running
+    with qtbot.waitSignal(job.cancelled, timeout=15_000):
+        job.cancel()
+    qtbot.waitUntil(lambda: not page.desk.is_busy, timeout=15_000)
+    assert page.panel is None
+    assert page.desk.present is None
+    assert workspace.ask(dump) == before
+
+
 def test_a_dropped_file_is_taken_in(qtbot: QtBot, page: ExchangePage, workbook: Path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(workbook))])
