@@ -1629,6 +1629,11 @@
         <translation>工作表“{sheet}”不在映射中，未读取。</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/foreign.py"/>
+        <source>“{name}” stands at {first} and with other values at {second}: taken as two people.</source>
+        <translation>“{name}”在{first}，又在{second}出现且值不同：按两个人接收。</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>“{file}” was not written by Loam. Choose a mapping that says what its columns mean.</source>
         <translation>“{file}”不是由Loam写出的。请选择说明各列含义的映射。</translation>
