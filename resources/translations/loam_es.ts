@@ -106,7 +106,7 @@
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Plan item</source>
-        <translation>Acción del plan</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -1281,7 +1281,7 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Market type</source>
-        <translation>Tipo de mercado</translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1341,7 +1341,7 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What they buy of our category in a year, from everyone.</source>
-        <translation>Lo que compra de nuestra gama en un año, a todos los proveedores.</translation>
+        <translation>Lo que compra de nuestra categoría en un año, a todos los proveedores.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1351,7 +1351,7 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Our part of what they buy of our category.</source>
-        <translation>Nuestra parte de lo que compra de nuestra gama.</translation>
+        <translation>Nuestra parte de lo que compra de nuestra categoría.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1431,7 +1431,7 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Target level</source>
-        <translation>Nivel objetivo</translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1627,6 +1627,11 @@
         <location filename="../../app/exchange/foreign.py"/>
         <source>Sheet “{sheet}” is not part of the mapping and was not read.</source>
         <translation>La hoja “{sheet}” no forma parte del mapeo y no se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/foreign.py"/>
+        <source>“{name}” stands at {first} and with other values at {second}: taken as two people.</source>
+        <translation>“{name}” está en {first} y con otros valores en {second}: se toma como dos personas.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
@@ -2271,7 +2276,7 @@
     <message>
         <location filename="../../app/labels.py"/>
         <source>Financial services</source>
-        <translation>Servicios financieros</translation>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -2376,12 +2381,12 @@
     <message>
         <location filename="../../app/labels.py"/>
         <source>Regular working contact</source>
-        <translation>Trato de trabajo regular</translation>
+        <translation>Trato de trabajo</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Accepts private contact</source>
-        <translation>Acepta trato personal</translation>
+        <translation>Trato personal</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -2461,17 +2466,17 @@
     <message>
         <location filename="../../app/labels.py"/>
         <source>Account responsible</source>
-        <translation>Responsable de cuenta</translation>
+        <translation>Resp. de cuenta</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Solution responsible</source>
-        <translation>Responsable de solución</translation>
+        <translation>Resp. de solución</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Fulfilment responsible</source>
-        <translation>Responsable de entrega</translation>
+        <translation>Resp. de entrega</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -2576,7 +2581,7 @@
     <message>
         <location filename="../../app/labels.py"/>
         <source>Organisational relationship</source>
-        <translation>Relación organizacional</translation>
+        <translation>Relación organizativa</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -2761,17 +2766,17 @@
     <message>
         <location filename="../../app/labels.py"/>
         <source>Undone</source>
-        <translation>Deshecho</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Redone</source>
-        <translation>Rehecho</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reverted</source>
-        <translation>Revertido</translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -3856,7 +3861,7 @@
     <message>
         <location filename="../../views/customers/form.py"/>
         <source>Our revenue per year</source>
-        <translation>Nuestros ingresos anuales</translation>
+        <translation>Nuestros ingresos</translation>
     </message>
     <message>
         <location filename="../../views/customers/form.py"/>
@@ -3911,7 +3916,7 @@
     <message>
         <location filename="../../views/customers/going.py"/>
         <source>Plan items: {count}</source>
-        <translation>Acciones del plan: {count}</translation>
+        <translation>Acciones: {count}</translation>
     </message>
     <message>
         <location filename="../../views/customers/going.py"/>
@@ -3956,7 +3961,7 @@
     <message>
         <location filename="../../views/customers/model.py"/>
         <source>Next contact</source>
-        <translation>Próximo contacto</translation>
+        <translation>Próx. contacto</translation>
     </message>
     <message>
         <location filename="../../views/customers/model.py"/>
@@ -5761,7 +5766,7 @@
     <message>
         <location filename="../../views/passphrase_dialog.py"/>
         <source>With a passphrase the file is encrypted: on a lost laptop nobody can read it. Without one, whoever has the file can.</source>
-        <translation>Con una frase de contraseña el archivo se cifra: en una laptop perdida nadie puede leerlo. Sin ella, lo lee quien tenga el archivo.</translation>
+        <translation>Con una frase de contraseña el archivo se cifra: en un equipo perdido nadie puede leerlo. Sin ella, lo lee quien tenga el archivo.</translation>
     </message>
     <message>
         <location filename="../../views/passphrase_dialog.py"/>
@@ -6076,7 +6081,7 @@
     <message>
         <location filename="../../views/plan/filters.py"/>
         <source>Plan items</source>
-        <translation>Acciones del plan</translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan/filters.py"/>
@@ -6404,7 +6409,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>{days} d</source>
-        <translation>{days} d</translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
@@ -6424,7 +6429,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Rated {days} days ago</source>
-        <translation>Valoración de hace {days} d</translation>
+        <translation>Valoración de hace {days} d</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
@@ -6744,7 +6749,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -6989,7 +6994,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Where they stand</source>
-        <translation>Qué postura tienen</translation>
+        <translation>Su postura</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
@@ -7069,17 +7074,17 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Target {target}: {gap} to go.</source>
-        <translation>Objetivo {target}: faltan {gap}.</translation>
+        <translation>Objetivo {target}: brecha {gap}.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Rated {days} days ago: stale.</source>
-        <translation>Valoración de hace {days} d: desactualizada.</translation>
+        <translation>Valoración de hace {days} d: desactualizada.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Rated {days} days ago.</source>
-        <translation>Valoración de hace {days} d.</translation>
+        <translation>Valoración de hace {days} d.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -7718,7 +7723,7 @@ Los puntos cuentan los distintos clientes C que se ven esta semana.</translation
     <message>
         <location filename="../../views/widgets/fields.py"/>
         <source>“{text}” is not an amount. Write it in digits, such as 1250.50.</source>
-        <translation>“{text}” no es un importe. Escribirlo en cifras, como 1250.50.</translation>
+        <translation>“{text}” no es un importe. Escribirlo en cifras, como 1250,50.</translation>
     </message>
     <message>
         <location filename="../../views/widgets/inspector.py"/>
