@@ -52,7 +52,8 @@ class RowProblem:
 @dataclass(frozen=True)
 class Mapped:
     """What came out of a workbook. ``unmapped`` are addresses and headings of columns with values
-    that are left out, ``skipped`` the sheets with values but without a mapping."""
+    that are left out, ``skipped`` the sheets with values but without a mapping, ``namesakes`` people
+    of one name that the workbook tells apart: name and both addresses."""
 
     customers: tuple[MappedRow, ...]
     departments: tuple[MappedRow, ...]
@@ -60,6 +61,7 @@ class Mapped:
     problems: tuple[RowProblem, ...]
     unmapped: tuple[tuple[str, str], ...]
     skipped: tuple[str, ...]
+    namesakes: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def duplicates(self) -> tuple[MappedRow, ...]:
@@ -133,6 +135,7 @@ class _Applying:
     def __init__(self, fixed: dict[str, str]) -> None:
         self.fixed = fixed
         self.problems: list[RowProblem] = []
+        self.namesakes: list[tuple[str, str, str]] = []
         self.unknown: dict[tuple[str, str], list[str]] = {}
         self.records: dict[str, dict[tuple[object, ...], MappedRow]] = {subject: {} for subject in FIELDS}
 
@@ -147,7 +150,13 @@ class _Applying:
             self.problems.append(RowProblem(addresses[0], text))
         rows = {subject: tuple(found.values()) for subject, found in self.records.items()}
         return Mapped(
-            rows["customers"], rows["departments"], rows["people"], tuple(self.problems), unmapped, skipped
+            rows["customers"],
+            rows["departments"],
+            rows["people"],
+            tuple(self.problems),
+            unmapped,
+            skipped,
+            tuple(self.namesakes),
         )
 
     def table(self, located: Located, table: SheetMapping) -> None:
@@ -251,7 +260,10 @@ class _Applying:
         self._keep(draft.record(subject, own), draft)
 
     def _keep(self, row: MappedRow, draft: _Draft) -> None:
-        """Add a record, or put it together with one of the same name that it does not contradict."""
+        """Add a record, or put it together with one of the same name that it does not contradict.
+
+        People of one name that differ are two people, which is normal.
+        """
         known = self.records[row.subject]
         key: tuple[object, ...] = (row.name.casefold(), str(row.values.get("customer", "")).casefold())
         first = known.get(key)
@@ -263,6 +275,10 @@ class _Applying:
             for name, value in row.values.items()
             if name not in JOINED and first.values.get(name, value) != value
         ]
+        if differing and row.subject == "people":
+            self.namesakes.append((row.name, first.addresses["name"], row.addresses["name"]))
+            known[(*key, row.places)] = row
+            return
         if differing:
             text = Text(
                 "“{name}” also stands at {other} with other values.",
@@ -270,9 +286,6 @@ class _Applying:
                 other=first.addresses["name"],
             )
             self.problems.append(RowProblem(row.addresses[differing[0]], text))
-            if row.subject == "people":
-                known[(*key, row.places)] = row
-                return
         known[key] = _together(first, row, draft.continues)
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from app.exchange.cells import folded, same
+from app.exchange.cells import Reference, folded, same
 from app.exchange.checks import fault_of
 from app.exchange.columns import Row, Sheet
 from app.exchange.plan import Proposal, ProposalKind
@@ -339,9 +339,17 @@ class _Sheet:
     # ----------------------------------------------------------------------------------------- proposals
 
     def _label(self, row: ReturnedRow) -> str:
-        place = self.sheet.place.get(self.sheet.name)
-        cell = row.cells.get(place) if place is not None else None
-        return "" if cell is None else str(cell)
+        """What people call the row: its name, or the names it refers to."""
+        if self.sheet.name:
+            places = [self.sheet.place[self.sheet.name]]
+        else:
+            places = [
+                place
+                for place, column in enumerate(self.sheet.columns)
+                if isinstance(column.kind, Reference) and column.required and column.id != "customer"
+            ]
+        cells = (row.cells.get(place) for place in places)
+        return " → ".join(str(cell) for cell in cells if cell is not None)
 
     def _cell(
         self,

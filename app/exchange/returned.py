@@ -61,6 +61,8 @@ class ReturnedSheet:
         for each in (place, self.sheet.place.get(self.sheet.name)):
             if each is not None and each in row.addresses:
                 return row.addresses[each]
+        if row.addresses:
+            return next(iter(row.addresses.values()))
         for each in (place, self.sheet.place.get(self.sheet.name), *self.columns):
             if each is not None and each in self.columns:
                 return f"{column_letters(self.columns[each])}{row.number + 1}"
@@ -249,6 +251,8 @@ def _unknown_columns(data: SheetData, header: _Header) -> Iterator[Text]:
 def understand(returned: Returned, names: Names) -> None:
     """Read every cell as a value, or as ``Unread``; ``names`` learns the rows of the workbook first.
 
+    Values that a row has already stay.
+
     In a workbook of one customer a new row needs no customer.
     """
     only = _only_customer(returned.origin)
@@ -260,7 +264,7 @@ def understand(returned: Returned, names: Names) -> None:
         for row in of_sheet.rows:
             names.customer = None
             for place, column in columns:
-                if place not in row.cells:
+                if place not in row.cells or place in row.values:
                     continue
                 cell = row.cells[place]
                 if isinstance(column.kind, WORDS) and isinstance(cell, str):

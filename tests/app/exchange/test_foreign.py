@@ -119,3 +119,35 @@ def test_a_mapping_is_remembered_by_name(transactions: Transactions, register: P
     assert differences(read_and_compare(transactions, register, mapping="Register"))["created"] == 8
     with pytest.raises(UserError, match="no mapping"):
         transactions.ask(mapping_named, "Other")
+
+
+def test_people_of_one_name_are_told_apart_by_what_else_is_known(
+    transactions: Transactions, register: Path, tmp_path: Path
+):
+    from openpyxl import Workbook
+
+    def list_of(name: str, *rows: tuple[str, str, str | None]) -> Path:
+        workbook = Workbook()
+        for row in (("Name", "Job title", "Reports to"), *rows):
+            workbook.active.append(row)
+        workbook.save(tmp_path / name)
+        return tmp_path / name
+
+    director, cashier = ("王芳", "采购总监", None), ("王芳", "出纳", "陈立")
+    first = list_of("first.xlsx", director, cashier, ("陈立", "总经理", None))
+    mapping = replace(guessed(first), fixed={"customer": "江澜移动"})
+    plan = read_and_compare(transactions, first, mapping=mapping)
+    assert plan.counts["problems"] == 0
+    accept(transactions, plan, plan.clean())
+    [line] = transactions.ask(dump)["influence_line"].values()
+    assert line["from_key"] == key_of(transactions, "stakeholder", title="出纳")
+    again = list_of("again.xlsx", ("陈立", "总经理", None), cashier, director, ("王芳", "司机", None))
+    plan = read_and_compare(transactions, again, mapping=mapping)
+    [new] = plan.of(ProposalKind.CREATED)
+    assert (new.values["title"], len(plan.proposals)) == ("司机", 1)
+
+
+def test_a_line_says_where_it_stands_and_whose_it_is(transactions: Transactions, register: Path):
+    plan = read_and_compare(transactions, register, mapping=guessed(register))
+    [line] = [each for each in plan.proposals if each.sheet == "lines"]
+    assert (line.place, line.row) == ("Sheet!F4", "Luis Gil → Ana Núñez")

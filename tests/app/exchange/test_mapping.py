@@ -235,7 +235,8 @@ def test_rows_of_one_person_are_put_together_unless_they_differ() -> None:
         {"name": "Ana", "title": "Buyer"},
     ]
     assert result.duplicates[0].places == ("Sheet1!A2", "Sheet1!A3")
-    assert [problem.address for problem in result.problems] == ["Sheet1!B4"]
+    assert result.namesakes == (("Ana", "Sheet1!A2", "Sheet1!A4"),)
+    assert result.problems == ()
 
 
 def test_names_in_two_columns_are_put_in_the_order_of_their_language() -> None:
