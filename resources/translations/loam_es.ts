@@ -940,8 +940,8 @@
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
@@ -1390,6 +1390,11 @@
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Job title</source>
         <translation>Cargo</translation>
     </message>
@@ -1542,6 +1547,11 @@
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Who reports to whom, and who influences whom. A reporting line runs to the manager.</source>
         <translation>Quién reporta a quién y quién influye en quién. Una línea de reporte va hacia el jefe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -3961,7 +3971,7 @@
     <message>
         <location filename="../../views/customers/model.py"/>
         <source>Next contact</source>
-        <translation>Próx. contacto</translation>
+        <translation>Contacto el</translation>
     </message>
     <message>
         <location filename="../../views/customers/model.py"/>
@@ -6843,8 +6853,8 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
-        <source>Add a colleague</source>
-        <translation>Agregar colega</translation>
+        <source>Add a peer</source>
+        <translation>Agregar par (mismo nivel)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -7040,11 +7050,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/page.py"/>
         <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there. Drag from the edge of a card to draw a line. N adds a report, Shift+N a colleague, F2 renames, L draws a line, Delete deletes. + and − zoom, 0 shows the whole map.</source>
         <translation>Arrastrar una tarjeta la ubica; sobre alguien, pasa a reportarle; dentro de un departamento, se mueve allí. Arrastrar desde el borde de una tarjeta traza una línea. N agrega una persona a cargo, Mayús+N un colega, F2 cambia el nombre, L traza una línea, Supr elimina. + y − cambian el zoom, 0 muestra todo el mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/people_table.py"/>
-        <source>Full name</source>
-        <translation>Nombre completo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/people_table.py"/>
@@ -7405,6 +7410,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/settings/page.py"/>
         <source>Your name and role, language and looks stay on this computer. The method and the team belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
         <translation>El nombre y el rol, el idioma y el aspecto se quedan en este equipo. El método y el equipo pertenecen al cuaderno; cambiarlos es una edición como cualquier otra y se puede deshacer. En “Cuaderno y copias” se comprueba el cuaderno y se hacen y restauran copias.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Add a team member</source>
+        <translation>Agregar miembro del equipo</translation>
     </message>
     <message>
         <location filename="../../views/settings/team.py"/>
