@@ -68,7 +68,7 @@ def content(book: Path) -> object:
 
 def edit(source: Path, column: str, value: object) -> Path:
     target = source.with_name(f"edited-{source.name}")
-    edit_workbook(source, target, [CellEdit("People", "Name", PERSON, column, value)])
+    edit_workbook(source, target, [CellEdit("People", "Full name", PERSON, column, value)])
     return target
 
 

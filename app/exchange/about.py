@@ -44,7 +44,7 @@ def write_about(
     say(1, 1, Text("Customer relations, from Loam"), formats.title)
     row = 3
     for label, told in (
-        (Text("From"), origin.author or "–"),
+        (Text("Sent by"), origin.author or "–"),
         (Text("Written on"), origin.written_at),
         (Text("Customers"), _customers(origin, labels)),
     ):

@@ -84,7 +84,7 @@ CUSTOMER_SHEETS = (
         Text("One row a person at the customer. A new level is kept beside the earlier ones."),
         (
             CUSTOMER,
-            Column("name", Text("Name"), LINE, 22, required=True),
+            Column("name", Text("Full name"), LINE, 22, required=True),
             Column("title", Text("Job title"), LINE, 24),
             Column("department", Text("Department"), Reference("departments"), 24),
             Column("role", Text("Decision role"), Choice(v.Role), 20, virtual=True),

@@ -25,7 +25,7 @@ WORK_SHEETS = (
         Text("Team"),
         Text("Our own people."),
         (
-            Column("name", Text("Name"), LINE, 22, required=True),
+            Column("name", Text("Full name"), LINE, 22, required=True),
             Column("role", Text("Role"), Choice(v.TeamRole), 24, required=True),
             Column("title", Text("Job title"), LINE, 24),
             Column("email", Text("E-mail"), LINE, 26),

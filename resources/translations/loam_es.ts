@@ -6854,7 +6854,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Add a peer</source>
-        <translation>Agregar par (mismo nivel)</translation>
+        <translation>Agregar colega del mismo nivel</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -7225,6 +7225,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/sentences.py"/>
         <source>{name} is at odds with {other}</source>
         <translation>{name} está en conflicto con {other}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/stage.py"/>
+        <source>The map goes on. Press 0 to see all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>

@@ -940,8 +940,8 @@
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
-        <source>From</source>
-        <translation>从</translation>
+        <source>Sent by</source>
+        <translation>发送人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
@@ -1390,6 +1390,11 @@
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Job title</source>
         <translation>职务</translation>
     </message>
@@ -1542,6 +1547,11 @@
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Who reports to whom, and who influences whom. A reporting line runs to the manager.</source>
         <translation>谁向谁汇报，谁影响谁。汇报线指向上级。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>From</source>
+        <translation>从</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -6843,8 +6853,8 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
-        <source>Add a colleague</source>
-        <translation>添加同事</translation>
+        <source>Add a peer</source>
+        <translation>添加平级人员</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -7043,11 +7053,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/people_table.py"/>
-        <source>Full name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/people_table.py"/>
         <source>Rated, days ago</source>
         <translation>评价距今天数</translation>
     </message>
@@ -7220,6 +7225,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/sentences.py"/>
         <source>{name} is at odds with {other}</source>
         <translation>{name}与{other}有冲突</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/stage.py"/>
+        <source>The map goes on. Press 0 to see all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
@@ -7405,6 +7415,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/settings/page.py"/>
         <source>Your name and role, language and looks stay on this computer. The method and the team belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
         <translation>姓名、角色、语言和外观只保存在这台电脑。方法和团队属于客户库；更改它们与其他编辑一样，可以撤销。“客户库与备份”用于检查、备份和恢复客户库。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/team.py"/>
+        <source>Add a team member</source>
+        <translation>添加团队成员</translation>
     </message>
     <message>
         <location filename="../../views/settings/team.py"/>

@@ -55,7 +55,7 @@ class ItemPanel(EntryPanel):
             NumberField(tr("Progress, %"), 0, 100, whole=True), Text("progress"), "progress"
         )
         self.acceptance = self._plain(
-            NotesField(tr("Acceptance"), tr("How will one know that it is reached?"), lines=2),
+            NotesField(tr("Done when"), tr("How will one know that it is reached?"), lines=2),
             Text("acceptance"),
             "acceptance",
         )

@@ -52,7 +52,7 @@ def _people_menu(canvas: MapCanvas, deeds: Deeds, people: list[str], keys: list[
         _add(menu, tr("Rename"), deeds.rename, "F2", icon="pencil")
         menu.addSeparator()
         _add(menu, tr("Add a report"), deeds.add_below, "N", icon="user-plus")
-        _add(menu, tr("Add a colleague"), deeds.add_beside, "Shift+N")
+        _add(menu, tr("Add a peer"), deeds.add_beside, "Shift+N")
         _add(menu, tr("Add a manager in between"), deeds.add_above, "Alt+N")
         _add(menu, tr("Add an empty seat below"), deeds.add_seat)
         _add(menu, tr("Paste people from Excel below"), deeds.paste, "Ctrl+V")

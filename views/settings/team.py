@@ -35,7 +35,7 @@ class TeamSection(Section):
         self._workspace = workspace
         self._key: str | None = None
         head = SectionHeading(tr("Own team"))
-        self.add = button(tr("Add a colleague"), self._add_member, icon="user-plus")
+        self.add = button(tr("Add a team member"), self._add_member, icon="user-plus")
         head.add(self.add)
         about = tr(
             "The people who answer for customers, plan items and activities. Who leaves is set to not"
@@ -53,7 +53,7 @@ class TeamSection(Section):
         self.table.remember_columns()
         self.table.selectionModel().currentRowChanged.connect(self._select)
         self.fields: dict[str, Field] = {
-            "name": LineField(tr("Name")),
+            "name": LineField(tr("Full name")),
             "role": ChoiceField(tr("Role"), TeamRole),
             "title": LineField(tr("Job title")),
             "email": LineField(tr("E-mail")),

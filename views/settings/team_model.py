@@ -23,7 +23,7 @@ class TeamModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[Colleague] = []
-        self._headings = (tr("Name"), tr("Role"), tr("Job title"), tr("Customers"), tr("State"))
+        self._headings = (tr("Full name"), tr("Role"), tr("Job title"), tr("Customers"), tr("State"))
 
     def set_rows(self, rows: Sequence[Colleague]) -> None:
         """Show these people."""
