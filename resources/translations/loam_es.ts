@@ -7229,7 +7229,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/stage.py"/>
         <source>The map goes on. Press 0 to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa continúa. Pulsar 0 para verlo todo.</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
