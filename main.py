@@ -60,29 +60,37 @@ def photographer() -> Photographer:
 def desk() -> Desk:
     """What the window can do with books, without knowing how they are stored."""
     from app.clock import SystemClock
-    from app.demo.making import create_demo
     from app.paths import user_data
-    from app.workspace import Workspace
-    from models.book import Book
     from views.desk import Desk
 
     clock = SystemClock()
 
     def workspace(book: Book, author: str) -> Workspace:
+        from app.workspace import Workspace
+
         return Workspace(book, clock, author)
 
     def open_book(
         path: Path, author: str, passphrase: str | None = None, read_only: bool = False, /
     ) -> Workspace:
+        from models.book import Book
+
         return workspace(Book.open(path, passphrase=passphrase, read_only=read_only), author)
 
     def create_book(path: Path, author: str, passphrase: str | None = None, /) -> Workspace:
+        from models.book import Book
+
         return workspace(Book.create(path, passphrase=passphrase), author)
+
+    def make_demo(path: Path, author: str) -> Workspace:
+        from app.demo.making import create_demo
+
+        return workspace(create_demo(path, clock.today()), author)
 
     return Desk(
         open_book=open_book,
         create_book=create_book,
-        create_demo=lambda path, author: workspace(create_demo(path, clock.today()), author),
+        create_demo=make_demo,
         close_book=lambda opened: opened.close(),
         demo_path=user_data() / "demo.loam",
         find_customers=found_customers,

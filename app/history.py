@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Select, insert, select
 from sqlalchemy.orm import Session
 
 from app.changes import Change, ChangeSet
 from app.text import Text
 from models.change import ChangeRow, ChangeSetRow
 from models.values import ChangeAction, ChangeKind
+
+TOGETHER = 500
+"""Change sets loaded by one statement."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """An edit without what it changed; ``undoes`` are the revisions that it took back."""
+
+    revision: int
+    kind: ChangeKind
+    text: Text
+    undoes: tuple[int, ...]
 
 
 def latest_revision(session: Session) -> int:
@@ -45,16 +59,20 @@ def change_sets(
 
 def load(session: Session, revisions: Sequence[int]) -> list[ChangeSet]:
     """The change sets of ``revisions`` that exist, newest first."""
+    newest_first = sorted(set(revisions), reverse=True)
+    found: list[ChangeSet] = []
+    for start in range(0, len(newest_first), TOGETHER):
+        found += _load(session, newest_first[start : start + TOGETHER])
+    return found
+
+
+def _load(session: Session, revisions: Sequence[int]) -> list[ChangeSet]:
     changes: dict[int, list[Change]] = {}
     for row in session.execute(
         select(ChangeRow.__table__).where(ChangeRow.revision.in_(revisions)).order_by(ChangeRow.id)
     ):
         changes.setdefault(row.revision, []).append(_change(row))
-    rows = session.execute(
-        select(ChangeSetRow.__table__)
-        .where(ChangeSetRow.revision.in_(revisions))
-        .order_by(ChangeSetRow.revision.desc())
-    )
+    rows = session.execute(_newest_first().where(ChangeSetRow.revision.in_(revisions)))
     return [
         ChangeSet(
             row.revision,
@@ -68,6 +86,18 @@ def load(session: Session, revisions: Sequence[int]) -> list[ChangeSet]:
         )
         for row in rows
     ]
+
+
+def latest_headings(session: Session, limit: int) -> list[Heading]:
+    """What the newest ``limit`` edits were, newest first, without what they changed."""
+    return [
+        Heading(row.revision, row.kind, decode_text(row.text, row.text_values), tuple(row.undoes))
+        for row in session.execute(_newest_first().limit(limit))
+    ]
+
+
+def _newest_first() -> Select[Any]:
+    return select(ChangeSetRow.__table__).order_by(ChangeSetRow.revision.desc())
 
 
 def changes_after(session: Session, revision: int) -> Iterator[Change]:

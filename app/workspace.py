@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app import history
 from app.changes import ChangeSet
 from app.clock import Clock
+from app.history import Heading
 from app.jobs import Jobs
 from app.reverting import Kept
 from app.text import Text
@@ -42,8 +43,8 @@ class Workspace(QObject):
         self.transactions = Transactions(book, clock, author)
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
-        for change_set in reversed(_undoable(self.ask(history.change_sets, limit=2 * STEPS_REMEMBERED))):
-            self.undo_stack.push(_Step(change_set))
+        for heading in reversed(_undoable(self.ask(history.latest_headings, 2 * STEPS_REMEMBERED))):
+            self.undo_stack.push(_Step(heading.revision, heading.text))
 
     @property
     def author(self) -> str:
@@ -88,7 +89,7 @@ class Workspace(QObject):
     def adopt(self, change_set: ChangeSet | None, merge: str | None = None) -> None:
         """Make a stored edit (of a job, say) the newest undo step and tell the views."""
         if change_set is not None:
-            self.undo_stack.push(_Step(change_set, merge))
+            self.undo_stack.push(_Step(change_set.revision, change_set.text, merge))
             self.changed.emit(change_set)
 
     def revert(self, revision: int) -> list[Kept]:
@@ -168,10 +169,10 @@ class _Step(QUndoCommand):
     ``revisions`` holds that undo, which a redo takes back in turn.
     """
 
-    def __init__(self, change_set: ChangeSet, merge: str | None = None) -> None:
+    def __init__(self, revision: int, text: Text, merge: str | None = None) -> None:
         super().__init__()
-        self.text_of_step = change_set.text
-        self.revisions = [change_set.revision]
+        self.text_of_step = text
+        self.revisions = [revision]
         self._merge = merge
 
     def id(self) -> int:
@@ -184,15 +185,15 @@ class _Step(QUndoCommand):
         return True
 
 
-def _undoable(newest_first: Sequence[ChangeSet]) -> list[ChangeSet]:
+def _undoable(newest_first: Sequence[Heading]) -> list[Heading]:
     """The edits that an undo stack would still hold: nothing undone and not redone, nothing sent out."""
     taken_back: set[int] = set()
-    steps: list[ChangeSet] = []
-    for change_set in newest_first:
-        if change_set.revision in taken_back:
+    steps: list[Heading] = []
+    for heading in newest_first:
+        if heading.revision in taken_back:
             continue
-        if change_set.kind in (ChangeKind.UNDO, ChangeKind.REDO):
-            taken_back.update(change_set.undoes)
-        if change_set.kind not in (ChangeKind.UNDO, ChangeKind.EXPORT):
-            steps.append(change_set)
+        if heading.kind in (ChangeKind.UNDO, ChangeKind.REDO):
+            taken_back.update(heading.undoes)
+        if heading.kind not in (ChangeKind.UNDO, ChangeKind.EXPORT):
+            steps.append(heading)
     return steps[:STEPS_REMEMBERED]

@@ -1,105 +1,26 @@
-"""The running program: theme, language, and either the window on a book or the welcome page."""
+"""Starting the window: a surface at once, everything else after it was seen."""
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.text import use_language
-from views.attempt import catch_the_unexpected
-from views.desk import Desk
-from views.greeting import greet
-from views.icons import icon
 from views.opening import Opening
 from views.preferences import Preferences, use_preferences
-from views.shelf import Shelf
 from views.theme import theme
 
 if TYPE_CHECKING:
-    from app.workspace import Workspace
-    from views.main_window import MainWindow
-    from views.welcome.welcome import Welcome
+    from views.desk import Desk
+    from views.program import Program
 
-
-class Program(QObject):
-    """Holds the one window there is: the welcome page until a book is open, then the book's."""
-
-    def __init__(self, desk: Desk, preferences: Preferences, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.shelf = Shelf(desk, preferences, self)
-        self.shelf.opened.connect(self.show_book)
-        self.shelf.closed.connect(self.leave_book)
-        self.window: MainWindow | None = None
-        self.welcome: Welcome | None = None
-        self._opening: Opening | None = None
-
-    def start(self, book: Path | None) -> None:
-        """Open ``book``, else the last one, else welcome the user.
-
-        A window is there at once; the book, and what it takes to read one, come after its first paint.
-        """
-        path = book or self.shelf.preferences.last_book
-        if path is None:
-            self.show_welcome()
-            return
-        self._opening = Opening(self.shelf.preferences)
-        self._opening.show()
-        QTimer.singleShot(0, lambda: self._open(path))
-
-    def show_welcome(self) -> None:
-        from views.welcome.welcome import Welcome
-
-        self.welcome = Welcome(self.shelf)
-        self.welcome.show()
-
-    def show_book(self, workspace: Workspace, path: Path) -> None:
-        """A window on the book ``workspace``, in place of the one there was."""
-        from views.main_window import MainWindow
-
-        before, self.window = self.window, MainWindow(workspace, self.shelf, path)
-        self.window.show()
-        self._put_away_opening()
-        if self.welcome is not None:
-            self.welcome.close()
-            self.welcome.deleteLater()
-            self.welcome = None
-        if before is not None:
-            before.close()
-            self.shelf.desk.close_book(before.workspace)
-            before.deleteLater()
-        greet(self.window, self.shelf.take_news())
-
-    def leave_book(self) -> None:
-        """No book is open any more: welcome the user again."""
-        before, self.window = self.window, None
-        self.show_welcome()
-        if before is not None:
-            before.close()
-            before.deleteLater()
-
-    def _open(self, path: Path) -> None:
-        try:
-            self.shelf.enter(path, self.shelf.desk.open_book)
-        except Exception as error:
-            self.show_welcome()
-            self._put_away_opening()
-            assert self.welcome is not None
-            self.shelf.open_book(self.welcome, path, error)
-
-    def _put_away_opening(self) -> None:
-        if self._opening is not None:
-            self._opening.close()
-            self._opening.deleteLater()
-            self._opening = None
-
-    def end(self) -> None:
-        """Close the book that is open."""
-        if self.window is not None:
-            self.shelf.desk.close_book(self.window.workspace)
+STARTED_MS = 2000
+"""By then the first window has settled."""
 
 
 def run(
@@ -107,9 +28,13 @@ def run(
 ) -> int:
     """Show the program until its last window closes; the exit code.
 
-    ``arguments`` are for Qt, the program's name first.
+    It opens ``book``, else the last one, else welcomes the user. ``arguments`` are for Qt, the program's
+    name first.
     """
+    # What is made while starting lives on: looking for garbage in it costs a tenth of the time.
+    gc.disable()
     application = QApplication(arguments)
+    QTimer.singleShot(STARTED_MS, collect_garbage_again)
     application.setApplicationName("Loam")
     application.setApplicationDisplayName("Loam")
     QGuiApplication.setDesktopFileName("loam")
@@ -117,10 +42,37 @@ def run(
     use_preferences(preferences)
     use_language(preferences.language)
     theme().choose(preferences.theme, preferences.zoom)
-    application.setWindowIcon(icon("sprout", "accent"))
-    catch_the_unexpected()
-    program = Program(desk, preferences)
-    program.start(book)
+    path = book or preferences.last_book
+    running: list[Program] = []
+
+    def begin(opening: Opening | None = None) -> None:
+        running.append(begun(desk, preferences))
+        running[0].start(path, opening)
+
+    if path is None:
+        begin()
+    else:
+        opening = Opening(preferences)
+        opening.seen.connect(lambda: begin(opening))
+        opening.show()
     code = application.exec()
-    program.end()
+    for program in running:
+        program.end()
     return code
+
+
+def begun(desk: Desk, preferences: Preferences) -> Program:
+    """The program behind the windows. What it needs is imported here, after the first surface was seen."""
+    from views.attempt import catch_the_unexpected
+    from views.icons import icon
+    from views.program import Program
+
+    QGuiApplication.setWindowIcon(icon("sprout", "accent"))
+    catch_the_unexpected()
+    return Program(desk, preferences)
+
+
+def collect_garbage_again() -> None:
+    """Python looks for garbage from now on, in what is made from now on."""
+    gc.freeze()
+    gc.enable()

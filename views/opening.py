@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +17,12 @@ DESIGN_SIZE = (1366, 768)
 class Opening(QWidget):
     """Stands where the main window will stand, until that is there."""
 
+    seen = Signal()
+    """It was painted for the first time: what takes long may begin."""
+
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
+        self._was_seen = False
         self.setWindowTitle(tr("Loam"))
         self.resize(*DESIGN_SIZE)
         self.restoreGeometry(preferences.state("window"))
@@ -26,3 +31,6 @@ class Opening(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("paper"))
         painter.fillRect(0, 0, RAIL, self.height(), colour("sunken"))
+        if not self._was_seen:
+            self._was_seen = True
+            QTimer.singleShot(0, self.seen.emit)

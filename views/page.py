@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from views.attempt import attempt
+
 if TYPE_CHECKING:
     from app.changes import ChangeSet
     from app.workspace import Workspace
@@ -74,7 +76,8 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.ensure_fresh()
+        # PySide aborts the process when a TypeError leaves a virtual method.
+        attempt(self, self.ensure_fresh)
 
     def _hear(self, change_set: ChangeSet) -> None:
         if self.tables is not None and self.tables.isdisjoint(change_set.tables):

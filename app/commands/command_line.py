@@ -6,15 +6,19 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.commands import backup, check, demo, exchange, history, power_map, scores, tour
 from app.commands.console import REFUSED, Console
 from app.commands.options import author, shared
-from app.commands.power_map import Draw
-from app.commands.tour import Photographer
 from app.errors import describe
 from app.machine import has_display
 from app.text import language, tr, use_language
+
+if TYPE_CHECKING:
+    from app.commands.itinerary import Photographer
+    from app.commands.power_map import Draw
+
+# The commands are imported when one is asked for: the window does not wait for them.
 
 
 @dataclass(frozen=True)
@@ -34,15 +38,13 @@ def run(arguments: Sequence[str], screens: Screens, console: Console | None = No
         SystemExit: wrong usage (2), or help that was asked for (0).
     """
     console = console or Console()
-    spoken = shared().parse_known_args([each for each in arguments if each not in ("-h", "--help")])[0]
+    spoken, rest = shared().parse_known_args([each for each in arguments if each not in ("-h", "--help")])
     before = language()
     use_language(getattr(spoken, "language", before))
-    parser = _parser(screens)
-    chosen = parser.parse_args(arguments)
-    if chosen.needs_book and getattr(chosen, "book", None) is None:
-        parser.error(tr("{command} needs --book FILE", command=chosen.command))
+    for_window = len(rest) == 0 and not {"-h", "--help"}.intersection(arguments)
+    chosen = spoken if for_window else _command(arguments, screens)
     try:
-        status: int = chosen.run(chosen, console)
+        status: int = _window(chosen, console, screens) if for_window else chosen.run(chosen, console)
     except Exception as error:
         said = describe(error)
         if said is None:
@@ -52,15 +54,24 @@ def run(arguments: Sequence[str], screens: Screens, console: Console | None = No
     return status
 
 
+def _command(arguments: Sequence[str], screens: Screens) -> Namespace:
+    parser = _parser(screens)
+    chosen = parser.parse_args(arguments)
+    if chosen.needs_book and getattr(chosen, "book", None) is None:
+        parser.error(tr("{command} needs --book FILE", command=chosen.command))
+    return chosen
+
+
 def _parser(screens: Screens) -> ArgumentParser:
+    from app.commands import backup, check, demo, exchange, history, power_map, scores, tour
+
     parser = ArgumentParser(
         prog="main.py",
         parents=[shared()],
         description=tr("Loam: the people of a customer, the plan, what is known, and workbooks."),
         epilog=tr("Without a command the window opens. Exit status: 0 done, 1 refused, 2 wrong usage."),
     )
-    parser.set_defaults(run=lambda chosen, console: _window(chosen, console, screens), needs_book=False)
-    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
+    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"), required=True)
     for module in (demo, check, backup, exchange, history, scores):
         module.add(commands)
     power_map.add(commands, screens.draw_map)
@@ -71,5 +82,7 @@ def _parser(screens: Screens) -> ArgumentParser:
 def _window(chosen: Namespace, console: Console, screens: Screens) -> int:
     if has_display():
         return screens.window(getattr(chosen, "book", None), getattr(chosen, "language", None))
+    from app.commands import tour
+
     console.tell(tr("There is no display here, so Loam shows itself in pictures instead of a window."))
     return tour.without_display(console, screens.photographer, author(chosen))

@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.clock import SystemClock
 from app.commands.console import Console
 from app.errors import UserError
 from app.text import LANGUAGES, Text, tr
-from app.transactions import Transactions
-from models.book import Book
+
+if TYPE_CHECKING:
+    from app.transactions import Transactions
 
 PASSPHRASE = "LOAM_PASSPHRASE"
 
@@ -88,5 +89,8 @@ def opened(arguments: Namespace, *, write: bool = False) -> Iterator[Transaction
     Raises:
         UserError, or any ``BookError`` of opening.
     """
+    from app.transactions import Transactions
+    from models.book import Book
+
     with Book.open(arguments.book, passphrase=passphrase(arguments), read_only=not write) as book:
         yield Transactions(book, SystemClock(), author(arguments))

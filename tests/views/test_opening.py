@@ -19,12 +19,12 @@ from tests.books import add_customer
 from tests.views.asked import Asked, dismiss, press
 from tests.views.pages import ENTRIES
 from tests.views.pages import add_customer as add_on_screen
-from views.application import Program
 from views.desk import Desk
 from views.greeting import back_up_daily
 from views.main_window import MainWindow
 from views.passphrase_dialog import NewBookDialog, PassphraseDialog
 from views.preferences import Preferences
+from views.program import Program
 
 SECRET = "Kranich Ofen Tulpe 7"
 

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from models.book import Book
 from tests.views.asked import Asked, press
 from tests.views.pages import ENTRIES
-from views.application import Program
 from views.desk import Desk
+from views.opening import Opening
 from views.preferences import Preferences, system_language
+from views.program import Program
 
 
 @pytest.fixture
@@ -66,7 +67,7 @@ def test_the_last_book_opens_by_itself(qtbot: QtBot, program: Program, tmp_path:
     path = tmp_path / "Last.loam"
     Book.create(path).close()
     program.shelf.preferences.remember_book(path)
-    program.start(None)
+    program.start(program.shelf.preferences.last_book)
     qtbot.waitUntil(lambda: program.window is not None)
     assert program.window is not None
     assert program.window.book == path
@@ -135,3 +136,10 @@ def test_recent_books_are_newest_first_and_still_there(preferences: Preferences,
         preferences.remember_book(path)
     gone.unlink()
     assert preferences.recent_books == [one, two]
+
+
+def test_a_surface_is_seen_before_the_book_is_opened(qtbot: QtBot, preferences: Preferences) -> None:
+    opening = Opening(preferences)
+    with qtbot.waitSignal(opening.seen):
+        opening.show()
+    opening.close()

@@ -19,11 +19,11 @@ from models.values import TeamRole
 from tests import books
 from tests.views.asked import Asked, press
 from tests.views.pages import CustomersPage, add_colleague
-from views.application import Program
 from views.desk import Desk
 from views.main_window import MainWindow
 from views.pages import PageEntry
 from views.preferences import Preferences
+from views.program import Program
 from views.settings.page import SettingsPage
 from views.settings.team_model import CUSTOMERS, TeamModel
 from views.shelf import Shelf
