@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.layout.stacking import Stacking
 
@@ -31,6 +31,7 @@ class Node:
 class Spacing:
     """Distances, and how large teams stack.
 
+    ``below`` separates generations, ``within`` those inside a department, where no name stands between.
     More than ``crowd`` leaves of one parent stand in a block, ``stack`` apart. While the whole is wider
     than ``wide`` and than ``shape`` times its height, teams stack tighter and smaller ones do, too.
     """
@@ -40,6 +41,7 @@ class Spacing:
     padding: float = 12
     header: float = 28
     stack: float = 12
+    within: float = 56
     crowd: int = 6
     wide: float = 1800
     shape: float = 2.2
@@ -51,6 +53,10 @@ class Spacing:
             Stacking(crowd, aspect, self.between, self.stack, indent)
             for crowd, aspect in ((self.crowd, 1.6), (self.crowd // 2, 0.9), (1, 0.25))
         ]
+
+    def extent(self, size: tuple[float, float]) -> float:
+        """The height of the screen's shape around a map of some width and height: less shows larger."""
+        return max(size[0] / self.shape, size[1])
 
     def department_stacking(self) -> Stacking:
         """How departments stand that all hang from one person."""
@@ -100,6 +106,7 @@ class Layout:
     groups: tuple[GroupBox, ...]
     bounds: Box
     beside: frozenset[str] = frozenset()
+    gutters: Mapping[str, float] = field(default_factory=dict)
 
 
 def overlap(one: Edges, other: Edges) -> bool:

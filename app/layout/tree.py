@@ -7,6 +7,7 @@ The way of it, so that rectangles never cut a card that is not theirs:
 2. Units hang under one another as their heads do, and are arranged by the same algorithm, each as
    one box: a unit stands below the whole unit of the person it reports to.
 3. Trees stand in rows beside each other; people without any line follow below, by department.
+   A whole that is too wide for a screen is folded into columns instead, as high as suits its shape.
 4. Pinned people keep their place; whoever would lie under them is moved down.
 
 Two thousand people take some milliseconds. Nothing here knows Qt; lengths are scene units.
@@ -18,7 +19,7 @@ from collections.abc import Iterable
 
 from app.layout.pins import card, group_boxes, respect_pins
 from app.layout.plain import Box, GroupBox, Layout, Node, Spacing, around
-from app.layout.units import Plan
+from app.layout.units import Placed, Plan
 
 __all__ = ["Box", "GroupBox", "Layout", "Node", "Spacing", "arrange_tree"]
 
@@ -26,6 +27,9 @@ STANDARD = Spacing()
 
 MANY = 500
 """From here on teams stack tightly at once: a roomy map of so many people is always too wide."""
+
+FOLDS = tuple(1.0 + 0.1 * step for step in range(16))
+"""Heights tried for columns, as shares of the height that the people need side by side."""
 
 
 def arrange_tree(nodes: Iterable[Node], spacing: Spacing = STANDARD) -> Layout:
@@ -39,15 +43,13 @@ def arrange_tree(nodes: Iterable[Node], spacing: Spacing = STANDARD) -> Layout:
     if not listed:
         return Layout({}, (), Box(0, 0, 0, 0))
     plan = Plan(listed, spacing)
-    for stacking in spacing.stackings()[-1 if len(listed) >= MANY else 0 :]:
-        places, stacked, (width, height) = plan.place(stacking)
-        if width <= max(spacing.wide, spacing.shape * height):
-            break
+    placed = _placed(plan, spacing)
+    places = placed.places
     if any(node.pinned for node in listed):
         places = respect_pins(listed, places, spacing)
     positions = {node.key: place for node, place in zip(listed, places, strict=True)}
     beside = frozenset(
-        listed[index].key for index in stacked if plan.parents[index] >= 0 and not listed[index].pinned
+        listed[index].key for index in placed.stacked if plan.parents[index] >= 0 and not listed[index].pinned
     )
     groups = tuple(
         box
@@ -59,4 +61,21 @@ def arrange_tree(nodes: Iterable[Node], spacing: Spacing = STANDARD) -> Layout:
         card(node, place, node.key in beside, spacing) for node, place in zip(listed, places, strict=True)
     ]
     bounds = around([*cards, *(group.box.edges for group in groups)])
-    return Layout(positions, groups, bounds, beside)
+    gutters = {listed[index].key: x for index, x in placed.gutters.items() if not listed[index].pinned}
+    return Layout(positions, groups, bounds, beside, gutters)
+
+
+def _placed(plan: Plan, spacing: Spacing) -> Placed:
+    """The roomiest arrangement that is not too wide, or the one that a screen shows largest."""
+    many = len(plan.nodes) >= MANY
+    stackings = spacing.stackings()[-1 if many else 0 :]
+    tidy = []
+    for stacking in stackings:
+        placed = plan.place(stacking)
+        if many or placed.size[0] <= spacing.wide:
+            return placed
+        tidy.append(placed)
+    area = sum((node.width + spacing.between) * (node.height + spacing.between) for node in plan.nodes)
+    side = (area / spacing.shape) ** 0.5
+    folded = [plan.place(stacking, side * share) for stacking in stackings for share in FOLDS]
+    return min([*tidy, *folded], key=lambda placed: spacing.extent(placed.size))

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from app.layout.folding import fold
 from app.layout.plain import Node, Spacing
 from app.layout.stacking import Place, Size, Stacking, extent, pack, row_width
 from app.layout.tidy import Boxes, arrange
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Places of all people by index, and the size of the trees.
+
+    ``stacked`` stand in a block of a team. ``gutters`` gives x where the line comes down to people
+    whose unit stands in a column with others.
+    """
+
+    places: list[Place]
+    stacked: set[int]
+    gutters: dict[int, float]
+    size: Size
 
 
 class Plan:
@@ -34,10 +50,11 @@ class Plan:
                 (self.tops if self.children[members[0]] else self.alone).append(unit)
         self.alone.sort(key=lambda unit: not self.is_department[unit])
 
-    def place(self, stacking: Stacking) -> tuple[list[Place], set[int], Size]:
-        """Places of all people, who of them stands in a block, and the size of the trees.
+    def place(self, stacking: Stacking, limit: float | None = None) -> Placed:
+        """Places of all people, for a way in which teams stack.
 
-        First people inside their unit, around (0, 0), then the units among each other.
+        First people inside their unit, around (0, 0), then the units among each other: as tidy trees,
+        or folded into columns that are about ``limit`` high.
         """
         unit_of = self.unit_of
         people = Boxes(
@@ -56,8 +73,12 @@ class Plan:
         boxes = Boxes(
             sizes, self._units_below(people), [int(department) for department in self.is_department]
         )
-        trunk = self._place_trees(boxes, stacking)
-        self._place_alone(boxes, trunk)
+        gutters: dict[int, float] = {}
+        if limit is None:
+            trunk = self._place_trees(boxes, stacking)
+            self._place_alone(boxes, trunk)
+        else:
+            trunk, gutters = self._fold(boxes, limit)
         stacked = people.stacked
         for unit, members in enumerate(self.units):
             x, y = boxes.x[unit], boxes.y[unit]
@@ -69,7 +90,12 @@ class Plan:
                 people.x[member] += x
                 people.y[member] += y
         count = len(self.nodes)
-        return list(zip(people.x[:count], people.y[:count], strict=True)), stacked, trunk
+        return Placed(
+            list(zip(people.x[:count], people.y[:count], strict=True)),
+            stacked,
+            {head: x for unit, x in gutters.items() for head in self._heads(unit)},
+            trunk,
+        )
 
     def _place_members(self, people: Boxes, unit: int, stacking: Stacking) -> Size:
         """Arrange the people of one unit; the size of the unit with its rectangle."""
@@ -77,17 +103,21 @@ class Plan:
         if len(members) == 1:
             width, height = people.width[members[0]], people.height[members[0]]
         else:
-            heads = [
-                member
-                for member in members
-                if self.parents[member] < 0 or self.unit_of[self.parents[member]] != unit
-            ]
+            heads = self._heads(unit)
             if self.parents[members[0]] < 0 and not self.children[members[0]]:
                 stacking = spacing.department_stacking()
-            width, height = arrange(people, heads, spacing.between, spacing.below, [stacking])
+            width, height = arrange(people, heads, spacing.between, spacing.within, [stacking])
         if not self.is_department[unit]:
             return width, height
         return width + 2 * spacing.padding, height + 2 * spacing.padding + spacing.header
+
+    def _heads(self, unit: int) -> list[int]:
+        """Those of a unit who report to nobody in it."""
+        return [
+            member
+            for member in self.units[unit]
+            if self.parents[member] < 0 or self.unit_of[self.parents[member]] != unit
+        ]
 
     def _units_below(self, people: Boxes) -> list[list[int]]:
         """Units below each unit, in the order in which their managers stand in it."""
@@ -115,6 +145,20 @@ class Plan:
                 boxes.y[unit] += y
                 branch.extend(boxes.children[unit])
         return extent(places, sizes)
+
+    def _fold(self, boxes: Boxes, limit: float) -> tuple[Size, dict[int, float]]:
+        """Arrange all units in columns; their size, and the gutters of those that stand in columns."""
+        folded = fold(
+            list(zip(boxes.width, boxes.height, strict=True)),
+            boxes.children,
+            [*self.tops, *self.alone],
+            limit,
+            self.spacing.between,
+            self.spacing.below,
+        )
+        for unit, (x, y) in enumerate(folded.places):
+            boxes.x[unit], boxes.y[unit] = x, y
+        return folded.size, folded.gutters
 
     def _place_alone(self, boxes: Boxes, trunk: Size) -> None:
         """Put units without any line in rows below the trees."""
@@ -161,11 +205,13 @@ def _units(
     units: list[list[int]] = []
     unit_of: list[int] = [-1] * len(nodes)
     heads: dict[tuple[int | str, str | None], int] = {}
-    order = [place for place, parent in enumerate(parents) if parent < 0]
+    order = sorted(
+        (place for place, parent in enumerate(parents) if parent < 0), key=lambda top: not children[top]
+    )
     for place in order:
         parent, group = parents[place], nodes[place].group
         if parent < 0:
-            kind: int | str = "tree" if children[place] else "alone"
+            kind: int | str = "tree" if children[place] or (group and ("tree", group) in heads) else "alone"
             unit = heads.get((kind, group)) if group is not None or kind == "alone" else None
         else:
             kind = parent

@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.layout.near import hang_near
 from app.layout.tree import Layout, Node, Spacing, arrange_tree
 from app.queries.power_map import MapLine, PersonCard, PowerMap, SeatCard
 from models.values import LineKind
 
 CARD_WIDTH = 236.0
-CARD_HEIGHT = 84.0
-SPACING = Spacing(between=28, below=52, padding=14, header=24, stack=14)
+CARD_HEIGHT = 78.0
+SPACING = Spacing(between=28, below=40, padding=11, header=22, stack=12, within=28, wide=1500, shape=1.75)
 
 BESIDE = SPACING.between / 2
 RISE = SPACING.below / 2
+OVER = SPACING.padding / 2
+"""How far above a card a line turns to it that comes from the side over other cards."""
 
 Card = PersonCard | SeatCard
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How a reporting line comes to a card: from above, turning ``rise`` map units over its top, or
-    from the side (``beside``), where other cards stand above. ``around`` is where it goes down when
-    others stand right below the manager; None: straight down.
+    """How a reporting line comes to a card.
+
+    It leaves the manager downwards, or to the left and down at x = ``around`` when others stand right
+    below. It turns ``drop`` map units below the manager, or ``rise`` over the card where that is None.
+    It enters the card from above, or comes down ``aside`` left of the card: into its left side, or
+    ``over`` cards that stand there.
     """
 
-    rise: float = RISE
-    beside: bool = False
+    rise: float = SPACING.within / 2
+    drop: float | None = None
     around: float | None = None
+    aside: float | None = None
+    over: bool = False
 
 
 def cards(power_map: PowerMap) -> list[Card]:
@@ -42,20 +50,19 @@ def manager_of(card: Card) -> str | None:
 
 def arrange(power_map: PowerMap) -> Layout:
     """Places of all cards and rectangles of departments, in map units."""
-    return arrange_tree(
-        (
-            Node(
-                card.key,
-                CARD_WIDTH,
-                CARD_HEIGHT,
-                parent=manager_of(card),
-                group=card.department,
-                pinned=card.placement,
-            )
-            for card in cards(power_map)
-        ),
-        SPACING,
-    )
+    departments = {each.key: each.parent for each in power_map.departments if each.parent is not None}
+    nodes = [
+        Node(
+            card.key,
+            CARD_WIDTH,
+            CARD_HEIGHT,
+            parent=manager_of(card),
+            group=card.department,
+            pinned=card.placement,
+        )
+        for card in cards(power_map)
+    ]
+    return arrange_tree(hang_near(nodes, departments), SPACING)
 
 
 def drawn_lines(power_map: PowerMap) -> list[MapLine]:
@@ -76,10 +83,22 @@ def entries(power_map: PowerMap, layout: Layout) -> dict[str, Entry]:
     outer = _Outer(layout)
     for card in cards(power_map):
         manager = power_map.person.get(manager_of(card) or "")
-        apart = manager is not None and card.department != manager.department
-        if card.key in layout.beside:
-            found[card.key] = Entry(RISE + (SPACING.padding if apart else 0), beside=True)
-        elif manager is not None and apart and manager.key in layout.positions:
+        if manager is None or manager.key not in layout.positions:
+            continue
+        apart = card.department != manager.department
+        x, _ = layout.positions[card.key]
+        if card.key in layout.gutters:
+            aside = x - layout.gutters[card.key]
+            found[card.key] = Entry(
+                drop=outer.depth(manager.key) + RISE,
+                around=outer.gutter(manager.key),
+                aside=aside,
+                over=not outer.leads(card.key),
+            )
+        elif card.key in layout.beside:
+            drop = outer.depth(manager.key) + RISE if apart else SPACING.within / 2
+            found[card.key] = Entry(drop=drop, aside=BESIDE)
+        elif apart:
             name = SPACING.header + SPACING.padding if card.department is not None else 0
             found[card.key] = Entry(RISE + name, around=outer.gutter(manager.key))
     return found
@@ -92,6 +111,20 @@ class _Outer:
         self._places = layout.positions
         self._groups = {key: group for group in layout.groups for key in group.members}
         self._gutters: dict[str, float | None] = {}
+
+    def depth(self, key: str) -> float:
+        """How far below a card its department ends."""
+        group = self._groups.get(key)
+        return group.box.bottom - self._places[key][1] - CARD_HEIGHT if group is not None else 0.0
+
+    def leads(self, key: str) -> bool:
+        """Whether nobody of the department stands left of the card in its row."""
+        group = self._groups.get(key)
+        x, y = self._places[key]
+        return group is None or not any(
+            self._places[other][0] < x and abs(self._places[other][1] - y) < CARD_HEIGHT
+            for other in group.members
+        )
 
     def gutter(self, manager: str) -> float | None:
         """The middle of the gap left of the manager's department; None where the way down is free."""

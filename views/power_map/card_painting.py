@@ -27,9 +27,9 @@ RIGHT = CARD_WIDTH - 10.0
 DOT = 64.0
 STALE_OPACITY = 0.6
 
-ROW_1 = QRectF(LEFT, 9, RIGHT - LEFT, 20)
-ROW_2 = QRectF(LEFT, 32, RIGHT - LEFT, 17)
-ROW_3 = QRectF(LEFT, 55, RIGHT - LEFT, 20)
+ROW_1 = QRectF(LEFT, 7, RIGHT - LEFT, 20)
+ROW_2 = QRectF(LEFT, 29, RIGHT - LEFT, 17)
+ROW_3 = QRectF(LEFT, 51, RIGHT - LEFT, 20)
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _BEGIN = Qt.AlignmentFlag.AlignLeft | _MIDDLE
@@ -68,7 +68,7 @@ def paint_person(
     _fade(painter, card)
     _paint_bar(painter, colours.fill, colours.edge)
     if detail is Detail.NAME:
-        _paint_name(painter, card.name, card.role, card.level, tokens, zoom)
+        _paint_name(painter, card.name, card.title, card.role, card.level, tokens, zoom)
     else:
         _paint_first_row(painter, card, tokens)
         _paint_second_row(painter, card, tokens)
@@ -84,7 +84,7 @@ def paint_seat(
         return
     _paint_surface(painter, tokens, selected, dashed=True, dashed_ink=tokens.edge)
     if detail is Detail.NAME:
-        _paint_name(painter, card.title, card.role, None, tokens, zoom)
+        _paint_name(painter, card.title, "", card.role, None, tokens, zoom)
         return
     x = _paint_role(painter, card.role, tokens) + 8
     painter.setPen(QColor(tokens.ink_2))
@@ -178,26 +178,55 @@ def _paint_dot(painter: QPainter, look, tokens: Tokens, zoom: float, selected: b
 
 
 def _paint_name(
-    painter: QPainter, name: str, role: Role | None, level: Level | None, tokens: Tokens, zoom: float
+    painter: QPainter,
+    name: str,
+    title: str,
+    role: Role | None,
+    level: Level | None,
+    tokens: Tokens,
+    zoom: float,
 ) -> None:
-    """Name above, role and level below, in letters that stay legible at ``zoom``."""
-    pixels = max(14, min(round(12.5 / zoom), 30))
-    top = QRectF(LEFT, 4, RIGHT - LEFT, CARD_HEIGHT / 2 - 1)
+    """Name in one line or two, role and level beside it, in letters that stay legible at ``zoom``.
+
+    Below a short name stands the job title, where there is room.
+    """
+    pixels = max(15, min(round(11.5 / zoom), 32))
+    side = min(pixels * 1.3, CARD_HEIGHT / 2 - 6)
+    x = RECT.right() - side * 1.15 - 7
+    for place, member in enumerate((role, level)):
+        chip = QRectF(x, (6, CARD_HEIGHT - 6 - side)[place], side * 1.15, side)
+        if member is not None:
+            _paint_chip(painter, chip, member, tokens, round(side * 0.74))
+        elif level is None:
+            painter.setPen(QColor(tokens.ink_2))
+            painter.setFont(font(pixels, strong=True))
+            painter.drawText(chip, _CENTRE, "?")
+    text = QRectF(BAR + 6, 3, x - BAR - 10, CARD_HEIGHT - 6)
     painter.setPen(QColor(tokens.ink))
     painter.setFont(font(pixels, strong=True))
-    draw_elided(painter, top, name)
-    height = min(pixels * 1.35, CARD_HEIGHT / 2 - 12)
-    y = CARD_HEIGHT - height - 8
-    x = LEFT
-    if role is not None:
-        _paint_chip(painter, QRectF(x, y, height * 1.2, height), role, tokens, round(height * 0.72))
-        x += height * 1.2 + 8
-    if level is not None:
-        _paint_chip(painter, QRectF(x, y, height * 1.2, height), level, tokens, round(height * 0.72))
-    else:
+    lines = two_lines(name, QFontMetricsF(painter.font()), text.width())
+    upper, lower = QRectF(text), QRectF(text)
+    upper.setHeight(text.height() / 2)
+    lower.setTop(text.center().y())
+    if len(lines) == 1 and not title:
+        draw_elided(painter, text, lines[0])
+        return
+    draw_elided(painter, upper, lines[0])
+    if len(lines) == 1:
         painter.setPen(QColor(tokens.ink_2))
-        painter.setFont(font(pixels))
-        painter.drawText(QRectF(x, y, RIGHT - x, height), _BEGIN, tr("Who?"))
+        painter.setFont(font(round(pixels * 0.96)))
+    draw_elided(painter, lower, lines[1] if len(lines) > 1 else title)
+
+
+def two_lines(name: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """``name`` broken between words where it is wider than ``width``; the rest is the second line."""
+    if metrics.horizontalAdvance(name) <= width:
+        return [name]
+    words = name.split()
+    count = len(words) - 1
+    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+        count -= 1
+    return [" ".join(words[:count]), " ".join(words[count:])] if count > 0 else [name]
 
 
 def _paint_first_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> None:

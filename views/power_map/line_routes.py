@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from models.values import LineKind
-from views.power_map.arrangement import BESIDE, RISE, Entry
+from views.power_map.arrangement import OVER, SPACING, Entry
 
 ARROW = 9.0
 CROSS = 5.0
@@ -26,7 +26,7 @@ def route(kind: LineKind, source: QRectF, target: QRectF, entry: Entry = STRAIGH
     the card as ``entry`` says; all others are curves from edge to edge, influence with an arrow
     head, a conflict with a cross.
     """
-    if kind is LineKind.REPORTS_TO and source.top() - target.bottom() >= RISE / 2:
+    if kind is LineKind.REPORTS_TO and source.top() - target.bottom() >= SPACING.within / 2:
         return _elbow(source, target, entry)
     start, end = _edges(source, target)
     path = _curve(start, end, source, target)
@@ -38,25 +38,28 @@ def route(kind: LineKind, source: QRectF, target: QRectF, entry: Entry = STRAIGH
 
 
 def _elbow(source: QRectF, target: QRectF, entry: Entry) -> QPainterPath:
-    path = QPainterPath(QPointF(target.center().x(), target.bottom()))
-    if entry.beside:
-        turn, x, y = target.bottom() + entry.rise, source.left() - BESIDE, source.center().y()
-        path.lineTo(target.center().x(), turn)
-        path.lineTo(x, turn)
-        path.lineTo(x, y)
-        path.lineTo(source.left(), y)
-        return path
     x, y = source.center().x(), source.top()
+    turn = target.bottom() + entry.drop if entry.drop is not None else y - entry.rise
+    turn = max(turn, target.bottom() + 4)
+    points = [QPointF(target.center().x(), target.bottom()), QPointF(target.center().x(), turn)]
     if entry.around is not None and entry.around < target.left():
-        path = QPainterPath(QPointF(target.left(), target.center().y()))
-        path.lineTo(entry.around, target.center().y())
-        path.lineTo(entry.around, y - entry.rise)
-        path.lineTo(x, y - entry.rise)
-    elif abs(target.center().x() - x) > 0.5:
-        turn = max(y - entry.rise, target.bottom() + 4)
-        path.lineTo(target.center().x(), turn)
-        path.lineTo(x, turn)
-    path.lineTo(x, y)
+        points = [
+            QPointF(target.left(), target.center().y()),
+            QPointF(entry.around, target.center().y()),
+            QPointF(entry.around, turn),
+        ]
+    if entry.aside is None:
+        points += [QPointF(x, turn), QPointF(x, y)]
+    else:
+        gutter = source.left() - entry.aside
+        points.append(QPointF(gutter, turn))
+        if entry.over:
+            points += [QPointF(gutter, y - OVER), QPointF(x, y - OVER), QPointF(x, y)]
+        else:
+            points += [QPointF(gutter, source.center().y()), QPointF(source.left(), source.center().y())]
+    path = QPainterPath(points[0])
+    for point in points[1:]:
+        path.lineTo(point)
     return path
 
 

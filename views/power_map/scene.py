@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from app.layout.tree import Layout
 from app.queries.power_map import MapLine, PowerMap
-from models.values import LineKind
+from models.values import LineKind, Role
 from views.power_map.arrangement import Entry, arrange, cards, drawn_lines, entries
 from views.power_map.card_item import CardItem
 from views.power_map.card_painting import RECT
@@ -190,6 +190,13 @@ class MapScene(QGraphicsScene):
     def middle_of(self, line: MapLine) -> QPointF:
         """Where a line is half way."""
         return self._lines[line.kind].middle_of(line.key)
+
+    def heart(self) -> QPointF:
+        """Where the map is looked at first: the highest of those who decide, else the highest of all."""
+        items = list(self._cards.values())
+        deciding = [item for item in items if item.card.role in (Role.DECIDER, Role.APPROVER)]
+        highest = min(deciding or items, key=lambda item: (item.y(), item.x()))
+        return highest.rect().center()
 
     # -- selecting -------------------------------------------------------------------------------
 

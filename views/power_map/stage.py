@@ -13,6 +13,7 @@ from views.power_map.floating import Legend, ScorePanel, ZoomBar
 from views.power_map.people_table import PeopleTable
 from views.widgets.buttons import icon_button
 from views.widgets.layout import row
+from views.widgets.text import PlainLabel
 
 
 class Stage(QWidget):
@@ -28,6 +29,10 @@ class Stage(QWidget):
         self.score = ScorePanel(self)
         self.zoom_bar = ZoomBar(self)
         self.legend = Legend(self)
+        self.more = PlainLabel(tr("The map goes on. Press 0 to see all of it."), "quiet", parent=self)
+        self.more.setObjectName("popover")
+        self.more.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
+        self.more.hide()
         self.unfold = icon_button("panel-right-open", tr("Show the panel"))
         self._unfold = QFrame(self)
         self._unfold.setObjectName("popover")
@@ -41,6 +46,7 @@ class Stage(QWidget):
         bar.zoom_out.connect(canvas.zoom_out)
         bar.whole.connect(lambda: canvas.set_zoom(1.0))
         bar.fit.connect(canvas.fit)
+        canvas.partial.connect(self.more.setVisible)
         canvas.zoomed.connect(bar.show_zoom)
 
     def offer_unfolding(self, folded: bool) -> None:
@@ -70,6 +76,8 @@ class Stage(QWidget):
         self.score.move(right - self.score.width() if beside else edge, top)
         self.zoom_bar.move(self.width() - edge - self.zoom_bar.width(), bottom - self.zoom_bar.height())
         self.legend.move(edge, bottom - self.legend.height())
+        self.more.adjustSize()
+        self.more.move((self.width() - self.more.width()) // 2, bottom - self.more.height())
         self.canvas.setGeometry(self.rect())
         below = top + height + edge
         self.table.setGeometry(0, below, self.width(), self.height() - below)

@@ -10,10 +10,12 @@ from views.power_map.scene import MapScene
 
 SMALLEST, LARGEST = 0.06, 2.5
 STEP = 1.2
-LEGIBLE = 0.36
-"""The smallest zoom that shows names."""
-BORDER = 24
-ABOVE, BELOW = 44, 36
+LEGIBLE = 0.45
+"""The smallest zoom at which names are read at ease."""
+CLOSER = 0.6
+"""The zoom of the first look at a map that is too large to be read as a whole."""
+BORDER = 12
+ABOVE, BELOW = 52, 46
 """Room for what floats over the canvas."""
 
 
@@ -21,6 +23,8 @@ class MapViewport(QGraphicsView):
     """Shows ``map_scene`` at a zoom that stays until it is changed."""
 
     zoomed = Signal(float)
+    partial = Signal(bool)
+    """The first look shows a part of the map only; False once the user looks elsewhere."""
 
     def __init__(self, scene: MapScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -41,7 +45,7 @@ class MapViewport(QGraphicsView):
 
     def set_zoom(self, zoom: float, anchor: QPoint | None = None) -> None:
         """Zoom; the map at ``anchor`` (viewport pixels, the middle when None) stays where it is."""
-        self._first = False
+        self._look_elsewhere()
         zoom = max(SMALLEST, min(zoom, LARGEST))
         anchor = anchor if anchor is not None else self.viewport().rect().center()
         point = self.mapToScene(anchor)
@@ -58,7 +62,7 @@ class MapViewport(QGraphicsView):
 
     def fit(self) -> None:
         """The whole map in sight, at most at 100 %."""
-        self._first = False
+        self._look_elsewhere()
         bounds = self.map_scene.bounds
         if bounds.isEmpty():
             return
@@ -70,20 +74,27 @@ class MapViewport(QGraphicsView):
         self.zoomed.emit(self.zoom)
 
     def first_look(self) -> None:
-        """The whole map where its names can still be read, else as much of its upper part.
+        """The whole map where its names can be read, else those who decide, at a zoom that shows names.
 
         It holds for other sizes of the window, until the user looks elsewhere.
         """
         self.fit()
-        if self.zoom < LEGIBLE:
-            bounds, room = self.map_scene.bounds, self._room()
-            self.set_zoom(LEGIBLE)
-            self._bring(QPointF(bounds.center().x(), bounds.top()), QPoint(room.center().x(), room.top()))
+        partial = self.zoom < LEGIBLE
+        if partial:
+            self.set_zoom(CLOSER)
+            room = self._room()
+            self._bring(self.map_scene.heart(), QPoint(room.center().x(), room.top() + room.height() // 3))
         self._first = True
+        self.partial.emit(partial)
+
+    def _look_elsewhere(self) -> None:
+        if self._first:
+            self._first = False
+            self.partial.emit(False)
 
     def centre_on(self, key: str) -> None:
         """Bring a card to the middle, legible."""
-        self._first = False
+        self._look_elsewhere()
         if self.zoom < 0.6:
             self.set_zoom(0.8)
         self._bring(self.map_scene.cards[key].rect().center(), self.viewport().rect().center())
@@ -95,7 +106,7 @@ class MapViewport(QGraphicsView):
             self.ensureVisible(item.rect(), BORDER, BORDER + ABOVE)
 
     def scroll_by(self, pixels: QPoint) -> None:
-        self._first = False
+        self._look_elsewhere()
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() + pixels.x())
         down.setValue(down.value() + pixels.y())

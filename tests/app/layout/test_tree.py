@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -99,6 +100,32 @@ def test_a_map_too_wide_for_a_screen_stacks_smaller_teams_too() -> None:
     layout = arrange_tree(nodes)
     assert layout.bounds.width < 10 * WIDTH, "eight columns instead of forty"
     assert layout.beside == {node.key for node in nodes if "." in node.key}
+
+
+def branches() -> list[Node]:
+    """Eight departments of three under one head: one row of them is too wide for a screen."""
+    nodes = [person("top")]
+    for branch in "abcdefgh":
+        nodes.append(person(branch, "top", branch))
+        nodes += [person(f"{branch}{member}", branch, branch) for member in range(2)]
+    return nodes
+
+
+def test_a_row_of_departments_too_wide_for_a_screen_is_folded_into_columns() -> None:
+    layout = arrange_tree(branches(), replace(SPACING, wide=1500, shape=1.75))
+    assert 1.2 < layout.bounds.width / layout.bounds.height < 2.3
+    tops = {layout.positions[key][1] for key in "abcdefgh"}
+    assert len(tops) > 1, "some stand below others"
+    assert layout.gutters.keys() == set("abcdefgh")
+
+
+def test_the_line_to_a_department_in_a_column_comes_down_clear_of_the_others() -> None:
+    nodes = branches()
+    layout = arrange_tree(nodes, replace(SPACING, wide=1500, shape=1.75))
+    for key, x in layout.gutters.items():
+        own = next(group.box for group in layout.groups if key in group.members)
+        line = Box(x - 1, layout.positions["top"][1] + HEIGHT, 2, own.y - layout.positions["top"][1])
+        assert not any(overlap(line, group.box) for group in layout.groups)
 
 
 def test_left_of_a_stacked_card_there_is_room_for_its_line() -> None:
