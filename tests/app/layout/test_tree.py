@@ -14,6 +14,7 @@ from app.layout.tree import Box, Layout, Node, Spacing, arrange_tree
 
 WIDTH, HEIGHT = 200.0, 76.0
 SPACING = Spacing()
+BRANCHES = "abcdefghijklmnop"
 
 
 def person(key: str, manager: str | None = None, department: str | None = None, **more: object) -> Node:
@@ -103,9 +104,9 @@ def test_a_map_too_wide_for_a_screen_stacks_smaller_teams_too() -> None:
 
 
 def branches() -> list[Node]:
-    """Eight departments of three under one head: one row of them is too wide for a screen."""
+    """Sixteen departments of three under one head: one row of them is too wide for a screen."""
     nodes = [person("top")]
-    for branch in "abcdefgh":
+    for branch in BRANCHES:
         nodes.append(person(branch, "top", branch))
         nodes += [person(f"{branch}{member}", branch, branch) for member in range(2)]
     return nodes
@@ -114,9 +115,9 @@ def branches() -> list[Node]:
 def test_a_row_of_departments_too_wide_for_a_screen_is_folded_into_columns() -> None:
     layout = arrange_tree(branches(), replace(SPACING, wide=1500, shape=1.75))
     assert 1.2 < layout.bounds.width / layout.bounds.height < 2.3
-    tops = {layout.positions[key][1] for key in "abcdefgh"}
+    tops = {layout.positions[key][1] for key in BRANCHES}
     assert len(tops) > 1, "some stand below others"
-    assert layout.gutters.keys() == set("abcdefgh")
+    assert layout.gutters.keys() == set(BRANCHES)
 
 
 def test_the_line_to_a_department_in_a_column_comes_down_clear_of_the_others() -> None:
