@@ -17,8 +17,10 @@ from app.text import Text
 from app.transactions import Transactions
 from models.book import Book
 from models.stakeholder import Stakeholder
+from tests.app.exchange.desk import converted
 from tests.books import dump
 from tests.commands import Loam, commands
+from tests.libreoffice import needs_libreoffice
 from tests.processes import run_program
 
 TODAY = date(2026, 3, 4)
@@ -153,6 +155,17 @@ def test_an_untouched_workbook_changes_nothing(loam: Loam, book: Path):
     assert counts.pop("unchanged") > 1000
     assert set(counts) == {"created", "changed", "conflicting", "missing", "problems"}
     assert not any(counts.values())
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+def test_the_demo_saved_by_libreoffice_changes_nothing(loam: Loam, book: Path, tmp_path: Path, kind: str):
+    loam("export", "--book", book, "--out", "w.xlsx")
+    saved = converted(tmp_path / "w.xlsx", kind, tmp_path)
+    came_back = loam("import", "--book", book, saved, "--dry-run", "--json")
+    assert came_back.status == 0
+    assert came_back.json["counts"].pop("unchanged") > 1000
+    assert came_back.json["rows"] == []
 
 
 def test_one_changed_cell_is_one_change_and_is_reverted(loam: Loam, book: Path, tmp_path: Path):
