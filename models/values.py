@@ -86,9 +86,10 @@ class Level(Enum):
     OPPOSED = "-1"
     NOT_CONTACTED = "n"
 
-    @property
-    def score(self) -> int:
-        return 0 if self is Level.NOT_CONTACTED else int(self.value)
+    score: int
+
+    def __init__(self, value: str) -> None:
+        self.score = 0 if value == "n" else int(value)
 
 
 class Closeness(Enum):
@@ -100,9 +101,10 @@ class Closeness(Enum):
     PRIVATE = "3"
     TRUSTED = "4"
 
-    @property
-    def score(self) -> int:
-        return int(self.value)
+    score: int
+
+    def __init__(self, value: str) -> None:
+        self.score = int(value)
 
 
 class Power(Enum):
@@ -114,9 +116,10 @@ class Power(Enum):
     STRONG = "4"
     DECISIVE = "5"
 
-    @property
-    def score(self) -> int:
-        return int(self.value)
+    score: int
+
+    def __init__(self, value: str) -> None:
+        self.score = int(value)
 
 
 class Rank(StrEnum):

@@ -248,13 +248,10 @@ def _organisation(
         place = Text("Put the first decision seat (D, A, E or I) on the map.")
         return PartScore(kind, 0.0, points, Reason.EMPTY), [_Step(points, _WRITE, place)]
     limit = _limit(today, method.stale_people_days)
-    values = []
-    steps = []
-    for position in positions:
-        known = position.name is not None and position.rated_on is not None and position.has_evidence
-        value = _value(position.rated_on, False, None, limit) if known else 0.0
-        values.append(value)
-        steps.append(_position_step(position, value, points * (1 - value) / len(positions)))
+    values = [_position_value(position, limit) for position in positions]
+    first = min(range(len(values)), key=lambda place: _position_rank(positions[place], values[place]))
+    gain = points * (1 - values[first]) / len(positions)
+    steps = [_position_step(positions[first], values[first], gain)]
     earned = points * sum(values) / len(values)
     if not any(position.name for position in positions):
         reason = Reason.EMPTY
@@ -263,6 +260,17 @@ def _organisation(
     else:
         reason = Reason.PARTLY
     return PartScore(kind, earned, points, reason), steps
+
+
+def _position_value(position: DecidingPosition, limit: date) -> float:
+    if position.name is None or position.rated_on is None or not position.has_evidence:
+        return 0.0
+    return 1.0 if position.rated_on >= limit else 0.5
+
+
+def _position_rank(position: DecidingPosition, value: float) -> float:
+    """What is gained here for one unit of effort, the most first."""
+    return (value - 1) / (_FIND if position.name is None else _CHECK)
 
 
 def _position_step(position: DecidingPosition, value: float, gain: float) -> _Step:

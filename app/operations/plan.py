@@ -191,8 +191,8 @@ def delete_item(session: Session, *keys: str) -> None:
 
 def level_of(session: Session, person: str) -> Level | None:
     """Where a person stands now, None when nobody has rated it."""
-    facts = history_of(session, person)
-    return next((Level(fact.value) for fact in facts if fact.kind is RatingKind.LEVEL), None)
+    levels = (fact.value for fact in history_of(session, person) if fact.kind is RatingKind.LEVEL)
+    return next((level for level in levels if isinstance(level, Level)), None)
 
 
 def _weight(weight: float) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select
@@ -18,6 +20,9 @@ from models.values import Closeness, Level, RatingKind, Role
 
 COUNTING = frozenset({Role.DECIDER, Role.APPROVER, Role.EVALUATOR, Role.INFLUENCER, Role.USER})
 """Roles that make a person without a seat a position; U counts in the gap only."""
+
+PIECE = 1000
+"""Rows read at a time: those of all people at once would keep the garbage collector busy."""
 
 _KINDS = (RatingKind.LEVEL, RatingKind.CLOSENESS, RatingKind.ROLE, RatingKind.TARGET)
 _LEVELS = {level.value: level for level in Level}
@@ -59,27 +64,31 @@ def positions(
     """
     known = _newest(session, customers)
     unrated = _Known()
+    connection = session.connection()
     people = {
         key: (customer, name, title)
-        for key, customer, name, title in session.execute(
-            select(Stakeholder.key, Stakeholder.customer_key, Stakeholder.name, Stakeholder.title).where(
+        for key, customer, name, title in connection.execute(
+            select(Stakeholder.key, Stakeholder.customer_key, Stakeholder.name, Stakeholder.title)
+            .where(
                 or_(Stakeholder.left_on.is_(None), Stakeholder.left_on > today),
-                *_of(Stakeholder.customer_key, customers),
+                *of_customers(Stakeholder.customer_key, customers),
             )
+            .order_by(Stakeholder.key)
         )
     }
+    day = cache(date.fromisoformat)
 
     def holder(person: str) -> Holder:
         of = known.get(person, unrated)
-        rated_on = date.fromisoformat(of.rated_on) if of.rated_on else None
+        rated_on = day(of.rated_on) if of.rated_on else None
         name = people[person][1]
         return Holder(person, name, of.level, of.closeness, of.target, rated_on, of.has_evidence)
 
-    sitting = _sitting(session, today, set(people))
+    sitting = _sitting(session, today, customers, people)
     places: dict[str, list[Position]] = {}
-    for key, customer, title, role, target in session.execute(
+    for key, customer, title, role, target in connection.execute(
         select(Seat.key, Seat.customer_key, Seat.title, Seat.role, Seat.target)
-        .where(*_of(Seat.customer_key, customers))
+        .where(*of_customers(Seat.customer_key, customers))
         .order_by(Seat.key)
     ):
         person = sitting.get(key)
@@ -88,7 +97,7 @@ def positions(
     seated = set(sitting.values())
     counts: dict[str, int] = {}
     coached = set()
-    for key, (customer, name, job) in sorted(people.items()):
+    for key, (customer, name, job) in people.items():
         of = known.get(key, unrated)
         counts[customer] = counts.get(customer, 0) + 1
         if of.level is Level.COACH:
@@ -102,9 +111,11 @@ def positions(
     }
 
 
-def _sitting(session: Session, today: date, people: set[str]) -> dict[str, str]:
+def _sitting(
+    session: Session, today: date, customers: Collection[str] | None, people: Collection[str]
+) -> dict[str, str]:
     """Who sits where: person by seat."""
-    tenures = session.execute(
+    tenures = (
         select(SeatTenure.seat_key, SeatTenure.stakeholder_key)
         .where(
             or_(SeatTenure.since.is_(None), SeatTenure.since <= today),
@@ -112,7 +123,11 @@ def _sitting(session: Session, today: date, people: set[str]) -> dict[str, str]:
         )
         .order_by(SeatTenure.since, SeatTenure.key)
     )
-    return {seat: person for seat, person in tenures if person in people}
+    if customers is not None:
+        seats = select(Seat.key).where(*of_customers(Seat.customer_key, customers))
+        tenures = tenures.where(SeatTenure.seat_key.in_(seats))
+    found = session.connection().execute(tenures)
+    return {seat: person for seat, person in found if person in people}
 
 
 def _newest(session: Session, customers: Collection[str] | None) -> dict[str, _Known]:
@@ -134,11 +149,12 @@ def _newest(session: Session, customers: Collection[str] | None) -> dict[str, _K
         ),
     ).where(rating.kind.in_([kind.value for kind in _KINDS]))
     if customers is not None:
-        at_customers = select(person.key).where(*_of(person.customer_key, customers))
+        at_customers = select(person.key).where(*of_customers(person.customer_key, customers))
         wanted = wanted.where(rating.stakeholder_key.in_(at_customers))
     found: dict[str, _Known] = {}
     in_order = (rating.stakeholder_key, rating.kind, rating.rated_on, rating.key)
-    for who, kind, value, day, has_evidence in session.connection().execute(wanted.order_by(*in_order)).all():
+    pieces = session.connection().execute(wanted.order_by(*in_order)).partitions(PIECE)
+    for who, kind, value, day, has_evidence in chain.from_iterable(pieces):
         of = found.get(who)
         if of is None:
             of = found[who] = _Known()
@@ -153,5 +169,6 @@ def _newest(session: Session, customers: Collection[str] | None) -> dict[str, _K
     return found
 
 
-def _of(column: Any, customers: Collection[str] | None) -> tuple[ColumnElement[bool], ...]:
+def of_customers(column: Any, customers: Collection[str] | None) -> tuple[ColumnElement[bool], ...]:
+    """What narrows a query to ``customers`` (None: all), whose keys stand in ``column``."""
     return () if customers is None else (column.in_(list(customers)),)

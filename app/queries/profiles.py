@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.method.completeness import TEXT_PARTS, Basics, DecidingPosition, Part, Profile
-from app.queries.positions import Positions
+from app.queries.positions import Positions, of_customers
 from models.customer import Customer
 from models.insight import Citation, InsightSection, Source
 from models.values import SectionKind, SectionState
@@ -57,7 +56,9 @@ def profiles(
     parts = _parts(session, customers)
     own = _own_sources(session, customers)
     found = {}
-    for key, *values in session.execute(select(Customer.key, *BASICS).where(*_of(Customer.key, customers))):
+    for key, *values in session.execute(
+        select(Customer.key, *BASICS).where(*of_customers(Customer.key, customers))
+    ):
         of = parts.get(key, {})
         at = positions.get(key, Positions())
         basis = of.get(SectionKind.BASICS) or own.get(key, _Gathered())
@@ -93,15 +94,19 @@ def _parts(session: Session, customers: Collection[str] | None) -> dict[str, dic
             InsightSection.kind,
             InsightSection.state,
             InsightSection.approved_on,
-        ).where(func.trim(InsightSection.text) != "", *_of(InsightSection.customer_key, customers))
+        ).where(func.trim(InsightSection.text) != "", *of_customers(InsightSection.customer_key, customers))
     ):
         part = filled[key] = found.setdefault(customer, {}).setdefault(kind, _Gathered())
         part.filled = True
         if state is SectionState.APPROVED and approved_on is not None:
             part.approved_on = max(approved_on, part.approved_on or approved_on)
-    for section, published_on in session.execute(
-        select(Citation.section_key, Source.published_on).join(Source, Source.key == Citation.source_key)
-    ):
+    citations = select(Citation.section_key, Source.published_on).join(
+        Source, Source.key == Citation.source_key
+    )
+    if customers is not None:
+        own = select(InsightSection.key).where(*of_customers(InsightSection.customer_key, customers))
+        citations = citations.where(Citation.section_key.in_(own))
+    for section, published_on in session.execute(citations):
         if section in filled:
             filled[section].cite(published_on)
     return found
@@ -111,12 +116,8 @@ def _own_sources(session: Session, customers: Collection[str] | None) -> dict[st
     found: dict[str, _Gathered] = {}
     for customer, published_on in session.execute(
         select(Source.customer_key, Source.published_on).where(
-            Source.customer_key.is_not(None), *_of(Source.customer_key, customers)
+            Source.customer_key.is_not(None), *of_customers(Source.customer_key, customers)
         )
     ):
         found.setdefault(str(customer), _Gathered()).cite(published_on)
     return found
-
-
-def _of(column: Any, customers: Collection[str] | None) -> tuple[ColumnElement[bool], ...]:
-    return () if customers is None else (column.in_(list(customers)),)
