@@ -25,6 +25,7 @@ class Heading:
     """An edit without what it changed; ``undoes`` are the revisions that it took back."""
 
     revision: int
+    author: str
     kind: ChangeKind
     text: Text
     undoes: tuple[int, ...]
@@ -91,7 +92,7 @@ def _load(session: Session, revisions: Sequence[int]) -> list[ChangeSet]:
 def latest_headings(session: Session, limit: int) -> list[Heading]:
     """What the newest ``limit`` edits were, newest first, without what they changed."""
     return [
-        Heading(row.revision, row.kind, decode_text(row.text, row.text_values), tuple(row.undoes))
+        Heading(row.revision, row.author, row.kind, decode_text(row.text, row.text_values), tuple(row.undoes))
         for row in session.execute(_newest_first().limit(limit))
     ]
 

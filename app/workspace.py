@@ -43,7 +43,7 @@ class Workspace(QObject):
         self.transactions = Transactions(book, clock, author)
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
-        for heading in reversed(_undoable(self.ask(history.latest_headings, 2 * STEPS_REMEMBERED))):
+        for heading in reversed(_undoable(self.ask(history.latest_headings, 2 * STEPS_REMEMBERED), author)):
             self.undo_stack.push(_Step(heading.revision, heading.text))
 
     @property
@@ -185,11 +185,17 @@ class _Step(QUndoCommand):
         return True
 
 
-def _undoable(newest_first: Sequence[Heading]) -> list[Heading]:
-    """The edits that an undo stack would still hold: nothing undone and not redone, nothing sent out."""
+def _undoable(newest_first: Sequence[Heading], author: str) -> list[Heading]:
+    """The edits that the undo stack of ``author`` would still hold.
+
+    Nothing that was undone and not redone, nothing that was sent out, and nothing from before somebody
+    else's edit: what others did is taken back in the history, knowingly.
+    """
     taken_back: set[int] = set()
     steps: list[Heading] = []
     for heading in newest_first:
+        if heading.author != author:
+            break
         if heading.revision in taken_back:
             continue
         if heading.kind in (ChangeKind.UNDO, ChangeKind.REDO):

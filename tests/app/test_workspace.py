@@ -170,3 +170,16 @@ def test_what_was_sent_stands_in_the_history_and_is_no_step(
         assert [str(again.undo_text()), again.undo_stack.count()] == ["Add Cordillera Telecom", 1]
     finally:
         again.close()
+
+
+def test_what_others_did_is_no_step_of_mine(workspace: Workspace, tmp_path: Path, clock: FixedClock):
+    key = customer_of(workspace)
+    workspace.transactions.author = "Ana"
+    workspace.edit(STEP, assign, Customer, key, city="Lima")
+    workspace.close()
+    for author, steps in (("Ana", 1), ("Lin", 0)):
+        again = Workspace(Book.open(tmp_path / "test.loam"), clock, author)
+        try:
+            assert again.undo_stack.count() == steps
+        finally:
+            again.close()
