@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
@@ -24,6 +25,8 @@ class CustomerTab(Page):
     """A tab of one customer: ``self.customer`` is the key, set before ``refresh`` is called."""
 
     customer: str = ""
+    shows_key_score = False
+    """The tab says K itself: the header need not."""
 
     def show_customer(self, key: str) -> None:
         """Show another customer from now on."""
@@ -38,6 +41,9 @@ class TabbedPage(Page):
     The title, and the badges when the subclass has none, are the subclass's: it implements ``title``,
     ``header_widget`` and ``refresh`` with ``self.customer``.
     """
+
+    turned = Signal()
+    """Another tab is in sight."""
 
     customer: str = ""
 
@@ -113,3 +119,4 @@ class TabbedPage(Page):
             tab = self._made[entry.id] = made
         tab.show_customer(self.customer)
         self._stack.setCurrentWidget(tab)
+        self.turned.emit()

@@ -229,7 +229,7 @@ def test_the_map_wears_the_theme(page: MapPage):
 def test_the_score_says_why(page: MapPage):
     score = page.page.stage.score
     assert page.power_map.score.is_red
-    assert score._warning.text() == "Red"
+    assert score._warning.text() == "A decision maker is against us"
     popover = score.key_score.explain()
     assert popover is not None
     popover.close()

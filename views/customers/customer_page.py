@@ -42,6 +42,7 @@ class CustomerPage(TabbedPage):
         self._badges = QWidget()
         send = icon_button("upload", tr("Send this customer…"), self.send)
         row(self.grade, self.key_score, self.red, send, space=SPACE.m, parent=self._badges)
+        self.turned.connect(self._show_score)
         for number in range(1, self.bar.count() + 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(lambda place=number - 1: self.bar.setCurrentIndex(place))
@@ -62,9 +63,15 @@ class CustomerPage(TabbedPage):
         self._head = self.workspace.ask(customer_head, self.customer, self.workspace.today())
         head = self._head
         self.grade.setVisible(head is not None)
-        self.key_score.setVisible(head is not None)
-        self.red.setVisible(head is not None and head.key_score.is_red)
+        self._show_score()
         if head is not None:
             self.grade.set_member(head.grade)
             self.key_score.set_score(head.key_score.value, said(head.key_score.why))
         self.header_changed.emit()
+
+    def _show_score(self) -> None:
+        """K stands in the header, except where the tab in sight shows it itself."""
+        head = self._head
+        wanted = head is not None and not (self.tab is not None and self.tab.shows_key_score)
+        self.key_score.setVisible(wanted)
+        self.red.setVisible(wanted and head is not None and head.key_score.is_red)

@@ -161,6 +161,7 @@ class MapCanvas(MapViewport):
             self._hovered = item
             if item is not None:
                 item.set_hovered(True)
+            self.map_scene.look_at(item.key if item is not None else None)
 
     def _show_cursor(self, point: QPointF | None = None) -> None:
         shape = Qt.CursorShape.ArrowCursor

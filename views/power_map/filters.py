@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -13,14 +14,15 @@ from app.labels import label
 from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from app.tokens import SPACE
-from models.values import Level, Role
+from models.values import Level, LineKind, Role
 from views.icons import set_icon
 from views.power_map.arrangement import Card
 from views.widgets.buttons import Chip, icon_button
 from views.widgets.layout import hairline, row
-from views.widgets.text import PlainLabel
+from views.widgets.text import PlainLabel, set_tooltip
 
-SEARCH_WIDTH = 180
+SEARCH_WIDTH = 150
+EXTRA_LINES = (LineKind.DOTTED, LineKind.INFLUENCE, LineKind.CONFLICT)
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,8 @@ class FilterBar(QFrame):
     next_found = Signal()
     add_wanted = Signal()
     table_wanted = Signal(bool)
+    lines_wanted = Signal(object)
+    """The kinds of lines to be shown besides reporting lines."""
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,6 +92,9 @@ class FilterBar(QFrame):
         self._levels = _ChoiceChip(tr("Level"), Level)
         self._stale = Chip(tr("Stale"))
         self._not_contacted = Chip(tr("Not contacted"))
+        self.lines = _ChoiceChip(tr("Lines"), EXTRA_LINES, ticked=True)
+        set_tooltip(self.lines, tr("Which lines are drawn besides reporting lines"))
+        self.lines.chosen.connect(lambda: self.lines_wanted.emit(self.lines.members))
         self._count = PlainLabel("", "caption")
         self._bar = row(
             self.search,
@@ -97,6 +104,7 @@ class FilterBar(QFrame):
             self._not_contacted,
             self._count,
             hairline(vertical=True),
+            self.lines,
             self.add,
             self.table,
             space=SPACE.xs + 2,
@@ -160,18 +168,20 @@ class _Search(QLineEdit):
 
 
 class _ChoiceChip(Chip):
-    """A chip with a menu of members to tick; it is on while some are ticked."""
+    """A chip with a menu of members to tick. It is on while it limits what is seen."""
 
     chosen = Signal()
 
-    def __init__(self, text: str, members: type[Enum]) -> None:
+    def __init__(self, text: str, members: Iterable[Enum], *, ticked: bool = False) -> None:
+        """``ticked``: all members at first, and the chip is on while one of them is not."""
         super().__init__(text)
-        self._text = text
+        self._text, self._ticked = text, ticked
         self._menu = QMenu(self)
         self._actions: dict[Enum, QAction] = {}
         for member in members:
             action = self._menu.addAction(label(member))
             action.setCheckable(True)
+            action.setChecked(ticked)
             action.toggled.connect(self._renew)
             self._actions[member] = action
         self.clicked.connect(self._open)
@@ -182,17 +192,26 @@ class _ChoiceChip(Chip):
 
     def clear(self) -> None:
         for action in self._actions.values():
-            action.setChecked(False)
+            action.setChecked(self._ticked)
+
+    def tick(self, member: Enum, on: bool) -> None:
+        self._actions[member].setChecked(on)
 
     def _open(self) -> None:
-        self.setChecked(bool(self.members))
+        self._renew_look()
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _renew(self) -> None:
-        members = self.members
-        self.setChecked(bool(members))
-        names = ", ".join(label(member) for member in self._actions if member in members)
-        self.setText(f"{self._text}: {names}" if len(members) == 1 else self._text)
-        if len(members) > 1:
-            self.setText(tr("{filter}: {count}", filter=self._text, count=len(members)))
+        self._renew_look()
         self.chosen.emit()
+
+    def _renew_look(self) -> None:
+        members = self.members
+        limits = len(members) < len(self._actions) if self._ticked else bool(members)
+        self.setChecked(limits)
+        if not limits:
+            self.setText(self._text)
+        elif len(members) == 1:
+            self.setText(f"{self._text}: {label(next(iter(members)))}")
+        else:
+            self.setText(tr("{filter}: {count}", filter=self._text, count=len(members)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from app.formats import number
+from app.formats import listing, number
 from app.labels import label
 from app.method.key_relationship import KeyRelationship
 from app.text import tr
@@ -34,14 +34,9 @@ class ScorePanel(QFrame):
         self.key_score = ScoreBadge("K", tr("Key relationship"))
         self._gap = PlainLabel("", "quiet")
         self._warning = PlainLabel("", "bad")
-        row(
-            self._warning,
-            self._gap,
-            self.key_score,
-            space=SPACE.m,
-            margins=(SPACE.m, SPACE.xs, SPACE.xs, SPACE.xs),
-            parent=self,
-        )
+        figures = row(self.key_score, None, self._gap, space=SPACE.m)
+        margins = (SPACE.m, SPACE.xs, SPACE.m, SPACE.s)
+        column(figures, self._warning, space=0, margins=margins, parent=self)
 
     def show_score(self, score: KeyRelationship) -> None:
         why = score.why
@@ -55,16 +50,27 @@ class ScorePanel(QFrame):
         )
         self._gap.setText(tr("Gap {gap}", gap=number(score.gap)))
         if score.is_red:
-            self._warning.setText(tr("Red"))
-            names = ", ".join(holder.name for holder in score.opposed)
+            self._warning.setText(_against(score))
+            names = listing(holder.name for holder in score.opposed)
             set_tooltip(self._warning, tr("Decide, and are against us: {names}", names=names))
         elif score.needs_coach:
-            self._warning.setText(tr("No coach"))
+            self._warning.setText(tr("We have no coach here"))
             set_tooltip(self._warning, tr("S and A customers need at least one coach."))
         else:
             self._warning.setText("")
         self._warning.setVisible(bool(self._warning.text()))
         self.adjustSize()
+
+
+def _against(score: KeyRelationship) -> str:
+    """Who of those that decide is against us, in a sentence."""
+    if len(score.opposed) > 1:
+        return tr("{count} who decide are against us", count=len(score.opposed))
+    holder = score.opposed[0]
+    roles = {each.position.role for each in score.contributions if each.position.holder == holder}
+    if Role.DECIDER not in roles:
+        return tr("An approver is against us")
+    return tr("A decision maker is against us")
 
 
 class ZoomBar(QFrame):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
@@ -26,15 +27,44 @@ LONG = 2500.0
 Way = tuple[QPainterPath, QRectF]
 
 
-def line_pen(kind: LineKind, tokens: Tokens, strength: int | None = None) -> QPen:
-    """How a line of ``kind`` is drawn; a stronger one is thicker."""
+class Weight(Enum):
+    """How much a line says at the moment."""
+
+    RECEDING = "receding"
+    PLAIN = "plain"
+    STRONG = "strong"
+
+
+FAINT = {
+    (LineKind.DOTTED, Weight.PLAIN): 0.5,
+    (LineKind.INFLUENCE, Weight.PLAIN): 0.45,
+    (LineKind.CONFLICT, Weight.PLAIN): 0.8,
+    (LineKind.DOTTED, Weight.RECEDING): 0.12,
+    (LineKind.INFLUENCE, Weight.RECEDING): 0.12,
+    (LineKind.CONFLICT, Weight.RECEDING): 0.2,
+    (LineKind.REPORTS_TO, Weight.RECEDING): 0.6,
+}
+"""Opacity. Reporting lines are the skeleton; the others wait until somebody is looked at."""
+
+
+def line_pen(
+    kind: LineKind,
+    tokens: Tokens,
+    strength: int | None = None,
+    weight: Weight = Weight.PLAIN,
+    zoom: float = 1.0,
+) -> QPen:
+    """How a line of ``kind`` is drawn: a stronger one is thicker, none is thinner than a pixel."""
     ink = {
-        LineKind.REPORTS_TO: tokens.edge,
-        LineKind.DOTTED: tokens.edge,
+        LineKind.REPORTS_TO: tokens.ink if weight is Weight.STRONG else tokens.edge,
+        LineKind.DOTTED: tokens.ink if weight is Weight.STRONG else tokens.edge,
         LineKind.INFLUENCE: tokens.accent,
         LineKind.CONFLICT: tokens.bad,
     }[kind]
-    pen = QPen(QColor(ink), WIDTHS[strength])
+    colour = QColor(ink)
+    colour.setAlphaF(FAINT.get((kind, weight), 1.0))
+    width = WIDTHS[strength] + (1.25 if weight is Weight.STRONG else 0)
+    pen = QPen(colour, max(width, (1.6 if weight is Weight.STRONG else 1.0) / max(zoom, 0.05)))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if kind is LineKind.DOTTED:
         pen.setDashPattern([4, 4])
@@ -54,6 +84,7 @@ class LinesItem(QGraphicsItem):
         self._merged: dict[int | None, QPainterPath] | None = None
         self._bounds = QRectF()
         self._strong: frozenset[str] = frozenset()
+        self._rest = Weight.PLAIN
         self.setZValue(1 if kind is not LineKind.REPORTS_TO else 0.5)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
@@ -99,11 +130,12 @@ class LinesItem(QGraphicsItem):
             self._bounds = self._bounds.united(dirty)
         self.update(dirty)
 
-    def emphasise(self, keys: frozenset[str]) -> None:
-        """Draw these lines in ink: they belong to what is selected."""
-        mine = frozenset(keys & self._lines.keys())
-        if mine != self._strong:
-            self._strong = mine
+    def emphasise(self, keys: Collection[str], *, others_recede: bool) -> None:
+        """Draw these lines in ink: they belong to what is looked at."""
+        mine = frozenset(self._lines.keys() & keys)
+        rest = Weight.RECEDING if others_recede else Weight.PLAIN
+        if (mine, rest) != (self._strong, self._rest):
+            self._strong, self._rest = mine, rest
             self.update()
 
     def line_at(self, point: QPointF, reach: float) -> MapLine | None:
@@ -129,26 +161,23 @@ class LinesItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         tokens = theme().tokens
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if option.levelOfDetailFromTransform(painter.worldTransform()) < FAR:
+        pens = {strength: line_pen(self.kind, tokens, strength, self._rest, zoom) for strength in WIDTHS}
+        if zoom < FAR:
             for strength, path in self._by_strength().items():
-                painter.setPen(line_pen(self.kind, tokens, strength))
+                painter.setPen(pens[strength])
                 painter.drawPath(path)
         else:
-            self._paint_near(painter, option.exposedRect, tokens)
+            self._paint_near(painter, option.exposedRect, pens)
         for key in self._strong & self._ways.keys():
-            pen = line_pen(self.kind, tokens, self._lines[key].strength)
-            pen.setWidthF(pen.widthF() + 1.25)
-            if self.kind in (LineKind.REPORTS_TO, LineKind.DOTTED):
-                pen.setColor(QColor(tokens.ink))
-            painter.setPen(pen)
+            painter.setPen(line_pen(self.kind, tokens, self._lines[key].strength, Weight.STRONG, zoom))
             painter.drawPath(self._ways[key][0])
 
-    def _paint_near(self, painter: QPainter, exposed: QRectF, tokens: Tokens) -> None:
+    def _paint_near(self, painter: QPainter, exposed: QRectF, pens: Mapping[int | None, QPen]) -> None:
         """Only what lies in sight: a long line far away costs more than a card."""
-        pens = {strength: line_pen(self.kind, tokens, strength) for strength in WIDTHS}
         for key, (path, around) in self._ways.items():
-            if around.intersects(exposed):
+            if around.intersects(exposed) and key not in self._strong:
                 painter.setPen(pens[self._lines[key].strength])
                 if max(around.width(), around.height()) < LONG:
                     painter.drawPath(path)

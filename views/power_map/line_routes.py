@@ -10,10 +10,12 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from models.values import LineKind
-from views.power_map.arrangement import OVER, SPACING, Entry
+from views.power_map.arrangement import BESIDE, OVER, SPACING, Entry
 
-ARROW = 9.0
-CROSS = 5.0
+ARROW = 15.0
+CROSS = 8.0
+BESIDE_EACH_OTHER = 24.0
+"""Map units between the ends of lines up and lines down at the same edge."""
 
 
 STRAIGHT = Entry()
@@ -64,24 +66,37 @@ def _elbow(source: QRectF, target: QRectF, entry: Entry) -> QPainterPath:
 
 
 def _edges(source: QRectF, target: QRectF) -> tuple[QPointF, QPointF]:
-    """Where the line leaves one card and reaches the other: the middles of the facing edges."""
+    """Where the line leaves one card and reaches the other.
+
+    The middles of the facing edges; for cards above each other with others between, both right edges.
+    """
     dx = target.center().x() - source.center().x()
     dy = target.center().y() - source.center().y()
+    if abs(dx) < source.width() / 2 and abs(dy) > 2 * source.height():
+        side = QPointF(0, 12 if dy > 0 else -12)
+        return (
+            QPointF(source.right(), source.center().y()) + side,
+            QPointF(target.right(), target.center().y()) - side,
+        )
     if abs(dx) - source.width() / 2 > abs(dy) - source.height() / 2:
         if dx > 0:
             return QPointF(source.right(), source.center().y()), QPointF(target.left(), target.center().y())
         return QPointF(source.left(), source.center().y()), QPointF(target.right(), target.center().y())
+    shift = QPointF(BESIDE_EACH_OTHER if dy > 0 else -BESIDE_EACH_OTHER, 0)
     if dy > 0:
-        return QPointF(source.center().x() + 24, source.bottom()), QPointF(
-            target.center().x() + 24, target.top()
-        )
-    return QPointF(source.center().x() + 24, source.top()), QPointF(target.center().x() + 24, target.bottom())
+        start, end = QPointF(source.center().x(), source.bottom()), QPointF(target.center().x(), target.top())
+    else:
+        start, end = QPointF(source.center().x(), source.top()), QPointF(target.center().x(), target.bottom())
+    return start + shift, end + shift
 
 
 def _curve(start: QPointF, end: QPointF, source: QRectF, target: QRectF) -> QPainterPath:
     path = QPainterPath(start)
+    out, back = _outgoing(start, source), _outgoing(end, target)
     reach = max(28.0, min(120.0, (end - start).manhattanLength() / 3))
-    path.cubicTo(start + _outgoing(start, source) * reach, end + _outgoing(end, target) * reach, end)
+    if out == back:
+        reach = BESIDE * 2
+    path.cubicTo(start + out * reach, end + back * reach, end)
     return path
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 class PowerMapPage(CustomerTab):
     """The stakeholder power map of ``self.customer``."""
 
+    shows_key_score = True
     tables = frozenset(
         {
             "customer",
@@ -72,6 +73,7 @@ class PowerMapPage(CustomerTab):
 
     def _connect(self) -> None:
         self.filters.changed.connect(lambda _: self._filter())
+        self.filters.lines_wanted.connect(self.scene.show_kinds)
         self.filters.next_found.connect(self._next_found)
         self.filters.add_wanted.connect(self._offer_adding)
         self.canvas.menu_wanted.connect(self._offer_menu)

@@ -42,6 +42,7 @@ class MapScene(QGraphicsScene):
         for item in self._lines.values():
             self.addItem(item)
         self._entries: dict[str, Entry] = {}
+        self._looked_at: str | None = None
         self._motion = QVariantAnimation(self)
         self._motion.setStartValue(0.0)
         self._motion.setEndValue(1.0)
@@ -182,7 +183,7 @@ class MapScene(QGraphicsScene):
         """The line within a few pixels of ``point``."""
         reach = REACH / max(zoom, 0.05)
         for item in sorted(self._lines.values(), key=lambda item: -item.zValue()):
-            found = item.line_at(point, reach)
+            found = item.line_at(point, reach) if item.isVisible() else None
             if found is not None and self.power_map is not None and found.key not in self.power_map.seat:
                 return found
         return None
@@ -224,14 +225,25 @@ class MapScene(QGraphicsScene):
         for key, item in self._cards.items():
             item.set_dimmed(keys is not None and key not in keys)
 
+    def look_at(self, key: str | None) -> None:
+        """The pointer is over a card: its lines stand out as those of what is selected do."""
+        if key != self._looked_at:
+            self._looked_at = key
+            self._emphasise()
+
+    def show_kinds(self, kinds: Collection[LineKind]) -> None:
+        """Show lines of these kinds only; reporting lines are always there."""
+        for kind, item in self._lines.items():
+            item.setVisible(kind is LineKind.REPORTS_TO or kind in kinds)
+
     def _emphasise(self) -> None:
         if self.power_map is None:
             return
-        selected = {item.key for item in self.selected_cards()}
+        people = {item.key for item in self.selected_cards()} | {self._looked_at}
         strong = frozenset(
             line.key
             for line in self.power_map.lines
-            if (selected and (line.source in selected or line.target in selected)) or line == self.line
+            if line.source in people or line.target in people or line == self.line
         )
         for item in self._lines.values():
-            item.emphasise(strong)
+            item.emphasise(strong, others_recede=bool(strong))

@@ -68,18 +68,15 @@ class Stage(QWidget):
         if not self._unfold.isHidden():
             self._unfold.move(right - self._unfold.width(), edge)
             right -= self._unfold.width() + SPACE.s
-        height = max(self.filters.height(), self.score.height())
-        self.filters.resize(self.filters.width(), height)
-        self.score.resize(self.score.width(), height)
         beside = self.filters.geometry().right() + SPACE.s <= right - self.score.width()
-        top = edge if beside else edge + height + SPACE.s
+        top = edge if beside else self.filters.geometry().bottom() + SPACE.s
         self.score.move(right - self.score.width() if beside else edge, top)
         self.zoom_bar.move(self.width() - edge - self.zoom_bar.width(), bottom - self.zoom_bar.height())
         self.legend.move(edge, bottom - self.legend.height())
         self.more.adjustSize()
         self.more.move((self.width() - self.more.width()) // 2, bottom - self.more.height())
         self.canvas.setGeometry(self.rect())
-        below = top + height + edge
+        below = top + self.score.height() + edge
         self.table.setGeometry(0, below, self.width(), self.height() - below)
 
     def _turn(self, to_table: bool) -> None:
