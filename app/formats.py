@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
-from app.text import LANGUAGES
+from app.text import DECIMAL_POINTS, LANGUAGES, MINUS, Spoken
 from app.text import language as current_language
-
-MINUS = "\u2212"
 
 Number = int | float | Decimal
 
@@ -27,21 +26,21 @@ class Format:
 
 
 _ENGLISH = Format(
-    ".",
+    DECIMAL_POINTS["en"],
     ",",
     ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     ((Decimal(10**9), "bn"), (Decimal(10**6), "m"), (Decimal(10**3), "k")),
 )
 _SPANISH = Format(
-    ",",
+    DECIMAL_POINTS["es"],
     ".",
     ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
     ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
     ((Decimal(10**6), "M"), (Decimal(10**3), "k")),
 )
 _CHINESE = Format(
-    ".",
+    DECIMAL_POINTS["zh_CN"],
     ",",
     tuple(f"{month}月" for month in range(1, 13)),
     ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
@@ -80,9 +79,54 @@ def month(value: date, language: str | None = None) -> str:
     return f"{_format(language).months[value.month - 1]} {value.year}"
 
 
+@dataclass(frozen=True)
+class MonthName(Spoken):
+    """A month, as a value of a sentence that is stored or said later; any day of it."""
+
+    of: date
+
+    def say(self, language: str) -> str:
+        return month(self.of, language)
+
+
 def weekday(value: date, language: str | None = None) -> str:
     """The day of the week, short: "Mon", "周一", "lun"."""
     return _format(language).weekdays[value.weekday()]
+
+
+def day_of_week(value: date, language: str | None = None) -> str:
+    """A calendar day with its day of the week: "Mon 2 Mar 2026", "2026年3月2日 周一"."""
+    return _after_weekday(value, day(value, language), language)
+
+
+def short_day_of_week(value: date, language: str | None = None) -> str:
+    """The same without the year: "Mon 2 Mar", "3月2日 周一"."""
+    return _after_weekday(value, short_day(value, language), language)
+
+
+def _after_weekday(value: date, said: str, language: str | None) -> str:
+    name = weekday(value, language)
+    return f"{said} {name}" if (language or current_language()) == "zh_CN" else f"{name} {said}"
+
+
+def moment(value: datetime, language: str | None = None) -> str:
+    """A day and a time, in the computer's time zone: "2 Mar 2026, 09:00", "2026年3月2日 09:00".
+
+    A value without a time zone is in the computer's already.
+    """
+    local = value.astimezone() if value.tzinfo else value
+    return day_and_time(day(local, language), f"{local:%H:%M}", language)
+
+
+def day_and_time(days: str, times: str, language: str | None = None) -> str:
+    """A day, or days, and a time or span of time, both written already."""
+    return f"{days} {times}" if (language or current_language()) == "zh_CN" else f"{days}, {times}"
+
+
+def listing(items: Iterable[object], language: str | None = None) -> str:
+    """One thing after the other: "Ana, Jo", "林悦、陈曦"."""
+    mark = "、" if (language or current_language()) == "zh_CN" else ", "
+    return mark.join(map(str, items))
 
 
 def number(value: Number | None, places: int = 0, language: str | None = None) -> str:

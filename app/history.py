@@ -12,6 +12,7 @@ from sqlalchemy import Select, insert, select
 from sqlalchemy.orm import Session
 
 from app.changes import Change, ChangeSet
+from app.formats import MonthName
 from app.text import Text
 from models.change import ChangeRow, ChangeSetRow
 from models.values import ChangeAction, ChangeKind
@@ -182,16 +183,20 @@ def _encode(value: Any) -> Any:
     if isinstance(value, Text):
         source, values = encode_text(value)
         return {"text": source, "values": values}
+    if isinstance(value, MonthName):
+        return {"month": value.of.isoformat()}
     if isinstance(value, Enum):
         return value.value
     return value if isinstance(value, int | float | None) else str(value)
 
 
 def decode_text(source: str, values: Mapping[str, Any]) -> Text:
-    return Text(
-        source,
-        **{
-            name: decode_text(value["text"], value["values"]) if isinstance(value, dict) else value
-            for name, value in values.items()
-        },
-    )
+    return Text(source, **{name: _decode(value) for name, value in values.items()})
+
+
+def _decode(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    if "month" in value:
+        return MonthName(date.fromisoformat(value["month"]))
+    return decode_text(value["text"], value["values"])

@@ -14,6 +14,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -21,11 +22,25 @@ from app.paths import TRANSLATIONS
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "zh_CN": "简体中文", "es": "Español"}
 
+MINUS = "\u2212"
+DECIMAL_POINTS: Mapping[str, str] = {"en": ".", "zh_CN": ".", "es": ","}
+
 _current = "en"
 
 
+class Spoken:
+    """What each language says in its own way; ``str`` says it in the current one."""
+
+    def say(self, language: str) -> str:
+        """It in ``language`` (a key of ``LANGUAGES``)."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        return self.say(_current)
+
+
 @dataclass(frozen=True, init=False)
-class Text:
+class Text(Spoken):
     """A sentence of the program and the values of its placeholders, not yet in any language."""
 
     source: str
@@ -35,17 +50,27 @@ class Text:
         object.__setattr__(self, "source", source)
         object.__setattr__(self, "values", values)
 
-    def __str__(self) -> str:
-        return self.say(_current)
-
     def say(self, language: str) -> str:
-        """The sentence in ``language`` (a key of ``LANGUAGES``)."""
+        """The sentence in ``language`` (a key of ``LANGUAGES``), numbers as that language writes them."""
         sentence = catalogue(language).get(self.source, self.source)
-        values = {
-            name: value.say(language) if isinstance(value, Text) else value
-            for name, value in self.values.items()
-        }
+        values = {name: _said(value, language) for name, value in self.values.items()}
         return sentence.format_map(values) if values else sentence
+
+
+def _said(value: Any, language: str) -> Any:
+    if isinstance(value, Spoken):
+        return value.say(language)
+    return _Figure(value, language) if isinstance(value, int | float | Decimal) else value
+
+
+class _Figure:
+    """A number in a sentence: Python writes it, the language gives its minus and decimal point."""
+
+    def __init__(self, value: float | Decimal, language: str) -> None:
+        self._value, self._point = value, DECIMAL_POINTS.get(language, ".")
+
+    def __format__(self, how: str) -> str:
+        return format(self._value, how).replace("-", MINUS).replace(".", self._point)
 
 
 def tr(source: str, /, **values: Any) -> str:

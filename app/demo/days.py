@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.formats import MonthName
+
 MONTHS = 24
 
 
@@ -18,8 +20,8 @@ class Month:
     written: date
 
     @property
-    def name(self) -> str:
-        return f"{self.first:%Y-%m}"
+    def name(self) -> MonthName:
+        return MonthName(self.first)
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 
-from app.formats import amount, day, exact_amount, month, number, percentage, short_day, weekday
+from app.formats import (
+    amount,
+    day,
+    day_of_week,
+    exact_amount,
+    listing,
+    moment,
+    month,
+    number,
+    percentage,
+    short_day,
+    short_day_of_week,
+    weekday,
+)
 from app.text import use_language
 
 MONDAY = date(2026, 3, 2)
@@ -27,6 +40,27 @@ def test_days_are_written_as_the_language_does(
 ) -> None:
     said = day(MONDAY, language), short_day(MONDAY, language), month(MONDAY, language), weekday(MONDAY, language)
     assert said == (long, short, of_month, of_week)
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "short", "at_nine", "names"),
+    [
+        ("en", "Mon 2 Mar 2026", "Mon 2 Mar", "2 Mar 2026, 09:00", "Ana, Jo"),
+        ("zh_CN", "2026年3月2日 周一", "3月2日 周一", "2026年3月2日 09:00", "Ana、Jo"),
+        ("es", "lun 2 mar 2026", "lun 2 mar", "2 mar 2026, 09:00", "Ana, Jo"),
+    ],
+)
+def test_what_stands_together_is_parted_as_the_language_does(
+    language: str, long: str, short: str, at_nine: str, names: str
+) -> None:
+    assert (day_of_week(MONDAY, language), short_day_of_week(MONDAY, language)) == (long, short)
+    assert moment(datetime(2026, 3, 2, 9), language) == at_nine
+    assert listing(("Ana", "Jo"), language) == names
+
+
+def test_a_moment_of_another_time_zone_is_told_in_the_computers() -> None:
+    here = datetime(2026, 3, 2, 9).astimezone()
+    assert moment(here.astimezone(UTC), "en") == "2 Mar 2026, 09:00"
 
 
 @pytest.mark.parametrize(
