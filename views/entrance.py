@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from app.errors import describe
-from app.formats import day
+from app.formats import moment
 from app.opening import Trouble, trouble
 from app.text import tr
 from views.attempt import report
@@ -18,7 +18,6 @@ from views.passphrase_dialog import ask_passphrase
 from views.widgets.choice import ask
 
 if TYPE_CHECKING:
-    from app.book_care import BackupFact
     from app.workspace import Workspace
 
 
@@ -117,21 +116,15 @@ class Entrance:
         answer = ask(
             self._where,
             tr("“{book}” is damaged", book=self._path.stem),
-            ("restore", tr("Restore the backup of {moment}", moment=moment(backup))),
+            ("restore", tr("Restore the backup of {moment}", moment=moment(backup.at))),
             note=tr(
                 "Parts of the file cannot be read; nothing was written to it. The newest backup that is"
                 " whole is of {moment}. What was changed since is lost. The damaged file is kept beside"
                 " the book.",
-                moment=moment(backup),
+                moment=moment(backup.at),
             ),
         )
         return answer is not None and self.restore(backup.path)
 
 
 _LOCKED = (Trouble.PASSPHRASE_NEEDED, Trouble.WRONG_PASSPHRASE)
-
-
-def moment(backup: BackupFact) -> str:
-    """When a backup was made, in local time."""
-    here = backup.at.astimezone()
-    return f"{day(here.date())}, {here:%H:%M}"

@@ -15,7 +15,7 @@ from typing import Any
 from app.exchange.cells import ANSWERS, Answer, Percent, choice_label
 from app.exchange.columns import Column
 from app.exchange.sheets import SHEETS
-from app.formats import day, exact_amount, number, percentage
+from app.formats import day, exact_amount, moment, number, percentage
 from app.text import Text, language
 
 KINDS: Mapping[str, Text] = {
@@ -98,7 +98,7 @@ def in_words(value: Any, column: Column | None = None) -> str:
     if isinstance(value, bool):
         return str(ANSWERS[Answer.YES if value else Answer.NO])
     if isinstance(value, datetime):
-        return f"{day(value.date())} {value:%H:%M}"
+        return moment(value)
     if isinstance(value, date):
         return day(value)
     if isinstance(value, Decimal):

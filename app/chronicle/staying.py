@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.chronicle.fields import KINDS, columns_of, heading
 from app.chronicle.names import names
+from app.formats import listing
 from app.reverting import Kept, KeptBecause
 from app.text import Text
 
@@ -25,7 +26,7 @@ def staying(session: Session, kept: Sequence[Kept]) -> list[Text]:
 def _sentence(kept: Kept, name: str) -> Text:
     kind = KINDS[kept.table]
     shown = columns_of(kept.table)
-    fields = ", ".join(heading(kept.table, column) for column in kept.columns if column in shown)
+    fields = listing(heading(kept.table, column) for column in kept.columns if column in shown)
     match kept.because:
         case KeptBecause.EDITED if fields:
             return Text(

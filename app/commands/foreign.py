@@ -15,6 +15,7 @@ from app.exchange.drafting import SUBJECTS, drafts_of, field_name, mapping_from
 from app.exchange.mapping import ColumnMapping, Mapping, SheetMapping
 from app.exchange.mappings import save_mapping, saved_mappings
 from app.exchange.plan import ImportPlan
+from app.formats import listing
 from app.operations.records import require_name
 from app.queries.customer_names import name_of_customer, names_like
 from app.text import Text
@@ -121,7 +122,7 @@ def _about_new_customer(session: Session, name: str) -> Iterator[Text]:
         return
     yield Text("“{name}” is not in this book yet and comes in as a new customer.", name=name)
     if like := names_like(session, name):
-        names = ", ".join(f"“{each}”" for each in like)
+        names = listing(f"“{each}”" for each in like)
         yield Text("Like it are: {names}. Use that name if it is the one you mean.", names=names)
 
 
@@ -151,5 +152,5 @@ def _column(table: SheetMapping, column: ColumnMapping) -> Text:
     return Text(
         "Column “{heading}” is read as: {field}.",
         heading=column.heading or "–",
-        field=", ".join(names),
+        field=listing(names),
     )

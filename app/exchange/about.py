@@ -9,6 +9,7 @@ from app.exchange.formats import Formats
 from app.exchange.origin import Origin
 from app.exchange.references import Labels
 from app.exchange.sheets import SHEETS
+from app.formats import listing
 from app.text import Text
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _customers(origin: Origin, labels: Labels) -> Text | str:
     if origin.customers is None:
         return Text("The whole book")
     names = sorted(labels["customers"][key] for key in origin.customers if key in labels["customers"])
-    shown = ", ".join(names[:MOST_NAMES])
+    shown = listing(names[:MOST_NAMES], origin.language)
     if len(names) <= MOST_NAMES:
         return shown
     return Text("{names} and {count} more", names=shown, count=len(names) - MOST_NAMES)

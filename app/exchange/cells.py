@@ -19,6 +19,7 @@ from typing import Any, Protocol
 
 from app.exchange.spelling import Unread, as_text, day_of, number_of, shortened
 from app.exchange.workbook import Cell
+from app.formats import listing
 from app.labels import LABELS
 from app.text import LANGUAGES, Text
 from models.values import RATING_SCALES, Level
@@ -235,7 +236,9 @@ class Choice:
             Text(
                 "“{text}” is not in the list. Choose one of: {choices}.",
                 text=shortened(as_text(cell)),
-                choices=", ".join(choice_label(member, speech.language) for member in self.members),
+                choices=listing(
+                    (choice_label(each, speech.language) for each in self.members), speech.language
+                ),
             )
         )
 

@@ -18,6 +18,7 @@ from app.exchange.rows import Rows, Snapshot
 from app.exchange.sheets import SHEETS
 from app.exchange.spelling import Unread
 from app.exchange.workbook import Cell
+from app.formats import listing
 from app.text import LANGUAGES, Text
 
 Labels = Mapping[str, Mapping[str, str]]
@@ -148,7 +149,7 @@ class Names:
                     "“{name}” is not on sheet “{sheet}”. Did you mean {near}?",
                     name=label,
                     sheet=SHEETS[sheet].title,
-                    near=", ".join(f"“{self._spelled(sheet, each)}”" for each in near),
+                    near=listing(f"“{self._spelled(sheet, each)}”" for each in near),
                 )
             )
         return Unread(

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.folding import fold, holds_all
+from app.formats import listing
 from app.text import Text
 from models.customer import Customer
 
@@ -65,7 +66,7 @@ def _key(names: Mapping[str, str], wanted: str) -> str:
                 "{count} customers are called “{name}”. Give the key of the one you mean: {keys}.",
                 count=len(keys),
                 name=wanted,
-                keys=", ".join(sorted(keys)),
+                keys=listing(sorted(keys)),
             )
         )
     if like := _like(names, wanted):
@@ -73,7 +74,7 @@ def _key(names: Mapping[str, str], wanted: str) -> str:
             Text(
                 "There is no customer “{name}” in this book. Like it are: {names}.",
                 name=wanted,
-                names=", ".join(f"“{each}”" for each in like),
+                names=listing(f"“{each}”" for each in like),
             )
         )
     raise UserError(Text("There is no customer “{name}” in this book. Check the name.", name=wanted))

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from app.folding import fold, holds_all
-from app.formats import amount, day, number, percentage
+from app.formats import amount, day, listing, number, percentage
 from app.labels import label
 from app.method.completeness import NAMES
 from app.queries.customers import CustomerRow
@@ -39,11 +39,6 @@ class Column:
     width: int
     align: Qt.AlignmentFlag = _LEFT
     by_name: bool = False
-
-
-def _enumerated(names: Sequence[str]) -> str:
-    """Names one after the other, as the language parts them."""
-    return ("、" if language() == "zh_CN" else ", ").join(names)
 
 
 COLUMNS = (
@@ -110,7 +105,7 @@ COLUMNS = (
     Column(
         "missing",
         Text("What is missing"),
-        lambda row: _enumerated([str(NAMES[kind]) for kind in row.missing]),
+        lambda row: listing(NAMES[kind] for kind in row.missing),
         lambda row: len(row.missing),
         160,
     ),

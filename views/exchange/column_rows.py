@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.exchange.drafting import SheetDraft, field_name, fields_of
 from app.exchange.workbook import column_letters
+from app.formats import listing
 from app.text import tr
 from app.tokens import SPACE
 from views.exchange.words_dialog import WordsDialog
@@ -68,7 +69,7 @@ class ColumnRows(QWidget):
         names = [str(field_name(subject, name)) for name in told.fields if name]
         if told.marks:
             return tr("{field}, where it is ticked", field=names[0])
-        return tr("{fields}, parted by “{mark}”", fields=", ".join(names), mark=told.separator)
+        return tr("{fields}, parted by “{mark}”", fields=listing(names), mark=told.separator)
 
     def _choose(self, place: int, name: str | None) -> None:
         if name != AS_GUESSED:

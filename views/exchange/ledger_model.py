@@ -10,10 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.exchange.sheets import SHEETS
 from app.folding import fold
-from app.formats import number
+from app.formats import listing, moment, number
 from app.queries.exchange_page import LedgerRow
 from app.text import LANGUAGES, Text, tr
-from views.exchange.moments import moment
 from views.icons import icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +42,7 @@ def customers(row: LedgerRow) -> str:
     names = [name or tr("A customer that is gone") for name in row.customers]
     if len(names) > FEW:
         return tr("{first} and {count} more", first=names[0], count=len(names) - 1)
-    return ", ".join(names)
+    return listing(names)
 
 
 def counts(row: LedgerRow) -> str:

@@ -1,16 +1,8 @@
-"""Moments as people read them."""
+"""Moments that a workbook tells."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-
-from app.formats import day
-
-
-def moment(at: datetime) -> str:
-    """A moment with a time zone, in the computer's: "2 Mar 2026, 09:00"."""
-    local = at.astimezone()
-    return f"{day(local.date())}, {local:%H:%M}"
 
 
 def written_on(text: str) -> date | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.chronicle.details import Detail
-from app.formats import day
+from app.formats import moment
 from app.labels import label
 from app.text import Text, tr
 from app.tokens import SPACE
@@ -70,8 +70,7 @@ class EditPanel(QWidget):
             self.take_back.setFocus()
 
     def _head(self, detail: Detail) -> QWidget:
-        moment = detail.at.astimezone()
-        about = [label(detail.kind), day(moment.date()), f"{moment:%H:%M}", detail.author]
+        about = [label(detail.kind), moment(detail.at), detail.author]
         head = QWidget()
         box = column(
             PlainLabel(str(detail.text), "section", wrap=True),

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from app.formats import short_day, weekday
+from app.formats import listing, short_day_of_week
 from app.labels import label
 from app.queries.calendar import ActivityEntry, Entry, PlanEntry
 from app.text import tr
@@ -125,7 +125,7 @@ def _text(entry: Entry, column: int) -> str:
         case 0:
             if isinstance(entry, PlanEntry) and entry.due_on is None:
                 return tr("No due date")
-            return f"{weekday(entry.first)} {short_day(entry.first)}"
+            return short_day_of_week(entry.first)
         case 1:
             return times(entry) if isinstance(entry, ActivityEntry) else tr("due")
         case 2:
@@ -136,7 +136,7 @@ def _text(entry: Entry, column: int) -> str:
             return label(entry.kind if isinstance(entry, ActivityEntry) else entry.dimension)
         case 5:
             if isinstance(entry, ActivityEntry):
-                return ", ".join(entry.people)
+                return listing(entry.people)
             return " ".join(part for part in (entry.person, levels(entry)) if part)
         case 6:
             return entry.owner_name

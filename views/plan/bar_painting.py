@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from app.formats import listing
 from app.layout.month import Bar
 from app.queries.calendar import ActivityEntry, Entry, PlanEntry
 from app.tokens import RADIUS, TYPE, Tokens
@@ -154,7 +155,7 @@ def _paint_text(painter: QPainter, place: QRectF, words: str, look: BarLook, ink
 
 def second_line(entry: Entry, with_customer: bool) -> str:
     """What stands below the title where there is room: times, customer, people or levels."""
-    about = ", ".join(entry.people) if isinstance(entry, ActivityEntry) else entry.person
+    about = listing(entry.people) if isinstance(entry, ActivityEntry) else entry.person
     if isinstance(entry, PlanEntry):
         about = " ".join(part for part in (about, levels(entry)) if part)
     time = f"{entry.starts_at:%H:%M}" if isinstance(entry, ActivityEntry) and not entry.all_day else ""

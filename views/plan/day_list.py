@@ -8,8 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from app.formats import day as long_day
-from app.formats import weekday
+from app.formats import day_of_week
 from app.queries.calendar import ActivityEntry, Entry
 from app.tokens import SPACE
 from views.icons import icon
@@ -32,7 +31,7 @@ class DayList(QWidget):
         self, day: date, entries: Sequence[Entry], with_customer: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        heading = f"{weekday(day)} {long_day(day)}"
+        heading = day_of_week(day)
         self.list = QListWidget()
         self.list.setAccessibleName(heading)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)

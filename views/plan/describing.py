@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.formats import day, short_day, weekday
+from app.formats import day, day_and_time, day_of_week, listing, short_day
 from app.labels import label, short
 from app.queries.calendar import ActivityEntry, Entry, PlanEntry
 from app.text import tr
@@ -15,7 +15,7 @@ def describe(entry: Entry) -> str:
     """What, when, for whom, how it stands: a few lines of plain text."""
     lines = [entry.title, entry.customer_name, when(entry)]
     if isinstance(entry, ActivityEntry):
-        lines += [label(entry.kind), ", ".join(entry.people)]
+        lines += [label(entry.kind), listing(entry.people)]
     else:
         lines += [label(entry.dimension), " ".join(part for part in (entry.person, levels(entry)) if part)]
     lines.append(entry.owner_name and tr("Owner: {name}", name=entry.owner_name))
@@ -47,8 +47,8 @@ def when(entry: Entry) -> str:
     if entry.first != entry.last:
         days = f"{short_day(entry.first)} {DASH} {day(entry.last)}"
     else:
-        days = f"{weekday(entry.first)} {day(entry.first)}"
-    return days if entry.all_day else f"{days}, {times(entry)}"
+        days = day_of_week(entry.first)
+    return days if entry.all_day else day_and_time(days, times(entry))
 
 
 def times(entry: ActivityEntry) -> str:

@@ -11,12 +11,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.book_care import BY_HAND, BackupFact, backups, book_facts, check
-from app.formats import number
+from app.formats import moment, number
 from app.jobs import Progress
 from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import message_bar
-from views.entrance import moment
 from views.settings.section import Section
 from views.widgets.buttons import button
 from views.widgets.choice import ask
@@ -118,8 +117,8 @@ class BookSection(Section):
             facts = tr("{facts} · not whole any more", facts=facts)
         restore = button(tr("Restore"), lambda: self._restore(backup), kind="quiet")
         restore.setEnabled(backup.verified)
-        restore.setAccessibleName(tr("Restore the backup of {moment}", moment=moment(backup)))
-        words = column(PlainLabel(moment(backup)), PlainLabel(facts, "caption"), space=2)
+        restore.setAccessibleName(tr("Restore the backup of {moment}", moment=moment(backup.at)))
+        words = column(PlainLabel(moment(backup.at)), PlainLabel(facts, "caption"), space=2)
         column(hairline(), row(words, None, restore, margins=(0, SPACE.xs)), space=0, parent=line)
         return line
 
@@ -129,7 +128,7 @@ class BookSection(Section):
             return
         answer = ask(
             self,
-            tr("Go back to the backup of {moment}?", moment=moment(backup)),
+            tr("Go back to the backup of {moment}?", moment=moment(backup.at)),
             ("restore", tr("Restore this backup")),
             note=tr("What was changed since is then not in the book. The present book is kept beside it."),
             dangerous=True,

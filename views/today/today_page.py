@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.formats import day as long_day
-from app.formats import short_day, weekday
+from app.formats import day_of_week, listing, short_day, short_day_of_week
 from app.labels import label
 from app.operations import plan
 from app.queries.calendar import ActivityEntry, PlanEntry
@@ -109,7 +108,7 @@ class TodayPage(Page):
 
     def refresh(self, change_set: ChangeSet | None) -> None:
         found = self.workspace.ask(today_page, self.workspace.today(), self.workspace.author)
-        self._date.setText(f"{weekday(found.day)} {long_day(found.day)}")
+        self._date.setText(day_of_week(found.day))
         if found.needs == 1:
             self._sum.setText(tr("One thing waits for you."))
         else:
@@ -134,8 +133,8 @@ class TodayPage(Page):
         self.birthdays.show_lines([self._birthday(one) for one in found.birthdays])
 
     def _meeting(self, entry: ActivityEntry, dated: bool = False) -> Line:
-        when = f"{weekday(entry.first)} {short_day(entry.first)}" if dated else times(entry)
-        whose = _joined(entry.customer_name, ", ".join(entry.people))
+        when = short_day_of_week(entry.first) if dated else times(entry)
+        whose = _joined(entry.customer_name, listing(entry.people))
         return Line(
             entry.key,
             KIND_ICONS[entry.kind],
@@ -197,7 +196,7 @@ class TodayPage(Page):
         what = tr("{name} turns {age}", name=one.name, age=one.turns)
         if one.working_contact_only:
             what = tr("{name} turns {age}; working contact only", name=one.name, age=one.turns)
-        when = f"{weekday(one.on)} {short_day(one.on)}"
+        when = short_day_of_week(one.on)
         go = self._going("map", one.customer, one.person)
         return Line(one.person, "cake", "ink_2", what, one.customer_name, when, go)
 
@@ -258,7 +257,7 @@ def _day_name(on: date, number: int) -> str:
         return tr("Today")
     if number == 1:
         return tr("Tomorrow")
-    return f"{weekday(on)} {short_day(on)}"
+    return short_day_of_week(on)
 
 
 def _visiting_day(today: date) -> date:
