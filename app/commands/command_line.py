@@ -12,7 +12,8 @@ from app.commands.console import REFUSED, Console
 from app.commands.options import author, shared
 from app.errors import describe
 from app.machine import has_display
-from app.text import language, tr, use_language
+from app.text import Text, language, tr, use_language
+from models.errors import PassphraseNeeded
 
 if TYPE_CHECKING:
     from app.commands.itinerary import Photographer
@@ -50,6 +51,8 @@ def run(arguments: Sequence[str], screens: Screens, console: Console | None = No
         if said is None:
             raise
         console.tell(said)
+        if isinstance(error, PassphraseNeeded):
+            console.tell(Text("Give it with --passphrase-file FILE, or in LOAM_PASSPHRASE."))
         status = REFUSED
     return status
 

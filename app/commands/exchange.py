@@ -11,6 +11,7 @@ from pathlib import Path
 from app.commands.console import DONE, REFUSED, WRONG_USAGE, Console
 from app.commands.differences import lines_of
 from app.commands.options import Commands, command, opened
+from app.commands.targets import file_ending, require_place
 from app.exchange.acceptance import AcceptanceReport
 from app.exchange.plan import ImportPlan, ProposalKind
 from app.text import Text, tr
@@ -21,7 +22,9 @@ from models.errors import BookInUse, BookReadOnly
 def add(commands: Commands) -> None:
     """Register ``export`` and ``import``."""
     parser = command(commands, "export", export, tr("write a workbook"))
-    parser.add_argument("--out", type=Path, required=True, metavar="W.xlsx", help=tr("the workbook"))
+    parser.add_argument(
+        "--out", type=file_ending(".xlsx"), required=True, metavar="W.xlsx", help=tr("the workbook")
+    )
     parser.add_argument(
         "--customer", action="append", metavar="KEY_OR_NAME", help=tr("only this one; may be repeated")
     )
@@ -54,6 +57,7 @@ def export(arguments: Namespace, console: Console) -> int:
     """Write a workbook and print where it is."""
     from app.exchange.export import export_workbook
 
+    require_place(arguments.out)
     with _for_export(arguments) as transactions:
         report = export_workbook(transactions, arguments.out, customers=arguments.customer)
     for each in report.withheld:

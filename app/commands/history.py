@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections import Counter
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.changes import ChangeSet
-from app.commands.console import DONE, Console
+from app.chronicle.staying import staying
+from app.commands.console import DONE, REFUSED, Console
 from app.commands.options import Commands, command, opened
 from app.errors import UserError
 from app.history import change_sets
 from app.labels import label
-from app.reverting import Kept, KeptBecause
 from app.text import Text, tr
 from models.change import ChangeSetRow
 from models.values import ChangeKind
 
-REASONS = {
-    KeptBecause.EDITED: Text("edited since"),
-    KeptBecause.REFERRED_TO: Text("others refer to it by now"),
-    KeptBecause.DELETED: Text("deleted since"),
-    KeptBecause.TARGET_GONE: Text("what it refers to is gone"),
-    KeptBecause.REPLACED: Text("another one took its place"),
-}
+MOST_SENTENCES = 20
+MOST_DIGITS = 18
+"""SQLite counts no further."""
 
 
 def add(commands: Commands) -> None:
@@ -54,35 +49,33 @@ def show(arguments: Namespace, console: Console) -> int:
 
 
 def revert(arguments: Namespace, console: Console) -> int:
-    """Take one change set back and say what stays because it was edited since."""
+    """Take one change set back and say what stays because it was edited since.
+
+    The exit status is 1 when nothing was taken back because all of it stays.
+    """
     with opened(arguments, write=True) as transactions:
         revision = transactions.ask(_revision, arguments.change_set)
         outcome = transactions.take_back([revision], ChangeKind.REVERT)
+        stays = transactions.ask(staying, outcome.result)
     if outcome.change_set is None:
         console.tell(Text("There was nothing left to take back."))
     else:
         console.show(outcome.change_set.key)
         console.tell(outcome.change_set.text)
-    _tell_kept(outcome.result, console)
-    return DONE
+    for sentence in stays[:MOST_SENTENCES]:
+        console.tell(sentence)
+    if len(stays) > MOST_SENTENCES:
+        console.tell(Text("And {count} more entries stay.", count=len(stays) - MOST_SENTENCES))
+    return REFUSED if stays and outcome.change_set is None else DONE
 
 
 def _revision(session: Session, named: str) -> int:
-    by = ChangeSetRow.revision == int(named) if named.isdecimal() else ChangeSetRow.key == named
+    is_number = named.isdecimal() and len(named) <= MOST_DIGITS
+    by = ChangeSetRow.revision == int(named) if is_number else ChangeSetRow.key == named
     found = session.scalar(select(ChangeSetRow.revision).where(by))
     if found is None:
         raise UserError(Text("There is no change “{name}” in this book. See the history.", name=named))
     return found
-
-
-def _tell_kept(kept: list[Kept], console: Console) -> None:
-    if not kept:
-        return
-    console.tell(Text("Some entries stay as they are:"))
-    reasons = Counter((each.table, each.because, each.columns) for each in kept)
-    for (table, because, columns), count in sorted(reasons.items()):
-        where = ", ".join((table, *columns))
-        console.tell(Text("{count} × {where}: {reason}", count=count, where=where, reason=REASONS[because]))
 
 
 def _as_json(change_set: ChangeSet) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import argparse
 import getpass
 import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.clock import SystemClock
 from app.commands.console import Console
 from app.errors import UserError
+from app.operations.moments import require_day
+from app.queries.customer_names import customers_named
 from app.text import LANGUAGES, Text, tr
 
 if TYPE_CHECKING:
@@ -46,11 +48,13 @@ def command(commands: Commands, name: str, run: Run, about: str, *, book: bool =
 
 
 def day(text: str) -> date:
-    """A date such as 2026-03-02, for argparse."""
+    """A date such as 2026-03-02 that a calendar can show, for argparse."""
     try:
-        return date.fromisoformat(text)
+        return require_day(date.fromisoformat(text))
     except ValueError:
         raise ArgumentTypeError(tr("“{text}” is not a date such as 2026-03-31", text=text)) from None
+    except UserError as error:
+        raise ArgumentTypeError(str(error)) from None
 
 
 def passphrase(arguments: Namespace) -> str | None:
@@ -80,6 +84,24 @@ def author(arguments: Namespace) -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
+
+
+def customers(transactions: Transactions, wanted: Iterable[str], on: date | None) -> frozenset[str]:
+    """Keys of customers that are given by key or name, in the book of a day or of now.
+
+    Raises:
+        UserError: there is no such customer, or was none on that day, or there are several of a name.
+    """
+    wanted = list(wanted)
+    try:
+        return transactions.ask_on(on, customers_named, wanted)
+    except UserError:
+        if on is None:
+            raise
+        transactions.ask(customers_named, wanted)
+        raise UserError(
+            Text("This customer was not in the book on {day}. Choose a later day.", day=on.isoformat())
+        ) from None
 
 
 @contextmanager

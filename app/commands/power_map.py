@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError, Namespace
+from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
 from app.commands.console import DONE, Console
-from app.commands.options import Commands, command, day, opened
-from app.queries.customer_names import customers_named
+from app.commands.options import Commands, command, customers, day, opened
+from app.commands.targets import file_ending, require_place
 from app.text import tr
 from app.transactions import Transactions
 
@@ -26,22 +26,17 @@ def add(commands: Commands, draw: Draw) -> None:
         commands, "map", lambda arguments, console: run(arguments, console, draw), tr("draw a power map")
     )
     parser.add_argument("--customer", required=True, metavar="KEY_OR_NAME", help=tr("whose map"))
-    parser.add_argument("--out", type=picture, required=True, metavar="M.svg|png|pdf", help=tr("the picture"))
+    parser.add_argument(
+        "--out", type=file_ending(*ENDINGS), required=True, metavar="M.svg|png|pdf", help=tr("the picture")
+    )
     parser.add_argument("--as-of", type=day, metavar="DATE", help=tr("as it was at the end of that day"))
-
-
-def picture(text: str) -> Path:
-    """The name of a picture, for argparse."""
-    path = Path(text)
-    if path.suffix.lower() not in ENDINGS:
-        raise ArgumentTypeError(tr("“{text}” does not end in .svg, .png or .pdf", text=text))
-    return path
 
 
 def run(arguments: Namespace, console: Console, draw: Draw) -> int:
     """Draw the map and print where it is."""
+    require_place(arguments.out)
     with opened(arguments) as transactions:
-        [customer] = transactions.ask_on(arguments.as_of, customers_named, [arguments.customer])
+        [customer] = customers(transactions, [arguments.customer], arguments.as_of)
         draw(transactions, customer, arguments.as_of, arguments.out)
     console.show(arguments.out)
     return DONE

@@ -6,13 +6,12 @@ from argparse import Namespace
 from typing import Any
 
 from app.commands.console import DONE, Console
-from app.commands.options import Commands, command, day, opened
+from app.commands.options import Commands, command, customers, day, opened
 from app.method.completeness import PartScore
 from app.method.why import Why
-from app.queries.customer_names import customers_named
 from app.queries.scores import CustomerScores
 from app.queries.scores import scores as ask_scores
-from app.text import tr
+from app.text import Text, tr
 
 
 def add(commands: Commands) -> None:
@@ -32,8 +31,10 @@ def run(arguments: Namespace, console: Console) -> int:
         today = when or transactions.clock.today()
         wanted = None
         if arguments.customer is not None:
-            wanted = transactions.ask_on(when, customers_named, arguments.customer)
+            wanted = customers(transactions, arguments.customer, when)
         found = transactions.ask_on(when, ask_scores, today, wanted)
+        if not found:
+            console.tell(Text("There is no customer in this book on {day}.", day=today.isoformat()))
         if arguments.json:
             console.show_json({"customers": [_as_json(each) for each in found]})
         else:

@@ -10,6 +10,7 @@ from app.clock import SystemClock
 from app.commands.console import DONE, Console
 from app.commands.itinerary import Photographer, Tour
 from app.commands.options import Commands, author, command
+from app.errors import UserError
 from app.text import Text, tr
 
 __all__ = ["Photographer", "add", "without_display"]
@@ -34,6 +35,8 @@ def run(arguments: Namespace, console: Console, photographer: Callable[[], Photo
 
 def take(folder: Path, console: Console, photographer: Callable[[], Photographer], name: str) -> int:
     """Take the tour into ``folder``, which is made when it is missing."""
+    if folder.exists() and not folder.is_dir():
+        raise UserError(Text("“{file}” is a file. Give the name of a folder.", file=folder.name))
     folder.mkdir(parents=True, exist_ok=True)
     for earlier in ("demo.loam", "cordillera.xlsx", "cordillera-edited.xlsx"):
         (folder / earlier).unlink(missing_ok=True)

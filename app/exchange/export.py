@@ -58,9 +58,11 @@ def export_workbook(
     export is written down in the ledger (``ledger.record_sent``), except for a book that can only be read.
 
     Raises:
-        UserError: an unknown customer, no room, or the target cannot be replaced (open in Excel).
+        UserError: an unknown customer, no room, or the target is no workbook (the book itself) or
+            cannot be replaced (open in Excel).
         Cancelled: from ``progress``; nothing is left behind.
     """
+    _require_target(transactions.book.path, path)
     language = language or current_language()
     wanted = None if customers is None else transactions.ask(customers_named, list(customers))
     scope = Scope(wanted, confidentiality)
@@ -86,6 +88,14 @@ def export_workbook(
     if not transactions.book.read_only:
         ledger.record_sent(transactions, path.name, digest, origin, counts)
     return report
+
+
+def _require_target(book: Path, path: Path) -> None:
+    """A workbook never takes the place of a book."""
+    if path.suffix.lower() != ".xlsx" or (path.exists() and path.samefile(book)):
+        raise UserError(
+            Text("“{file}” cannot be a workbook. Choose another name that ends in .xlsx.", file=path.name)
+        )
 
 
 def _snapshot(session: Session, scope: Scope) -> tuple[Snapshot, int, str]:
