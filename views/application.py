@@ -10,9 +10,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.text import use_language
 from views.opening import Opening
 from views.preferences import Preferences, use_preferences
+from views.speaking import speak
 from views.theme import theme
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def run(
     QGuiApplication.setDesktopFileName("loam")
     preferences = preferences or Preferences()
     use_preferences(preferences)
-    use_language(preferences.language)
+    speak(preferences.language)
     theme().choose(preferences.theme, preferences.zoom)
     path = book or preferences.last_book
     running: list[Program] = []

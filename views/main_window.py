@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent, Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from app.text import tr, use_language
+from app.text import tr
 from models.values import ChangeKind
 from views.actions import RedoAction, UndoAction
 from views.attempt import attempt, report
@@ -23,6 +23,7 @@ from views.page import Page
 from views.pages import PAGES, PageEntry
 from views.rail import Rail
 from views.shelf import Shelf
+from views.speaking import speak
 from views.theme import theme
 from views.widgets.job_bar import JobBar
 from views.widgets.layout import column, row
@@ -156,7 +157,8 @@ class MainWindow(QMainWindow):
         if name == "author":
             self.workspace.author = chosen.author
         elif name in ("language", "theme", "zoom"):
-            use_language(chosen.language)
+            if name == "language":
+                speak(chosen.language)
             theme().choose(chosen.theme, chosen.zoom)
             if name == "language":
                 self._rebuild()

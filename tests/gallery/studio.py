@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import FixedClock
 from app.demo.story import make_demo
-from app.text import use_language
 from app.workspace import Workspace
 from models.book import Book
 from views.desk import Desk
 from views.main_window import MainWindow
 from views.preferences import Preferences, use_preferences
 from views.shelf import Shelf
+from views.speaking import speak
 from views.theme import theme
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -74,7 +74,7 @@ class Studio:
 
     def take(self, shot: Callable[[Studio], QWidget], look: Look, path: Path) -> None:
         """Show what ``shot`` makes, wait until it is still, and write it as PNG."""
-        use_language(look.language)
+        speak(look.language)
         theme().choose(look.theme)
         widget = shot(self)
         if widget.isWindow() and not widget.isVisible():

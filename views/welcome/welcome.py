@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from app.text import LANGUAGES, language, tr, use_language
+from app.text import LANGUAGES, language, tr
 from app.tokens import SPACE
 from views.icons import picture
 from views.shelf import Shelf
+from views.speaking import speak
 from views.theme import theme
 from views.widgets.buttons import LineButton, button
 from views.widgets.fields import ChoiceField, LineField
@@ -131,7 +132,7 @@ class Welcome(QWidget):
 
     def _speak(self, code: str) -> None:
         self._shelf.preferences.language = code
-        use_language(code)
+        speak(code)
         theme().choose(theme().choice, theme().zoom)
         self._build()
 
