@@ -94,7 +94,8 @@ def check(transactions: Transactions, progress: Progress) -> list[Text]:
             *(Text("{detail}", detail=finding.detail) for finding in findings),
         ]
     progress(1, 2, Text("Reading the history"))
-    faults = transactions.ask(history_faults)
+    with transactions.frozen() as frozen:
+        faults = frozen.ask(history_faults)
     progress(2, 2, Text("Reading the history"))
     if faults:
         return [

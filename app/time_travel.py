@@ -28,20 +28,19 @@ Step = tuple[ChangeAction, Columns | None]
 
 @contextmanager
 def as_of(connection: Connection, revision: int) -> Iterator[None]:
-    """Within the block every query on ``connection`` sees the book as it was at ``revision``."""
-    with Session(connection) as session:
-        then = rows_then(session, revision)
+    """Within the block every query on ``connection`` sees the book as it was at ``revision``.
+
+    One transaction from the first look at the history to the last query: an edit that is stored in
+    between is later than all of it.
+    """
+    transaction = connection.begin()
     try:
-        for name, rows in then.items():
-            _shadow(connection, name, rows)
-        connection.commit()
+        with Session(connection) as session:
+            for name, rows in rows_then(session, revision).items():
+                _shadow(connection, name, rows)
         yield
     finally:
-        connection.rollback()
-        for name in then:
-            connection.execute(text(f'DROP VIEW IF EXISTS temp."{name}"'))
-            connection.execute(text(f'DROP TABLE IF EXISTS temp."then_{name}"'))
-        connection.commit()
+        transaction.rollback()  # takes the temporary views back, too
 
 
 def rows_then(session: Session, revision: int) -> dict[str, Rows]:

@@ -7,7 +7,8 @@ session, runs one reading function and closes it. The window adds an undo stack 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
@@ -120,6 +121,15 @@ class Transactions:
         if day is None:
             return self.ask(query, *args, **kwargs)
         return self.ask_then(self.ask(history.revision_at, day), query, *args, **kwargs)
+
+    @contextmanager
+    def frozen(self) -> Iterator[Transactions]:
+        """For long work: the book as it is now, to ask as often and as long as it takes.
+
+        All answers are of one moment, and nobody who edits meanwhile waits (see ``Book.frozen``).
+        """
+        with self.book.frozen() as book:
+            yield Transactions(book, self.clock, self.author)
 
     def clock_is_behind(self) -> bool:
         """The computer's clock shows a time before the last entry of the book."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from models import book_file
 from models.book_file import (
     Key,
     connect,
@@ -109,9 +110,9 @@ def restore(backup: Path, book: Path, passphrase: str | None = None) -> Path | N
 
 def copy(book: Path, key: Key | None, target: Path) -> None:
     """Write what ``book`` holds now, whole and with the same key, into the empty file ``target``."""
-    connection = connect(book, key, "mode=ro")
+    connection = connect(target, key)
     try:
-        connection.execute("VACUUM INTO ?", (str(target),))
+        book_file.copy(book, key, connection)
     finally:
         connection.close()
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from models import backups
@@ -20,8 +21,11 @@ from models.book_file import (
     APPLICATION_ID,
     Found,
     Key,
+    copy,
+    engine_in,
     engine_on,
     faults,
+    in_memory,
     inspect,
     made_at,
     meaning,
@@ -32,7 +36,16 @@ from models.book_file import (
     written_beside,
 )
 from models.book_lock import BookLock
-from models.errors import BookExists, BookInUse, BookReadOnly, DamagedBook, NewerBook, NotABook, OlderBook
+from models.errors import (
+    BookExists,
+    BookInUse,
+    BookReadOnly,
+    DamagedBook,
+    NewerBook,
+    NotABook,
+    OlderBook,
+    book_error,
+)
 from models.shape import Shape, current_shape, differences
 
 CHECKED_AT_OPENING = 8 * 2**20
@@ -57,12 +70,14 @@ class Finding:
 class Book:
     """An open book. Any thread may ask for sessions; one at a time writes."""
 
-    def __init__(self, path: Path, key: Key | None, shape: Shape, lock: BookLock | None) -> None:
+    def __init__(
+        self, path: Path, key: Key | None, shape: Shape, lock: BookLock | None, engine: Engine | None = None
+    ) -> None:
         self.path = path
         self.schema = shape.number
         self.read_only = lock is None
         self.encrypted = key is not None
-        self.engine: Engine = engine_on(path, key, read_only=lock is None)
+        self.engine: Engine = engine or engine_on(path, key, read_only=lock is None)
         self._key = key
         self._shape = shape
         self._lock = lock
@@ -161,19 +176,52 @@ class Book:
             finally:
                 self._writer = None
 
+    @contextmanager
+    def frozen(self) -> Iterator[Book]:
+        """The book as it is now, copied into memory, for reading.
+
+        Long work asks it for as long as it takes, sees one state throughout, and holds up nobody who
+        writes. One question at a time; 50 MB take some 20 ms, encrypted 100 ms.
+
+        Raises:
+            RuntimeError: the book is closed.
+        """
+        if self._closed:
+            raise RuntimeError("the book is closed")
+        with self._in_memory() as engine, Book(self.path, self._key, self._shape, None, engine) as copied:
+            yield copied
+
     def check(self) -> list[Finding]:
         """Read the whole book for damage; seconds for a large one, so run it as a job. [] is sound."""
-        with meaning(self.path):
-            findings = [Finding(FindingKind.DAMAGE, fault) for fault in faults(self.path, self._key)]
-            if findings:
-                return findings
-            with self.engine.connect() as connection:
-                different = differences(connection, self._shape)
-                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-                application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+        try:
+            with self._in_memory() as engine, engine.connect() as connection:
+                return self._findings(connection)
+        except (DamagedBook, DatabaseError) as error:
+            meant = book_error(error, self.path)
+            if not isinstance(meant, DamagedBook):
+                raise
+            return [Finding(FindingKind.DAMAGE, meant.detail)]
+
+    @contextmanager
+    def _in_memory(self) -> Iterator[Engine]:
+        memory = in_memory(self._key)
+        try:
+            with meaning(self.path):
+                copy(self.path, self._key, memory)
+            yield engine_in(memory)
+        finally:
+            memory.close()
+
+    def _findings(self, connection: Connection) -> list[Finding]:
+        faults = connection.exec_driver_sql("PRAGMA integrity_check").scalars()
+        if found := [Finding(FindingKind.DAMAGE, fault) for fault in faults if fault != "ok"]:
+            return found
+        different = differences(connection, self._shape)
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+        findings = [Finding(FindingKind.DIFFERENT_TABLE, name) for name in different]
         if application != APPLICATION_ID:
-            findings.append(Finding(FindingKind.FOREIGN_FILE, f"{application:#x}"))
-        findings += [Finding(FindingKind.DIFFERENT_TABLE, name) for name in different]
+            findings.insert(0, Finding(FindingKind.FOREIGN_FILE, f"{application:#x}"))
         findings += [Finding(FindingKind.BROKEN_REFERENCE, f"{row[0]} {row[1]} → {row[2]}") for row in broken]
         return findings
 
@@ -191,11 +239,18 @@ class Book:
         return backups.restore(backup, path.absolute(), passphrase)
 
     def close(self) -> None:
-        """Let go of the file. Closing twice is the same as once."""
-        self._closed = True
-        self.engine.dispose()
-        if self._lock is not None:
-            self._lock.release()
+        """Let go of the file, when whoever is writing has finished. Closing twice is the same as once.
+
+        Raises:
+            RuntimeError: this thread is writing.
+        """
+        if self._writer == threading.get_ident():
+            raise RuntimeError("close() within writing()")
+        with self._writing:
+            self._closed = True
+            self.engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Book:
         return self

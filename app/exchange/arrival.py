@@ -57,7 +57,8 @@ def take_in(
         raise
     progress(0, 0, Text("Comparing {file} with the book.", file=path.name))
     if is_ours(workbook):
-        return compare_workbook(transactions, workbook, digest)
+        with transactions.frozen() as frozen:
+            return compare_workbook(frozen, workbook, digest)
     if not any(sheet.rows and not sheet.hidden for sheet in workbook.sheets):
         raise UserError(Text("“{file}” has no rows. Choose another file.", file=path.name))
     return Foreign(path, workbook, digest, recognise(workbook, transactions.ask(saved_mappings)))
@@ -68,7 +69,8 @@ def compare_mapped(
 ) -> ImportPlan:
     """Compare a workbook of another program, understood by ``mapping``, with the book."""
     progress(0, 0, Text("Comparing {file} with the book.", file=foreign.path.name))
-    return compare_foreign(transactions, foreign.workbook, mapping, foreign.sha256)
+    with transactions.frozen() as frozen:
+        return compare_foreign(frozen, foreign.workbook, mapping, foreign.sha256)
 
 
 def carry_out(transactions: Transactions, decisions: Decisions, progress: Progress) -> AcceptanceReport:

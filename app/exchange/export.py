@@ -64,9 +64,10 @@ def export_workbook(
     """
     _require_target(transactions.book.path, path)
     language = language or current_language()
-    wanted = None if customers is None else transactions.ask(customers_named, list(customers))
-    scope = Scope(wanted, confidentiality)
-    snapshot, revision, change_set = transactions.ask(_snapshot, scope)
+    with transactions.frozen() as frozen:
+        wanted = None if customers is None else frozen.ask(customers_named, list(customers))
+        scope = Scope(wanted, confidentiality)
+        snapshot, revision, change_set = frozen.ask(_snapshot, scope)
     labels = labels_of(snapshot)
     withheld = withheld_cells(snapshot.rows, labels)
     now = transactions.clock.now().astimezone().replace(tzinfo=None, microsecond=0)

@@ -20,6 +20,7 @@ from app.text import Text
 from app.transactions import Transactions
 from models.book import Book
 from models.customer import Customer
+from models.errors import BookReadOnly
 from models.keys import new_key
 from models.rating import Rating
 from models.stakeholder import Stakeholder
@@ -234,3 +235,24 @@ def test_a_rating_of_tomorrow_is_refused_in_a_sentence(transactions: Transaction
     person = add_person(transactions, add_customer(transactions), "Ana")
     with pytest.raises(UserError, match="future"):
         transactions.edit(STEP, rate, person, RatingKind.LEVEL, Level.SUPPORT, rated_on=date(2026, 3, 3))
+
+
+def test_a_frozen_book_says_one_thing_while_others_write(transactions: Transactions):
+    key = add_customer(transactions, "Before")
+    with transactions.frozen() as frozen:
+        with frozen.book.session() as reading:
+            assert dump(reading)["customer"][key]["name"] == "Before"
+            transactions.edit(Text("Rename"), assign, Customer, key, name="After")
+        assert frozen.ask(dump)["customer"][key]["name"] == "Before"
+        assert frozen.ask_then(0, dump)["customer"] == {}
+        with pytest.raises(BookReadOnly):
+            frozen.edit(Text("Rename"), assign, Customer, key, name="Elsewhere")
+    assert transactions.ask(dump)["customer"][key]["name"] == "After"
+
+
+def test_an_encrypted_book_freezes(tmp_path: Path, clock: FixedClock):
+    with Book.create(tmp_path / "secret.loam", passphrase="three odd words") as book:
+        transactions = Transactions(book, clock, "Lin")
+        add_customer(transactions)
+        with transactions.frozen() as frozen:
+            assert frozen.ask(dump) == transactions.ask(dump)

@@ -57,7 +57,7 @@ def score(folder: Path) -> Iterator[Figure]:
         with book.session() as session:
             floor = _median(lambda: _read(session, ()), 3)
             ours = _median(lambda: _ask(session, None), 3)
-            yield Figure("score.all", floor, ours, 3.0)
+            yield Figure("score.all", floor, ours, 4.0)
             floor = _median(lambda: _read(session, (one,)), 20)
             ours = _median(lambda: _ask(session, [one]), 20)
             yield Figure("score.one", 1000 * floor, 1000 * ours, 12.0, unit="ms")
