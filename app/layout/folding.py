@@ -13,7 +13,7 @@ class Folded:
     """Places of all boxes, the size of the whole, and the lines' ways down.
 
     ``gutters`` gives x where the line comes down to a box that stands in columns with its siblings:
-    left of its whole subtree, for others may stand above.
+    left of its whole subtree where others stand above or below, else left of the box itself.
     """
 
     places: Sequence[Place]
@@ -44,6 +44,7 @@ def fold(
     whole: dict[int, Size] = {}
     inside: dict[int, dict[int, Place]] = {}
     folded: set[int] = set()
+    single: set[int] = set()
     for box in reversed(order):
         width, height = sizes[box]
         if not children[box]:
@@ -54,6 +55,7 @@ def fold(
         if any(len(column) > 1 for column in columns):
             folded.add(box)
             indent = between / 2
+            single.update(column[0] for column in columns if len(column) == 1)
         places, (across, down) = _side_by_side(columns, whole, between)
         size = max(width, indent + across), height + below + down
         shift = indent + (size[0] - indent - across) / 2
@@ -68,7 +70,8 @@ def fold(
         for child, (x, y) in inside[box].items():
             corners[child] = left + x, top + y
             if box in folded:
-                gutters[child] = left + x - between / 2
+                inner = (whole[child][0] - sizes[child][0]) / 2 if child in single else 0.0
+                gutters[child] = left + x + inner - between / 2
     return Folded(places_of, size, gutters)
 
 

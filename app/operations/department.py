@@ -43,6 +43,19 @@ def set_department_fields(session: Session, department: str, **fields: Any) -> N
     assign(session, Department, department, **fields)
 
 
+def change_department(
+    session: Session, department: str, *, name: str, relevance: int | None, parent: str | None
+) -> None:
+    """Name, relevance (1–3) and the department above, at once.
+
+    Raises:
+        UserError: no name, or the parent is of another customer, or lies within the department.
+    """
+    rename_department(session, department, name)
+    set_department_fields(session, department, relevance=relevance)
+    move_department(session, department, parent)
+
+
 def move_department(session: Session, department: str, parent: str | None) -> None:
     """Put a department below another one, or at the top.
 

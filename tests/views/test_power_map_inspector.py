@@ -11,7 +11,9 @@ from app.text import Text
 from app.workspace import Workspace
 from models.values import Confidence, Level, LineKind, RatingKind, Role
 from tests.views.map_page import MapPage, fill
-from views.power_map.other_panels import LinePanel, SeatPanel, WholePanel
+from views.power_map.line_item import Weight
+from views.power_map.other_panels import LinePanel, SeatPanel
+from views.power_map.whole_panel import WholePanel, nested
 
 Key = Qt.Key
 
@@ -152,3 +154,65 @@ def test_every_rating_is_kept(page: MapPage):
     page.rate("Ana Ruiz", RatingKind.LEVEL, Level.EXCLUSIVE)
     ratings = page.workspace.ask(person_details, page.key("Ana Ruiz")).ratings
     assert [rating.value for rating in ratings] == [Level.EXCLUSIVE, Level.COACH, Level.SUPPORT]
+
+
+def whole(page: MapPage) -> WholePanel:
+    page.scene.select([])
+    panel = page.page.inspector.panel
+    assert isinstance(panel, WholePanel)
+    return panel
+
+
+def test_a_department_is_renamed_and_put_below_another_in_one_step(page: MapPage):
+    page.page.edits.add_department("Finance")
+    network, finance = (each.key for each in page.power_map.departments)
+    panel = whole(page)
+    panel.lines[finance].edit_wanted.emit(finance)
+    editor = panel.editor
+    assert editor is not None
+    editor.name.setText("Treasury")
+    editor.relevance.editor.setCurrentIndex(3)
+    editor.parent_field.editor.setCurrentIndex(1)
+    editor.keep()
+    changed = next(each for each in page.power_map.departments if each.key == finance)
+    assert (changed.name, changed.relevance, changed.parent) == ("Treasury", 3, network)
+    assert [depth for _, depth in nested(page.power_map.departments)] == [0, 1]
+    page.workspace.undo()
+    assert page.power_map.departments[1].name == "Finance"
+
+
+def test_a_department_cannot_be_put_below_its_own_part(page: MapPage):
+    [network] = (each.key for each in page.power_map.departments)
+    page.page.edits.add_department("Finance", parent=network)
+    panel = whole(page)
+    panel.edit(network)
+    assert panel.editor is not None
+    panel.editor.parent_field.editor.setCurrentIndex(1)
+    panel.editor.keep()
+    assert "cannot be moved into itself" in page.message
+    assert panel.editor is not None, "what was typed stays"
+
+
+def test_a_count_filters_and_once_more_shows_everybody(page: MapPage):
+    panel = whole(page)
+    panel.level_wanted.emit(Level.OPPOSED)
+    assert page.page.filters.filter.levels == {Level.OPPOSED}
+    panel.level_wanted.emit(Level.OPPOSED)
+    assert not page.page.filters.filter.levels
+
+
+def test_the_pointer_over_a_card_lets_the_lines_of_others_recede(page: MapPage):
+    ana = page.key("Ana Ruiz")
+    page.scene.look_at(ana)
+    lines = page.scene._lines[LineKind.REPORTS_TO]
+    assert [line.source for line in page.power_map.lines if line.key in lines._strong] == [ana]
+    assert lines._rest is Weight.RECEDING
+    page.scene.look_at(None)
+    assert lines._rest is Weight.PLAIN
+
+
+def test_kinds_of_lines_are_hidden_by_the_chip(page: MapPage):
+    page.page.filters.lines.tick(LineKind.CONFLICT, False)
+    shown = {kind for kind, item in page.scene._lines.items() if item.isVisible()}
+    assert shown == {LineKind.REPORTS_TO, LineKind.DOTTED, LineKind.INFLUENCE}
+    assert page.page.filters.lines.isChecked()

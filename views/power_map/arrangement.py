@@ -140,4 +140,4 @@ class _Outer:
         middle = x + CARD_WIDTH / 2
         others = (self._places[key] for key in group.members)
         blocked = any(left < middle < left + CARD_WIDTH and top > y for left, top in others)
-        return group.box.x - BESIDE if blocked else None
+        return group.box.x - BESIDE / 2 if blocked else None

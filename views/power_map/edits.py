@@ -172,15 +172,11 @@ class MapEdits:
         text = Text("Add the department {name}", name=name.strip())
         return self._edit(text, department.add_department, self._customer, name, then=then, **more)
 
-    def rename_department(self, key: str, name: str) -> bool:
+    def change_department(self, key: str, **fields: Any) -> bool:
+        """``fields``: name, relevance, parent."""
         before = next(each.name for each in self._map.departments if each.key == key)
-        text = Text("Rename the department {name}", name=before)
-        return self._edit(text, department.rename_department, key, name)
-
-    def set_relevance(self, key: str, relevance: int | None) -> bool:
-        name = next(each.name for each in self._map.departments if each.key == key)
-        text = Text("Change the relevance of {name}", name=name)
-        return self._edit(text, department.set_department_fields, key, relevance=relevance)
+        text = Text("Change the department {name}", name=before)
+        return self._edit(text, department.change_department, key, **fields)
 
     def delete_department(self, key: str) -> bool:
         name = next(each.name for each in self._map.departments if each.key == key)

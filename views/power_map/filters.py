@@ -131,6 +131,12 @@ class FilterBar(QFrame):
         """Fade all but those whose rating is stale."""
         self._stale.setChecked(True)
 
+    def show_only_level(self, level: Level) -> None:
+        """Fade all but those at ``level``; once more, and all are seen again."""
+        again = self._levels.members == {level}
+        self._levels.clear()
+        self._levels.tick(level, not again)
+
     def say_count(self, shown: int, whole: int) -> None:
         """How many cards the filter leaves."""
         filters = self.filter.filters

@@ -11,9 +11,10 @@ from app.queries.power_map import PowerMap
 from app.queries.stakeholder import person_details
 from app.text import tr
 from views.power_map.edits import MapEdits
-from views.power_map.other_panels import LinePanel, SeatPanel, SeveralPanel, WholePanel
+from views.power_map.other_panels import LinePanel, SeatPanel, SeveralPanel
 from views.power_map.person_panel import PersonPanel
 from views.power_map.scene import MapScene
+from views.power_map.whole_panel import WholePanel
 from views.widgets.inspector import Inspector
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class MapInspector(Inspector):
 
     delete = Signal()
     chosen = Signal(object)
+    level_wanted = Signal(object)
+    department_wanted = Signal(str)
     line_wanted = Signal(str, str)
     """A line from one person to another is to be drawn; its kind is not known yet."""
 
@@ -80,6 +83,8 @@ class MapInspector(Inspector):
         else:
             whole = WholePanel(self._edits, power_map)
             whole.chosen.connect(self.chosen)
+            whole.level_wanted.connect(self.level_wanted)
+            whole.department_wanted.connect(self.department_wanted)
             self._put(tr("This map"), whole)
 
     def _show_person(self, power_map: PowerMap, key: str) -> None:

@@ -63,7 +63,7 @@ def line_pen(
     }[kind]
     colour = QColor(ink)
     colour.setAlphaF(FAINT.get((kind, weight), 1.0))
-    width = WIDTHS[strength] + (1.25 if weight is Weight.STRONG else 0)
+    width = WIDTHS[strength] + (0.75 if weight is Weight.STRONG else 0)
     pen = QPen(colour, max(width, (1.6 if weight is Weight.STRONG else 1.0) / max(zoom, 0.05)))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if kind is LineKind.DOTTED:

@@ -1,22 +1,19 @@
-"""The inspector's panels about a seat, a line, several cards, or the whole map."""
+"""The inspector's panels about a seat, a line, or several cards."""
 
 from __future__ import annotations
-
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.labels import label
-from app.queries.power_map import DepartmentNode, MapLine, PowerMap, SeatCard
+from app.queries.power_map import MapLine, PowerMap, SeatCard
 from app.text import tr
 from app.tokens import SPACE
 from models.values import Level, Role
 from views.power_map.edits import MapEdits
 from views.power_map.rating_form import numbered
 from views.power_map.sentences import said_of
-from views.widgets.badges import Badge
-from views.widgets.buttons import button, icon_button
+from views.widgets.buttons import button
 from views.widgets.fields import ChoiceField, LineField
 from views.widgets.layout import SectionHeading, column, row
 from views.widgets.text import PlainLabel
@@ -128,69 +125,6 @@ class SeveralPanel(QWidget):
             margins=MARGINS,
             parent=self,
         )
-
-
-class WholePanel(QWidget):
-    """The map at a glance, and its departments."""
-
-    chosen = Signal(object)
-    """Keys of cards that the user wants to see."""
-
-    def __init__(self, edits: MapEdits, power_map: PowerMap) -> None:
-        super().__init__()
-        self._edits = edits
-        box = column(space=SPACE.s, margins=MARGINS, parent=self)
-        box.addWidget(SectionHeading(tr("Where they stand")))
-        for level in Level:
-            keys = [person.key for person in power_map.present if person.level is level]
-            if keys:
-                box.addWidget(self._count(Badge(level), label(level), keys))
-        if power_map.empty_seats:
-            keys = [seat.key for seat in power_map.empty_seats]
-            box.addWidget(self._count(Badge(None), tr("Empty seats"), keys))
-        heading = SectionHeading(tr("Departments"))
-        heading.add(
-            icon_button("plus", tr("Add a department"), lambda: edits.add_department(tr("New department")))
-        )
-        box.addWidget(heading)
-        for department in power_map.departments:
-            name = LineField("")
-            name.editor.setAccessibleName(tr("Department"))
-            name.set_value(department.name)
-            name.committed.connect(partial(self._rename, name, department))
-            relevance = ChoiceField("", [(relevance, str(relevance)) for relevance in STRENGTHS], empty="–")
-            relevance.editor.setAccessibleName(tr("Relevance"))
-            relevance.setFixedWidth(64)
-            relevance.set_value(department.relevance)
-            relevance.committed.connect(lambda value, key=department.key: edits.set_relevance(key, value))
-            remove = icon_button(
-                "trash-2",
-                tr("Delete the department; its people stay"),
-                lambda key=department.key: edits.delete_department(key),
-            )
-            line = row(name, relevance, remove, space=SPACE.xs)
-            line.setStretch(0, 1)
-            box.addLayout(line)
-        if not power_map.departments:
-            box.addWidget(PlainLabel(tr("No departments yet."), "quiet"))
-        gone = [person for person in power_map.people if person.left]
-        if gone:
-            box.addWidget(SectionHeading(tr("Have left")))
-        for person in gone:
-            back = button(tr("Bring back"), lambda key=person.key: edits.come_back(key), kind="quiet")
-            box.addLayout(row(PlainLabel(person.name), None, back))
-        box.addStretch(1)
-
-    def _rename(self, field: LineField, department: DepartmentNode, name: str) -> None:
-        if not self._edits.rename_department(department.key, name):
-            field.set_value(department.name)
-
-    def _count(self, badge: QWidget, text: str, keys: list[str]) -> QWidget:
-        made = QWidget()
-        show = button(str(len(keys)), lambda: self.chosen.emit(keys), kind="quiet")
-        show.setAccessibleName(tr("Select these: {what}", what=text))
-        row(badge, PlainLabel(text), None, show, parent=made)
-        return made
 
 
 def _placement(power_map: PowerMap, key: str) -> tuple[float, float] | None:

@@ -83,6 +83,8 @@ class PowerMapPage(CustomerTab):
         self.table.opened.connect(lambda _: self.inspector.open())
         self.inspector.delete.connect(self.deeds.delete)
         self.inspector.chosen.connect(self.scene.select)
+        self.inspector.level_wanted.connect(self.filters.show_only_level)
+        self.inspector.department_wanted.connect(self.canvas.centre_on_group)
         self.inspector.line_wanted.connect(self._draw_line)
         self.stage.unfold.clicked.connect(self.inspector.unfold)
         self.inspector.folded.connect(self.stage.offer_unfolding)

@@ -99,6 +99,16 @@ class MapViewport(QGraphicsView):
             self.set_zoom(0.8)
         self._bring(self.map_scene.cards[key].rect().center(), self.viewport().rect().center())
 
+    def centre_on_group(self, department: str) -> None:
+        """Bring a department to the middle, legible; where it stands in parts, its largest."""
+        found = [item.rect() for item in self.map_scene.groups if item.department == department]
+        if found:
+            self._look_elsewhere()
+            if self.zoom < 0.6:
+                self.set_zoom(0.8)
+            largest = max(found, key=lambda rect: rect.width() * rect.height())
+            self._bring(largest.center(), self.viewport().rect().center())
+
     def bring_into_sight(self, key: str) -> None:
         """Scroll as far as needed to see a card."""
         item = self.map_scene.cards.get(key)
