@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,7 +23,7 @@ from tests.app.exchange.desk import converted
 from tests.books import dump
 from tests.commands import Loam, commands
 from tests.libreoffice import needs_libreoffice
-from tests.processes import run_program
+from tests.processes import ROOT, run_program
 
 TODAY = date(2026, 3, 4)
 PERSON = "Óscar Villalobos"
@@ -97,6 +99,63 @@ def test_wrong_usage_is_2(loam: Loam, book: Path, capsys: pytest.CaptureFixture[
             loam(*wrong)
         assert left.value.code == 2, wrong
     assert "yesterday" in capsys.readouterr().err
+
+
+def test_a_workbook_never_takes_the_place_of_a_book(loam: Loam, book: Path, tmp_path: Path):
+    with pytest.raises(SystemExit) as left:
+        loam("export", "--book", book, "--out", book)
+    assert left.value.code == 2
+    misnamed = tmp_path / "book.xlsx"
+    shutil.copyfile(book, misnamed)
+    refused = loam("export", "--book", misnamed, "--out", misnamed)
+    assert refused.status == 1
+    assert "another name" in refused.err
+    assert loam("check", "--book", misnamed).status == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["export", "--out", "no/such/w.xlsx"], "folder of “w.xlsx”"),
+        (["export", "--out", "folder.xlsx"], "is a folder"),
+        (["export", "--out", "w.xlsx", "--customer", "Cordilera Telecom"], "“Cordillera Telecom”"),
+        (["map", "--customer", "Cordillera Telecom", "--out", "no/such/m.svg"], "folder of “m.svg”"),
+        (["map", "--customer", "Cordillera Telecom", "--out", "m.svg", "--as-of", "1999-01-01"], "not in"),
+        (["scores", "--customer", "Cordillera Telecom", "--as-of", "1999-01-01"], "not in the book on"),
+        (["scores", "--customer", ""], "no customer"),
+        (["import", "missing.xlsx"], "missing.xlsx"),
+        (["import", "empty.xlsx"], "empty"),
+        (["import", "demo.loam"], "not a workbook"),
+        (["revert", "9" * 30], "no change"),
+        (["restore", "missing"], "no backup"),
+        (["tour", "--out", "empty.xlsx"], "is a file"),
+        (["demo", "--book", "no/such/d.loam"], "folder of “d.loam”"),
+    ],
+)
+def test_a_refusal_is_a_sentence_and_leaves_everything_as_it_was(
+    loam: Loam, book: Path, tmp_path: Path, arguments: list[str], said: str
+):
+    (tmp_path / "folder.xlsx").mkdir()
+    (tmp_path / "empty.xlsx").touch()
+    before = content(book)
+    files = sorted(tmp_path.rglob("*"))
+    refused = loam(arguments[0], "--book", book, *arguments[1:])
+    assert (refused.status, refused.out) == (1, "")
+    assert said in refused.err
+    assert sorted(path for path in tmp_path.rglob("*") if path.suffix != ".lock") == files
+    assert content(book) == before
+
+
+def test_whoever_reads_may_stop_reading(book: Path):
+    program = [sys.executable, "main.py", "history", "--book", str(book), "--json"]
+    pipe = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
+    with subprocess.Popen(program, cwd=ROOT, **pipe) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == ""
+    assert process.returncode == 0
 
 
 def test_a_demo_book_is_made_once(loam: Loam, tmp_path: Path):

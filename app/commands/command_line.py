@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.commands.console import REFUSED, Console
+from app.commands.console import DONE, REFUSED, Console
 from app.commands.options import author, shared
 from app.errors import describe
 from app.machine import has_display
@@ -46,6 +46,10 @@ def run(arguments: Sequence[str], screens: Screens, console: Console | None = No
     chosen = spoken if for_window else _command(arguments, screens)
     try:
         status: int = _window(chosen, console, screens) if for_window else chosen.run(chosen, console)
+        console.flush()
+    except BrokenPipeError:
+        console.stop()
+        status = DONE
     except Exception as error:
         said = describe(error)
         if said is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any, TextIO
 
@@ -25,6 +26,14 @@ class Console:
 
     def show_json(self, value: Any) -> None:
         print(json.dumps(value, ensure_ascii=False, indent=2), file=self._out)
+
+    def flush(self) -> None:
+        """Hand over what was printed. Raises BrokenPipeError when nobody reads any more (``| head``)."""
+        self._out.flush()
+
+    def stop(self) -> None:
+        """Print nothing any more: whoever read has read enough."""
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self._out.fileno())
 
     def tell(self, text: Text | str) -> None:
         """Say a sentence to the person, in their language."""

@@ -16,7 +16,7 @@ from app.exchange.acceptance import AcceptanceReport
 from app.exchange.plan import ImportPlan, ProposalKind
 from app.text import Text, tr
 from app.transactions import Transactions
-from models.errors import BookInUse, BookReadOnly
+from models.errors import BookInUse, BookReadOnly, FolderNotWritable
 
 
 def add(commands: Commands) -> None:
@@ -72,7 +72,7 @@ def _for_export(arguments: Namespace) -> Iterator[Transactions]:
     try:
         book = opened(arguments, write=True)
         transactions = book.__enter__()
-    except (BookInUse, BookReadOnly):
+    except (BookInUse, BookReadOnly, FolderNotWritable):
         with opened(arguments) as transactions:
             yield transactions
         return

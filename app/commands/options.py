@@ -6,7 +6,7 @@ import argparse
 import getpass
 import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -16,8 +16,8 @@ from app.clock import SystemClock
 from app.commands.console import Console
 from app.errors import UserError
 from app.operations.moments import require_day
-from app.queries.customer_names import customers_named
 from app.text import LANGUAGES, Text, tr
+from models.errors import FolderNotWritable
 
 if TYPE_CHECKING:
     from app.transactions import Transactions
@@ -86,24 +86,6 @@ def author(arguments: Namespace) -> str:
         return ""
 
 
-def customers(transactions: Transactions, wanted: Iterable[str], on: date | None) -> frozenset[str]:
-    """Keys of customers that are given by key or name, in the book of a day or of now.
-
-    Raises:
-        UserError: there is no such customer, or was none on that day, or there are several of a name.
-    """
-    wanted = list(wanted)
-    try:
-        return transactions.ask_on(on, customers_named, wanted)
-    except UserError:
-        if on is None:
-            raise
-        transactions.ask(customers_named, wanted)
-        raise UserError(
-            Text("This customer was not in the book on {day}. Choose a later day.", day=on.isoformat())
-        ) from None
-
-
 @contextmanager
 def opened(arguments: Namespace, *, write: bool = False) -> Iterator[Transactions]:
     """The book of ``--book``; only read unless ``write``, beside a window that has it open.
@@ -114,5 +96,14 @@ def opened(arguments: Namespace, *, write: bool = False) -> Iterator[Transaction
     from app.transactions import Transactions
     from models.book import Book
 
-    with Book.open(arguments.book, passphrase=passphrase(arguments), read_only=not write) as book:
+    path: Path = arguments.book
+    try:
+        book = Book.open(path, passphrase=passphrase(arguments), read_only=not write)
+    except FolderNotWritable as error:
+        if write:
+            raise
+        raise UserError(
+            Text("“{file}” may not be read. Ask for the right to read it.", file=path.name)
+        ) from error
+    with book:
         yield Transactions(book, SystemClock(), author(arguments))

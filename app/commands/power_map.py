@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.commands.console import DONE, Console
-from app.commands.options import Commands, command, customers, day, opened
+from app.commands.customers import customers_on
+from app.commands.options import Commands, command, day, opened
 from app.commands.targets import file_ending, require_place
 from app.text import tr
 from app.transactions import Transactions
@@ -36,7 +37,7 @@ def run(arguments: Namespace, console: Console, draw: Draw) -> int:
     """Draw the map and print where it is."""
     require_place(arguments.out)
     with opened(arguments) as transactions:
-        [customer] = customers(transactions, [arguments.customer], arguments.as_of)
+        [customer] = customers_on(transactions, [arguments.customer], arguments.as_of)
         draw(transactions, customer, arguments.as_of, arguments.out)
     console.show(arguments.out)
     return DONE

@@ -6,7 +6,8 @@ from argparse import Namespace
 from typing import Any
 
 from app.commands.console import DONE, Console
-from app.commands.options import Commands, command, customers, day, opened
+from app.commands.customers import customers_on
+from app.commands.options import Commands, command, day, opened
 from app.method.completeness import PartScore
 from app.method.why import Why
 from app.queries.scores import CustomerScores
@@ -31,7 +32,7 @@ def run(arguments: Namespace, console: Console) -> int:
         today = when or transactions.clock.today()
         wanted = None
         if arguments.customer is not None:
-            wanted = customers(transactions, arguments.customer, when)
+            wanted = customers_on(transactions, arguments.customer, when)
         found = transactions.ask_on(when, ask_scores, today, wanted)
         if not found:
             console.tell(Text("There is no customer in this book on {day}.", day=today.isoformat()))
