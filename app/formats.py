@@ -129,6 +129,11 @@ def listing(items: Iterable[object], language: str | None = None) -> str:
     return mark.join(map(str, items))
 
 
+def paragraph(sentences: Iterable[object], language: str | None = None) -> str:
+    """Whole sentences one after the other."""
+    return ("" if (language or current_language()) == "zh_CN" else " ").join(map(str, sentences))
+
+
 def number(value: Number | None, places: int = 0, language: str | None = None) -> str:
     """``value`` rounded half-up to ``places`` decimals, thousands parted: "1,234.5"."""
     if value is None:

@@ -325,6 +325,11 @@
     </message>
     <message>
         <location filename="../../app/commands/command_line.py"/>
+        <source>Give it with --passphrase-file FILE, or in LOAM_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
         <source>{command} needs --book FILE</source>
         <translation>{command} necesita --book ARCHIVO</translation>
     </message>
@@ -347,6 +352,11 @@
         <location filename="../../app/commands/command_line.py"/>
         <source>There is no display here, so Loam shows itself in pictures instead of a window.</source>
         <translation>Aquí no hay pantalla: Loam se muestra en imágenes en lugar de una ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/customers.py"/>
+        <source>This customer was not in the book on {day}. Choose a later day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/demo.py"/>
@@ -500,31 +510,6 @@
     </message>
     <message>
         <location filename="../../app/commands/history.py"/>
-        <source>edited since</source>
-        <translation>se editó después</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>others refer to it by now</source>
-        <translation>otros datos ya remiten a esto</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>deleted since</source>
-        <translation>se eliminó después</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>what it refers to is gone</source>
-        <translation>aquello a lo que remite ya no existe</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>another one took its place</source>
-        <translation>otro registro ocupó su lugar</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
         <source>list the changes of a book, newest first</source>
         <translation>listar los cambios de un cuaderno, primero los más recientes</translation>
     </message>
@@ -550,18 +535,13 @@
     </message>
     <message>
         <location filename="../../app/commands/history.py"/>
+        <source>And {count} more entries stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
         <source>There is no change “{name}” in this book. See the history.</source>
         <translation>No hay ningún cambio “{name}” en este cuaderno. Consultar el historial.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>Some entries stay as they are:</source>
-        <translation>Algunos datos se quedan igual:</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>{count} × {where}: {reason}</source>
-        <translation>{count} × {where}: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/commands/itinerary.py"/>
@@ -674,6 +654,11 @@
         <translation>No se puede leer el archivo de la frase de contraseña “{file}”. Revisar su nombre.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>“{file}” may not be read. Ask for the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>draw a power map</source>
         <translation>dibujar un mapa de poder</translation>
@@ -694,11 +679,6 @@
         <translation>como estaba al final de ese día</translation>
     </message>
     <message>
-        <location filename="../../app/commands/power_map.py"/>
-        <source>“{text}” does not end in .svg, .png or .pdf</source>
-        <translation>“{text}” no termina en .svg, .png o .pdf</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/scores.py"/>
         <source>scores of customers</source>
         <translation>puntuaciones de los clientes</translation>
@@ -715,6 +695,11 @@
     </message>
     <message>
         <location filename="../../app/commands/scores.py"/>
+        <source>There is no customer in this book on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
         <source>red</source>
         <translation>rojo</translation>
     </message>
@@ -722,6 +707,21 @@
         <location filename="../../app/commands/scores.py"/>
         <source>gap</source>
         <translation>brecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/targets.py"/>
+        <source>“{text}” does not end in {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/targets.py"/>
+        <source>“{file}” is a folder. Give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/targets.py"/>
+        <source>The folder of “{file}” is not there. Choose another one.</source>
+        <translation>La carpeta de “{file}” no existe. Elegir otra.</translation>
     </message>
     <message>
         <location filename="../../app/commands/tour.py"/>
@@ -732,6 +732,11 @@
         <location filename="../../app/commands/tour.py"/>
         <source>the folder</source>
         <translation>la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/tour.py"/>
+        <source>“{file}” is a file. Give the name of a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/tour.py"/>
@@ -1200,13 +1205,13 @@
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
-        <source>This row carries the same hidden key as another one. It comes in as a new row.</source>
-        <translation>Esta fila lleva la misma clave oculta que otra. Entra como fila nueva.</translation>
+        <source>The hidden key of this row is not known in this book. Clear it to bring the row in as a new one.</source>
+        <translation>La clave oculta de esta fila no existe en este cuaderno. Borrarla para que la fila entre como nueva.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
-        <source>The hidden key of this row is not known in this book. Clear it to bring the row in as a new one.</source>
-        <translation>La clave oculta de esta fila no existe en este cuaderno. Borrarla para que la fila entre como nueva.</translation>
+        <source>This row is a copy of another one and says the same. Change it, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1237,6 +1242,11 @@
         <location filename="../../app/exchange/comparison.py"/>
         <source>“{column}” is needed in a new row. Write it.</source>
         <translation>“{column}” es obligatorio en una fila nueva. Escribirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/comparison.py"/>
+        <source>This row carries the same hidden key as another one. It comes in as a new row.</source>
+        <translation>Esta fila lleva la misma clave oculta que otra. Entra como fila nueva.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1615,13 +1625,13 @@
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
-        <source>“{file}” cannot be written. Close it if it is open in Excel, or choose another folder.</source>
-        <translation>No se puede escribir “{file}”. Cerrarlo si está abierto en Excel o elegir otra carpeta.</translation>
+        <source>“{file}” cannot be a workbook. Choose another name that ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
-        <source>The folder of “{file}” is not there. Choose another one.</source>
-        <translation>La carpeta de “{file}” no existe. Elegir otra.</translation>
+        <source>“{file}” cannot be written. Close it if it is open in Excel, or choose another folder.</source>
+        <translation>No se puede escribir “{file}”. Cerrarlo si está abierto en Excel o elegir otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
@@ -3732,6 +3742,11 @@
         <location filename="../../app/transactions.py"/>
         <source>Took back: {text}</source>
         <translation>Revertido: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/workspace.py"/>
+        <source>Another change is being stored. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/workspace.py"/>
@@ -6532,6 +6547,41 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Al eliminar también se pierde:</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>{department}, {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Relevance {relevance} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Add a department below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Delete the department; its people stay</source>
+        <translation>Eliminar el departamento; su gente se queda</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Nothing above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add {count} people to the map</source>
         <translation>Agregar {count} personas al mapa</translation>
@@ -6658,13 +6708,8 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
-        <source>Rename the department {name}</source>
-        <translation>Cambiar el nombre del departamento {name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/edits.py"/>
-        <source>Change the relevance of {name}</source>
-        <translation>Cambiar la relevancia de {name}</translation>
+        <source>Change the department {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -6708,8 +6753,18 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
+        <source>Which lines are drawn besides reporting lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filters.py"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} de {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filters.py"/>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -6728,13 +6783,28 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
-        <source>No coach</source>
-        <translation>Sin coach</translation>
+        <source>We have no coach here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>S and A customers need at least one coach.</source>
         <translation>Los clientes S y A necesitan al menos un coach.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>{count} who decide are against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>An approver is against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>A decision maker is against us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -7002,41 +7072,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Dejar que el diseño las ubique</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Where they stand</source>
-        <translation>Su postura</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Empty seats</source>
-        <translation>Puestos vacíos</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Delete the department; its people stay</source>
-        <translation>Eliminar el departamento; su gente se queda</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>No departments yet.</source>
-        <translation>Aún no hay departamentos.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Have left</source>
-        <translation>Ya no están</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Select these: {what}</source>
-        <translation>Seleccionar: {what}</translation>
-    </message>
-    <message>
         <location filename="../../views/power_map/page.py"/>
         <source>Nobody is on this map yet.</source>
         <translation>Aún no hay nadie en este mapa.</translation>
@@ -7173,11 +7208,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
-        <source>{what}: {value}</source>
-        <translation>{what}: {value}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_form.py"/>
         <source>No evidence</source>
         <translation>Sin evidencia</translation>
     </message>
@@ -7230,6 +7260,36 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/stage.py"/>
         <source>The map goes on. Press 0 to see all of it.</source>
         <translation>El mapa continúa. Pulsar 0 para verlo todo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>Where they stand</source>
+        <translation>Su postura</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>Empty seats</source>
+        <translation>Puestos vacíos</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>Have left</source>
+        <translation>Ya no están</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>No departments yet.</source>
+        <translation>Aún no hay departamentos.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>{what}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
@@ -7757,13 +7817,13 @@ Los puntos cuentan los distintos clientes C que se ven esta semana.</translation
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
-        <source>{score} of 100</source>
-        <translation>{score} de 100</translation>
+        <source>{name}: not known yet</source>
+        <translation>{name}: aún no se conoce</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
-        <source>Not known yet</source>
-        <translation>Aún sin dato</translation>
+        <source>{name}: {score} of 100</source>
+        <translation>{name}: {score} de 100</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>

@@ -325,6 +325,11 @@
     </message>
     <message>
         <location filename="../../app/commands/command_line.py"/>
+        <source>Give it with --passphrase-file FILE, or in LOAM_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/command_line.py"/>
         <source>{command} needs --book FILE</source>
         <translation>{command}需要--book FILE</translation>
     </message>
@@ -347,6 +352,11 @@
         <location filename="../../app/commands/command_line.py"/>
         <source>There is no display here, so Loam shows itself in pictures instead of a window.</source>
         <translation>这里没有显示器，Loam改用图片展示，不打开窗口。</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/customers.py"/>
+        <source>This customer was not in the book on {day}. Choose a later day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/demo.py"/>
@@ -500,31 +510,6 @@
     </message>
     <message>
         <location filename="../../app/commands/history.py"/>
-        <source>edited since</source>
-        <translation>此后又被编辑</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>others refer to it by now</source>
-        <translation>已被其他条目引用</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>deleted since</source>
-        <translation>此后已被删除</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>what it refers to is gone</source>
-        <translation>所指的内容已不存在</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>another one took its place</source>
-        <translation>已被另一条取代</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
         <source>list the changes of a book, newest first</source>
         <translation>列出客户库的更改，最新的在前</translation>
     </message>
@@ -550,18 +535,13 @@
     </message>
     <message>
         <location filename="../../app/commands/history.py"/>
+        <source>And {count} more entries stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/history.py"/>
         <source>There is no change “{name}” in this book. See the history.</source>
         <translation>这个客户库中没有更改“{name}”。请查看历史。</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>Some entries stay as they are:</source>
-        <translation>有些条目保持不变：</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/history.py"/>
-        <source>{count} × {where}: {reason}</source>
-        <translation>{count}×{where}：{reason}</translation>
     </message>
     <message>
         <location filename="../../app/commands/itinerary.py"/>
@@ -674,6 +654,11 @@
         <translation>口令文件“{file}”无法读取。请检查文件名。</translation>
     </message>
     <message>
+        <location filename="../../app/commands/options.py"/>
+        <source>“{file}” may not be read. Ask for the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>draw a power map</source>
         <translation>绘制权力地图</translation>
@@ -694,11 +679,6 @@
         <translation>截至当日结束时的状态</translation>
     </message>
     <message>
-        <location filename="../../app/commands/power_map.py"/>
-        <source>“{text}” does not end in .svg, .png or .pdf</source>
-        <translation>“{text}”没有以.svg、.png或.pdf结尾</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/scores.py"/>
         <source>scores of customers</source>
         <translation>客户得分</translation>
@@ -715,6 +695,11 @@
     </message>
     <message>
         <location filename="../../app/commands/scores.py"/>
+        <source>There is no customer in this book on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/scores.py"/>
         <source>red</source>
         <translation>红灯</translation>
     </message>
@@ -722,6 +707,21 @@
         <location filename="../../app/commands/scores.py"/>
         <source>gap</source>
         <translation>差距</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/targets.py"/>
+        <source>“{text}” does not end in {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/targets.py"/>
+        <source>“{file}” is a folder. Give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/targets.py"/>
+        <source>The folder of “{file}” is not there. Choose another one.</source>
+        <translation>“{file}”所在的文件夹不存在。请换一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/commands/tour.py"/>
@@ -732,6 +732,11 @@
         <location filename="../../app/commands/tour.py"/>
         <source>the folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/tour.py"/>
+        <source>“{file}” is a file. Give the name of a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/tour.py"/>
@@ -1200,13 +1205,13 @@
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
-        <source>This row carries the same hidden key as another one. It comes in as a new row.</source>
-        <translation>此行的隐藏键与另一行相同，将作为新行接收。</translation>
+        <source>The hidden key of this row is not known in this book. Clear it to bring the row in as a new one.</source>
+        <translation>客户库中没有此行的隐藏键。清空它即可作为新行接收。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
-        <source>The hidden key of this row is not known in this book. Clear it to bring the row in as a new one.</source>
-        <translation>客户库中没有此行的隐藏键。清空它即可作为新行接收。</translation>
+        <source>This row is a copy of another one and says the same. Change it, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1237,6 +1242,11 @@
         <location filename="../../app/exchange/comparison.py"/>
         <source>“{column}” is needed in a new row. Write it.</source>
         <translation>新行必须有“{column}”。请填写。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/comparison.py"/>
+        <source>This row carries the same hidden key as another one. It comes in as a new row.</source>
+        <translation>此行的隐藏键与另一行相同，将作为新行接收。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1615,13 +1625,13 @@
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
-        <source>“{file}” cannot be written. Close it if it is open in Excel, or choose another folder.</source>
-        <translation>“{file}”无法写入。如已在Excel中打开请先关闭，或换一个文件夹。</translation>
+        <source>“{file}” cannot be a workbook. Choose another name that ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
-        <source>The folder of “{file}” is not there. Choose another one.</source>
-        <translation>“{file}”所在的文件夹不存在。请换一个文件夹。</translation>
+        <source>“{file}” cannot be written. Close it if it is open in Excel, or choose another folder.</source>
+        <translation>“{file}”无法写入。如已在Excel中打开请先关闭，或换一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
@@ -3732,6 +3742,11 @@
         <location filename="../../app/transactions.py"/>
         <source>Took back: {text}</source>
         <translation>撤回：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/workspace.py"/>
+        <source>Another change is being stored. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/workspace.py"/>
@@ -6532,6 +6547,41 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>删除还会移除：</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>{department}, {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Relevance {relevance} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Add a department below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Delete the department; its people stay</source>
+        <translation>删除部门；人员保留</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Nothing above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/department_lines.py"/>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add {count} people to the map</source>
         <translation>在图上添加{count}人</translation>
@@ -6658,13 +6708,8 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
-        <source>Rename the department {name}</source>
-        <translation>重命名部门{name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/edits.py"/>
-        <source>Change the relevance of {name}</source>
-        <translation>更改{name}的相关度</translation>
+        <source>Change the department {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -6708,8 +6753,18 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
+        <source>Which lines are drawn besides reporting lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filters.py"/>
         <source>{shown} of {whole}</source>
         <translation>{shown}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filters.py"/>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -6728,13 +6783,28 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
-        <source>No coach</source>
-        <translation>无教练</translation>
+        <source>We have no coach here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>S and A customers need at least one coach.</source>
         <translation>S级和A级客户至少需要一位教练。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>{count} who decide are against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>An approver is against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
+        <source>A decision maker is against us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -7002,41 +7072,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>交给自动布局</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Where they stand</source>
-        <translation>态度分布</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Empty seats</source>
-        <translation>空缺席位</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Delete the department; its people stay</source>
-        <translation>删除部门；人员保留</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>No departments yet.</source>
-        <translation>还没有部门。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Have left</source>
-        <translation>已离开</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Bring back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Select these: {what}</source>
-        <translation>选中这些：{what}</translation>
-    </message>
-    <message>
         <location filename="../../views/power_map/page.py"/>
         <source>Nobody is on this map yet.</source>
         <translation>权力地图上还没有人。</translation>
@@ -7173,11 +7208,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
-        <source>{what}: {value}</source>
-        <translation>{what}：{value}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_form.py"/>
         <source>No evidence</source>
         <translation>无证据</translation>
     </message>
@@ -7229,6 +7259,36 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/stage.py"/>
         <source>The map goes on. Press 0 to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>Where they stand</source>
+        <translation>态度分布</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>Empty seats</source>
+        <translation>空缺席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>Have left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>No departments yet.</source>
+        <translation>还没有部门。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>{what}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7757,13 +7817,13 @@ The dots count the different C customers that you see this week.</source>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
-        <source>{score} of 100</source>
-        <translation>{score}/100</translation>
+        <source>{name}: not known yet</source>
+        <translation>{name}：未知</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
-        <source>Not known yet</source>
-        <translation>尚不可知</translation>
+        <source>{name}: {score} of 100</source>
+        <translation>{name}：{score}/100</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>

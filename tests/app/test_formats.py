@@ -16,6 +16,7 @@ from app.formats import (
     moment,
     month,
     number,
+    paragraph,
     percentage,
     short_day,
     short_day_of_week,
@@ -56,6 +57,11 @@ def test_what_stands_together_is_parted_as_the_language_does(
     assert (day_of_week(MONDAY, language), short_day_of_week(MONDAY, language)) == (long, short)
     assert moment(datetime(2026, 3, 2, 9), language) == at_nine
     assert listing(("Ana", "Jo"), language) == names
+
+
+def test_sentences_follow_each_other_as_the_language_writes_them() -> None:
+    assert paragraph(("One.", "Two."), "en") == "One. Two."
+    assert paragraph(("一。", "二。"), "zh_CN") == "一。二。"
 
 
 def test_a_moment_of_another_time_zone_is_told_in_the_computers() -> None:

@@ -17,6 +17,7 @@ from app.queries.calendar import ActivityEntry, Entry, PlanEntry
 from app.tokens import RADIUS, TYPE, Tokens
 from models.values import ActivityKind, ActivityState, PlanState
 from views.icons import picture
+from views.initials import initials
 from views.plan.describing import levels
 from views.theme import theme
 
@@ -169,14 +170,6 @@ def bar_text(entry: Entry, with_customer: bool, timed: bool = True) -> str:
     time = "" if plain else f"{entry.starts_at:%H:%M}"
     customer = f"{entry.customer_name} ·" if with_customer else ""
     return " ".join(part for part in (time, customer, entry.title) if part)
-
-
-def initials(name: str) -> str:
-    """At most two letters that stand for one of our people: 林悦 → 林悦, Ana Ruiz → AR."""
-    words = name.split()
-    if len(words) < 2:
-        return name[:2]
-    return (words[0][0] + words[-1][0]).upper()
 
 
 def blend(colour: str, ground: str, share: float) -> str:

@@ -16,6 +16,7 @@ from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from app.tokens import CARD_RADIUS, TYPE, Tokens
 from models.values import Closeness, Level, Power, Role
+from views.initials import initials
 from views.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH
 from views.theme import theme
 from views.widgets.badges import badge_look
@@ -109,16 +110,6 @@ def font(pixels: int, *, strong: bool = False) -> QFont:
 def joined(*parts: str) -> str:
     """What there is of ``parts``, with dots between."""
     return " · ".join(part for part in parts if part)
-
-
-def initials(name: str) -> str:
-    """At most two letters that stand for a person: 林悦 → 林悦, Ana Ruiz → AR."""
-    words = name.split()
-    if not words:
-        return ""
-    if len(words) == 1:
-        return words[0][:2]
-    return (words[0][0] + words[-1][0]).upper()
 
 
 def _fade(painter: QPainter, card: PersonCard) -> None:

@@ -218,6 +218,6 @@ class _ChoiceChip(Chip):
         if not limits:
             self.setText(self._text)
         elif len(members) == 1:
-            self.setText(f"{self._text}: {label(next(iter(members)))}")
+            self.setText(tr("{what}: {value}", what=self._text, value=label(next(iter(members)))))
         else:
             self.setText(tr("{filter}: {count}", filter=self._text, count=len(members)))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.formats import day
+from app.formats import day, paragraph
 from app.labels import short
 from app.queries.power_map import MapLine, PersonCard, PowerMap
 from app.queries.stakeholder import PersonDetails, Tenure
@@ -156,7 +156,7 @@ class PersonPanel(QWidget):
             said.append(tr("The level has no evidence."))
         if card.blocks:
             said.append(tr("Decides, and is against us: K is red."))
-        self._facts.setText(" ".join(said))
+        self._facts.setText(paragraph(said))
         self._facts.setVisible(bool(said))
 
     def _show_fields(self) -> None:

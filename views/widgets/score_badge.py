@@ -58,8 +58,11 @@ class ScoreBadge(QWidget):
         self._score, self._reason = score, why
         self._figure.setText("–" if score is None else number(score))
         self._why.setVisible(why is not None)
-        said = tr("{score} of 100", score=self._figure.text()) if score is not None else tr("Not known yet")
-        self.setAccessibleName(f"{self._meaning}: {said}")
+        self.setAccessibleName(
+            tr("{name}: not known yet", name=self._meaning)
+            if score is None
+            else tr("{name}: {score} of 100", name=self._meaning, score=self._figure.text())
+        )
         self._why.setAccessibleName(
             tr("Why is {name} {score}?", name=self._meaning, score=self._figure.text())
         )

@@ -51,7 +51,7 @@ def test_settings_lie_over_the_defaults_and_strangers_are_skipped() -> None:
         (
             "target_decider",
             4,
-            "“Target level of decision makers (D)” is 4. Choose a number between -1 and 3.",
+            "“Target level of decision makers (D)” is 4. Choose a number between −1 and 3.",
         ),
         ("target_decider", 1.5, "“Target level of decision makers (D)” is 1.5. Choose a whole number."),
         ("weight_user", float("nan"), "“Weight of users (U)” is nan. Choose a number between 0 and 10."),
