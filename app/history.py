@@ -176,6 +176,7 @@ def stamp(moment: datetime) -> str:
 
 
 def encode_text(text: Text) -> tuple[str, dict[str, Any]]:
+    """A sentence as history stores it: its English source, and its values as JSON."""
     return text.source, {name: _encode(value) for name, value in text.values.items()}
 
 
@@ -191,6 +192,7 @@ def _encode(value: Any) -> Any:
 
 
 def decode_text(source: str, values: Mapping[str, Any]) -> Text:
+    """The sentence that was stored, to be said in any language."""
     return Text(source, **{name: _decode(value) for name, value in values.items()})
 
 

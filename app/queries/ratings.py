@@ -50,6 +50,7 @@ class Standing:
 
 
 def fact(row: Rating) -> RatingFact:
+    """A stored rating, its value as a member of its scale."""
     return RatingFact(
         row.key,
         row.kind,
