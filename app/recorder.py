@@ -13,7 +13,7 @@ from sqlalchemy import Column, MetaData, Table, bindparam, event, inspect, selec
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
-from sqlalchemy.types import NullType
+from sqlalchemy.types import JSON, NullType
 
 from app.changes import Change, fold, update
 from models.schema import RECORDS, Record
@@ -112,6 +112,8 @@ def recorder_of(session: Session) -> Recorder:
 
 def to_stored(dialect: Dialect, column: Column[Any], value: Any) -> Any:
     """``value`` of ``column`` as the book stores it."""
+    if isinstance(column.type, JSON) and isinstance(value, int | float) and not isinstance(value, bool):
+        return value  # SQLite makes a number of the text that JSON writes for one.
     processor = column.type.dialect_impl(dialect).bind_processor(dialect)
     stored = processor(value) if processor else value
     return int(stored) if isinstance(stored, bool) else stored

@@ -38,12 +38,11 @@ RATED = ("role", "target", "closeness", "rank", "power")
 
 
 def _person(row: Values, before: Values, today: date) -> Fault | None:
-    for column in ("level", *RATED):
-        if row[column] is None and before.get(column) is not None:
-            return Fault(
-                Text("What was rated is never erased. Choose another value, or put the old one back."),
-                (column,),
-            )
+    erased = [each for each in ("level", *RATED) if row[each] is None and before.get(each) is not None]
+    if erased:
+        return Fault(
+            Text("What was rated is never erased. Choose another value, or put the old one back."), (*erased,)
+        )
     evidence = ("level_evidence", "level_date", "level_confidence")
     if row["level"] is None:
         said = [column for column in evidence if row[column] is not None]

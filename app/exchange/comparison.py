@@ -9,9 +9,10 @@ a conflict, since nobody knows who changed it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from app.exchange.cells import Reference, folded, same
@@ -82,44 +83,21 @@ class _Sheet:
 
     def compare(self) -> None:
         seen = set()
-        for key, row, note in self._keyed():
+        for key, row in self._keyed():
             if key:
                 seen.add(key)
-            found = self._row(key, row, note)
+            found = self._row(key, row)
             self.result.proposals.extend(found)
             self.result.unchanged += not found
         self._missing(seen)
 
     # -------------------------------------------------------------------------------- which row is which
 
-    def _keyed(self) -> Iterable[tuple[str, ReturnedRow, Text | None]]:
-        """Every row with the key that it keeps: of rows with one key the least touched one keeps it."""
-        by_key: dict[str, list[ReturnedRow]] = {}
-        for row in self.came_back.rows:
-            if row.key:
-                by_key.setdefault(row.key, []).append(row)
-        keepers = {key: id(self._keeper(key, rows)) for key, rows in by_key.items()}
+    def _keyed(self) -> Iterator[tuple[str, ReturnedRow]]:
+        """Every row with its key; rows of a sheet that names no row twice may be known without one."""
         natural = self._by_natural()
         for row in self.came_back.rows:
-            if row.key and keepers[row.key] == id(row):
-                yield row.key, row, None
-            elif row.key:
-                note = Text("This row carries the same hidden key as another one. It comes in as a new row.")
-                yield "", row, note
-            else:
-                yield natural.get(self._natural(row.values) or (), ""), row, None
-
-    def _keeper(self, key: str, rows: list[ReturnedRow]) -> ReturnedRow:
-        if len(rows) == 1:
-            return rows[0]
-        base = (self.written or {}).get(key) or self.now.get(key)
-
-        def touched(row: ReturnedRow) -> tuple[int, str]:
-            if base is None:
-                return 0, row.provisional
-            return sum(not same(value, base[place]) for place, value in row.values.items()), row.provisional
-
-        return min(rows, key=touched)
+            yield row.key or natural.get(self._natural(row.values) or (), ""), row
 
     def _by_natural(self) -> dict[tuple[Any, ...], str]:
         if not self.sheet.natural:
@@ -138,21 +116,36 @@ class _Sheet:
 
     # ----------------------------------------------------------------------------------------- one row
 
-    def _row(self, key: str, row: ReturnedRow, note: Text | None) -> list[Proposal]:
+    def _row(self, key: str, row: ReturnedRow) -> list[Proposal]:
         written = (self.written or {}).get(key)
         now = self.now.get(key)
         if not key:
-            return self._new_row(row.provisional, row, note, is_new=True)
+            return self._double(row) or self._new_row(row.provisional, row, is_new=True)
         if now is not None:
             return self._known_row(key, row, written, now)
         if written is not None:
             return self._deleted_in_book(key, row, written)
         if self.strange_keys and not self.sheet.fixed_rows:
-            return self._new_row(key, row, note, is_new=False)
+            return self._new_row(key, row, is_new=False)
         text = Text(
             "The hidden key of this row is not known in this book. Clear it to bring the row in as a new one."
         )
         return [self._proposal(ProposalKind.PROBLEM, row, key, None, message=text)]
+
+    def _double(self, row: ReturnedRow) -> list[Proposal]:
+        """A problem where the row says nothing that another one of the workbook does not say."""
+        if row.copy_of is not None and row.copy_of.values == row.values:
+            text = Text("This row is a copy of another one and says the same. Change it, or delete it.")
+        elif (natural := self._natural(row.values)) is not None and natural in self._natural_of_keyed:
+            text = Text("There is such a row already. Change that one instead.")
+        else:
+            return []
+        return [self._proposal(ProposalKind.PROBLEM, row, row.provisional, None, message=text, is_new=True)]
+
+    @cached_property
+    def _natural_of_keyed(self) -> set[tuple[Any, ...]]:
+        rows = self.came_back.rows if self.sheet.natural else ()
+        return {natural for row in rows if row.key and (natural := self._natural(row.values)) is not None}
 
     def _known_row(self, key: str, row: ReturnedRow, written: Row | None, now: Row) -> list[Proposal]:
         edits, problems = self._edits(key, row, written, now)
@@ -197,6 +190,8 @@ class _Sheet:
     ) -> tuple[list[int], list[Proposal]]:
         """Places of the cells that the workbook changed and the book has not, and cells not understood."""
         edits, problems = [], []
+        if self.sheet.fixed_rows and written is not None and not self.came_back.incomplete:
+            self._put_default(row, now)
         for place, value in row.values.items():
             if (
                 written is not None
@@ -223,6 +218,12 @@ class _Sheet:
                 continue
             edits.append(place)
         return sorted(edits), problems
+
+    def _put_default(self, row: ReturnedRow, now: Row) -> None:
+        """A setting that was cleared means its default."""
+        value, default = self.sheet.place["value"], self.sheet.place["default"]
+        if value in row.values and row.values[value] is None:
+            row.values[value] = now[default]
 
     def _kind(self, place: int, written: Row | None, now: Row) -> ProposalKind:
         if written is None:
@@ -253,7 +254,7 @@ class _Sheet:
         )
         return [*problems, conflict]
 
-    def _new_row(self, key: str, row: ReturnedRow, note: Text | None, *, is_new: bool) -> list[Proposal]:
+    def _new_row(self, key: str, row: ReturnedRow, *, is_new: bool) -> list[Proposal]:
         if self.sheet.fixed_rows:
             text = Text("Rows cannot be added to this sheet. Delete this one.")
             return [self._proposal(ProposalKind.PROBLEM, row, key, None, message=text, is_new=is_new)]
@@ -287,7 +288,9 @@ class _Sheet:
                 *problems,
                 self._proposal(ProposalKind.PROBLEM, row, key, place, message=fault.text, is_new=is_new),
             ]
-        message = note or (self._namesake(values) if is_new else None)
+        message = self._namesake(values) if is_new else None
+        if row.copy_of is not None:
+            message = Text("This row carries the same hidden key as another one. It comes in as a new row.")
         created = self._proposal(
             ProposalKind.CREATED, row, key, None, message=message, is_new=is_new, values=values
         )

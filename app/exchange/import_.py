@@ -25,6 +25,7 @@ from app.exchange.comparison import compare
 from app.exchange.foreign import notes_of, problems_of, sheets_of
 from app.exchange.mapping import Mapping
 from app.exchange.mappings import mapping_named
+from app.exchange.matching import match_rows, part_copies
 from app.exchange.origin import FORMAT, Origin
 from app.exchange.plan import ImportPlan, as_json
 from app.exchange.reader import Progress, read_workbook
@@ -107,6 +108,12 @@ def compare_workbook(transactions: Transactions, workbook: WorkbookData, sha256:
     now = transactions.ask(read)
     names = _names(origin, returned, now, written)
     understand(returned, names)
+    if part_copies(returned.sheets, (written or now).rows):
+        for each in returned.rows():
+            each.values.clear()
+        names = _names(origin, returned, now, written)
+        understand(returned, names)
+    match_rows(returned.sheets, now.rows, names.language)
     result = compare(
         returned.sheets,
         None if written is None else written.rows,
@@ -146,6 +153,7 @@ def compare_foreign(
     sheets = sheets_of(mapped, now.rows, names)
     returned = Returned(None, sheets, [*workbook.warnings, *notes_of(mapped)])
     understand(returned, names)
+    part_copies(sheets, now.rows)
     if sha256 and transactions.ask(ledger.was_received, sha256):
         returned.notes.append(Text("Exactly this workbook was imported before."))
     result = compare(sheets, None, now.rows, today=transactions.clock.today())

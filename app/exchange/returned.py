@@ -33,6 +33,7 @@ ID = re.compile(r"([a-z]+)\.([a-z_]+)")
 class ReturnedRow:
     """``number`` counts from 0. ``key`` is as it stands in the workbook, empty where there is none;
     ``provisional`` is a key for a row without one. ``values`` are by place; absent ones were not said.
+    ``copy_of`` is the row that keeps the key that both came with.
     ``addresses`` and ``sheet_name`` say where things stand in a workbook that is not laid out like ours.
     """
 
@@ -43,6 +44,7 @@ class ReturnedRow:
     values: dict[int, Any] = field(default_factory=dict)
     addresses: Mapping[int, str] = field(default_factory=dict)
     sheet_name: str = ""
+    copy_of: ReturnedRow | None = None
 
 
 @dataclass
@@ -76,6 +78,10 @@ class Returned:
     origin: Origin | None
     sheets: dict[str, ReturnedSheet]
     notes: list[Text]
+
+    def rows(self) -> Iterator[ReturnedRow]:
+        """The rows of all sheets."""
+        return (row for of_sheet in self.sheets.values() for row in of_sheet.rows)
 
 
 def origin_of(workbook: WorkbookData) -> Origin | None:
@@ -129,11 +135,21 @@ def _header_by_ids(data: SheetData) -> _Header | None:
                 key_column = place if key_column is None else key_column
             elif of_sheet == sheet.id and column in sheet.place:
                 columns.setdefault(sheet.place[column], place)
-        after = number + 1
-        below = data.value(after, key_column) if key_column is not None else None
-        heading = after if not (isinstance(below, str) and KEY.fullmatch(below)) else number
+        heading = _headings_below(data, sheet, number, columns)
         return _Header(sheet, columns, key_column, heading, heading + 1)
     return None
+
+
+def _headings_below(data: SheetData, sheet: Sheet, ids: int, columns: Mapping[int, int]) -> int:
+    """The row with the headings; where nobody knows them, the first below the ids that has no key."""
+    known = _headings(sheet)
+    for number in range(ids + 1, min(ids + 1 + DEEPEST_HEADING, len(data.rows))):
+        cells = [(place, data.value(number, column)) for place, column in columns.items()]
+        said = sum(isinstance(cell, str) and known.get(folded(cell)) == place for place, cell in cells)
+        if said * 2 > len(columns):
+            return number
+    below = data.rows[ids + 1] if ids + 1 < len(data.rows) else ()
+    return ids if any(isinstance(cell, str) and KEY.fullmatch(cell) for cell in below) else ids + 1
 
 
 def _id(cell: Cell) -> tuple[str, str] | None:

@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 
 from app.exchange.cells import same
 from app.exchange.columns import Row, Sheet
-from app.exchange.rows import Rows, pairs, table_of
+from app.exchange.rows import Rows, table_of
 from app.exchange.sheets import SHEETS
 from app.recorder import delete_rows, insert_rows, to_stored, update_rows
 from app.transactions import author
 from models.keys import new_key
+from models.setting import Setting
 from models.values import PlanState, RatingKind, SectionState
 
 STATE_DATES: Mapping[Enum, str] = {
@@ -81,23 +82,18 @@ def _dated(sheet: Sheet, row: Row, before: Row, today: date) -> Row:
 
 
 def _store_settings(session: Session, sheet: Sheet, rows: Mapping[str, Row]) -> None:
-    table = table_of("setting")
-    own = pairs(session, select(table.c.name, table.c.key))
-    dialect = session.connection().dialect
-    new, other, gone = [], {}, []
+    """A value that is the default is no value of the book's own."""
+    own = {each.name: each for each in session.scalars(select(Setting))}
     for name, row in rows.items():
         value, default = sheet.value(row, "value"), sheet.value(row, "default")
         if value is None or same(value, default):
-            gone += [own[name]] if name in own else []
-            continue
-        stored = to_stored(dialect, table.c["value"], value)
-        if name in own:
-            other[own[name]] = {"value": stored}
+            if name in own:
+                session.delete(own[name])
+        elif name in own:
+            own[name].value = value
         else:
-            new.append({"key": new_key(), "name": name, "value": stored})
-    insert_rows(session, "setting", new)
-    update_rows(session, "setting", other)
-    delete_rows(session, "setting", gone)
+            session.add(Setting(name=name, value=value))
+    session.flush()
 
 
 def _store_ratings(session: Session, created: Rows, changed: Rows, now: Rows, today: date) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.exchange.columns import Row
 from app.exchange.comparison import Comparison, compare
+from app.exchange.matching import part_copies
 from app.exchange.plan import Proposal, ProposalKind
 from app.exchange.returned import ReturnedRow, ReturnedSheet
 from app.exchange.sheets import SHEETS
@@ -49,7 +50,9 @@ def compared(
     rows: Iterable[tuple[str, Row]], written: Book | None, now: Book, sheet: str = "team", **more: Any
 ) -> Comparison:
     base = None if written is None else {sheet: written}
-    return compare(came_back(rows, sheet, **more), base, {sheet: now}, today=TODAY)
+    returned = came_back(rows, sheet, **more)
+    part_copies(returned, base or {sheet: now})
+    return compare(returned, base, {sheet: now}, today=TODAY)
 
 
 def cells(result: Comparison) -> set[tuple[str, str, str]]:
@@ -189,6 +192,13 @@ def test_of_two_rows_with_one_key_the_untouched_one_keeps_it():
         [created] = compared(rows, written, written).proposals
         assert (created.kind, created.is_new, created.values["name"]) == (ProposalKind.CREATED, True, "Copy")
         assert "same hidden key" in str(created.message)
+
+
+def test_a_copy_that_says_the_same_is_a_problem_not_a_second_row():
+    written = {"k": member("Lin", title="CTO")}
+    [problem] = compared([("k", written["k"]), ("k", written["k"])], written, written).proposals
+    assert (problem.kind, problem.is_new) == (ProposalKind.PROBLEM, True)
+    assert "copy" in str(problem.message)
 
 
 def test_a_key_that_nobody_knows_is_a_problem_in_our_workbook_and_a_new_row_in_another_books():
