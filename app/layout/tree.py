@@ -72,10 +72,11 @@ def _placed(plan: Plan, spacing: Spacing) -> Placed:
     tidy = []
     for stacking in stackings:
         placed = plan.place(stacking)
-        if many or placed.size[0] <= spacing.wide:
+        if placed.size[0] <= spacing.wide:
             return placed
         tidy.append(placed)
     area = sum((node.width + spacing.between) * (node.height + spacing.between) for node in plan.nodes)
     side = (area / spacing.shape) ** 0.5
-    folded = [plan.place(stacking, side * share) for stacking in stackings for share in FOLDS]
+    shares = FOLDS[3::6] if many else FOLDS
+    folded = [plan.place(stacking, side * share) for stacking in stackings for share in shares]
     return min([*tidy, *folded], key=lambda placed: spacing.extent(placed.size))

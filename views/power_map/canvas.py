@@ -110,6 +110,7 @@ class MapCanvas(MapViewport):
                 self._begin(begin())
         if self.gesture is not None:
             self.gesture.move(point, event.modifiers())
+            self.refresh()
         else:
             self._hover(point)
 

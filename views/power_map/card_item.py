@@ -32,6 +32,7 @@ class CardItem(QGraphicsItem):
         self.card = card
         self.hovered = False
         self.target = False
+        self.floating = False
         self.detail: Detail | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setZValue(2)
@@ -95,10 +96,20 @@ class CardItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        if not self.floating:
+            zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+            self._paint(painter, zoom, selected=bool(option.state & QStyle.StateFlag.State_Selected))
+
+    def paint_floating(self, painter: QPainter, zoom: float) -> None:
+        """Draw the card where it is, in map units, while the view leaves it out of its still picture."""
+        painter.save()
+        painter.translate(self.pos())
+        self._paint(painter, zoom, selected=self.isSelected())
+        painter.restore()
+
+    def _paint(self, painter: QPainter, zoom: float, *, selected: bool) -> None:
         detail = self.detail or Detail.at(zoom)
         tokens = theme().tokens
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if isinstance(self.card, PersonCard):
             painter.save()
             paint_person(painter, self.card, tokens, detail, zoom, selected=selected)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -59,6 +59,12 @@ class GroupItem(QGraphicsItem):
     ) -> None:
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         paint_group(painter, self._rect, self.name, self._relevance, theme().tokens, zoom, self.target)
+
+    def paint_target(self, painter: QPainter) -> None:
+        """Only the outline of a target, over a still picture."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme().tokens.accent), 3))
+        painter.drawRoundedRect(self._rect, CARD_RADIUS + 4, CARD_RADIUS + 4)
 
 
 def paint_group(

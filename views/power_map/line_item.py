@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -13,13 +13,13 @@ from app.queries.power_map import MapLine
 from app.tokens import Tokens
 from models.values import LineKind
 from views.power_map.arrangement import Entry
-from views.power_map.line_routes import STRAIGHT, pieces_of, route
+from views.power_map.line_routes import STRAIGHT, pieces_of, route, strokes_of
 from views.theme import theme
 
 WIDTHS = {None: 1.25, 1: 1.25, 2: 2.0, 3: 3.0}
 REACH = 6.0
 FAR = 0.3
-"""Below this zoom all lines are one path each strength."""
+"""Below this zoom all lines are strokes a pixel wide."""
 
 LONG = 2500.0
 """Map units: a longer line is drawn in pieces, those in sight only."""
@@ -81,7 +81,8 @@ class LinesItem(QGraphicsItem):
         self._at: dict[str, list[str]] = {}
         self._ways: dict[str, Way] = {}
         self._pieces: dict[str, list[Way]] = {}
-        self._merged: dict[int | None, QPainterPath] | None = None
+        self._far: list[QLineF] | None = None
+        self._floating: frozenset[str] = frozenset()
         self._bounds = QRectF()
         self._strong: frozenset[str] = frozenset()
         self._rest = Weight.PLAIN
@@ -124,7 +125,8 @@ class LinesItem(QGraphicsItem):
                 around = path.controlPointRect().adjusted(-6, -6, 6, 6)
                 self._ways[key] = path, around
                 dirty = dirty.united(around)
-        self._merged = None
+        if moved is None or not self._floating:
+            self._far = None
         if not self._bounds.contains(dirty):
             self.prepareGeometryChange()
             self._bounds = self._bounds.united(dirty)
@@ -165,19 +167,37 @@ class LinesItem(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pens = {strength: line_pen(self.kind, tokens, strength, self._rest, zoom) for strength in WIDTHS}
         if zoom < FAR:
-            for strength, path in self._by_strength().items():
-                painter.setPen(pens[strength])
-                painter.drawPath(path)
+            hairline = QPen(pens[None])
+            hairline.setWidth(0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(hairline)
+            painter.drawLines(self._from_afar())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         else:
             self._paint_near(painter, option.exposedRect, pens)
-        for key in self._strong & self._ways.keys():
-            painter.setPen(line_pen(self.kind, tokens, self._lines[key].strength, Weight.STRONG, zoom))
+        self._paint_lines(painter, (self._strong & self._ways.keys()) - self._floating, zoom)
+
+    def float(self, cards: Collection[str]) -> None:
+        """Lines at these cards are left out until ``float(())``; ``paint_floating`` draws them."""
+        self._floating = frozenset(key for card in cards for key in self._at.get(card, ()))
+        self._far = None
+        self.update()
+
+    def paint_floating(self, painter: QPainter, zoom: float) -> None:
+        """Only the lines that were left out, strong."""
+        self._paint_lines(painter, self._floating & self._ways.keys(), zoom)
+
+    def _paint_lines(self, painter: QPainter, keys: Collection[str], zoom: float) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for key in keys:
+            strength = self._lines[key].strength
+            painter.setPen(line_pen(self.kind, theme().tokens, strength, Weight.STRONG, zoom))
             painter.drawPath(self._ways[key][0])
 
     def _paint_near(self, painter: QPainter, exposed: QRectF, pens: Mapping[int | None, QPen]) -> None:
         """Only what lies in sight: a long line far away costs more than a card."""
         for key, (path, around) in self._ways.items():
-            if around.intersects(exposed) and key not in self._strong:
+            if around.intersects(exposed) and key not in self._strong and key not in self._floating:
                 painter.setPen(pens[self._lines[key].strength])
                 if max(around.width(), around.height()) < LONG:
                     painter.drawPath(path)
@@ -192,9 +212,9 @@ class LinesItem(QGraphicsItem):
             if around.intersects(exposed):
                 painter.drawPath(piece)
 
-    def _by_strength(self) -> dict[int | None, QPainterPath]:
-        if self._merged is None:
-            self._merged = {}
-            for key, (path, _) in self._ways.items():
-                self._merged.setdefault(self._lines[key].strength, QPainterPath()).addPath(path)
-        return self._merged
+    def _from_afar(self) -> list[QLineF]:
+        """All lines as straight strokes without thickness: thousands of them are drawn in a moment."""
+        if self._far is None:
+            ways = (path for key, (path, _) in self._ways.items() if key not in self._floating)
+            self._far = [stroke for path in ways for stroke in strokes_of(path)]
+        return self._far

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from math import atan2, cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from models.values import LineKind
@@ -124,6 +124,24 @@ def _add_cross(path: QPainterPath, middle: QPointF) -> None:
     for slope in (1, -1):
         path.moveTo(middle + QPointF(-CROSS, -CROSS * slope))
         path.lineTo(middle + QPointF(CROSS, CROSS * slope))
+
+
+def strokes_of(path: QPainterPath) -> list[QLineF]:
+    """``path`` seen from afar: its straight parts, and curves from end to end."""
+    strokes = []
+    pen = QPointF()
+    place, count = 0, path.elementCount()
+    while place < count:
+        element = path.elementAt(place)
+        if element.isCurveTo():
+            place += 2
+            element = path.elementAt(place)
+        point = QPointF(element.x, element.y)
+        if not element.isMoveTo():
+            strokes.append(QLineF(pen, point))
+        pen = point
+        place += 1
+    return strokes
 
 
 def pieces_of(path: QPainterPath, length: float = 400.0) -> list[tuple[QPainterPath, QRectF]]:

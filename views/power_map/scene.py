@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from app.layout.tree import Layout
@@ -43,6 +44,7 @@ class MapScene(QGraphicsScene):
             self.addItem(item)
         self._entries: dict[str, Entry] = {}
         self._looked_at: str | None = None
+        self._floating: list[CardItem] = []
         self._motion = QVariantAnimation(self)
         self._motion.setStartValue(0.0)
         self._motion.setEndValue(1.0)
@@ -147,6 +149,31 @@ class MapScene(QGraphicsScene):
         """Lines follow the cards; only those at ``moved`` cards, if given."""
         for item in self._lines.values():
             item.reroute(self._rect_of, self._entries, moved)
+
+    def float(self, keys: Collection[str]) -> None:
+        """Leave these cards and their lines out of the picture: the view draws them over a still one."""
+        self._floating = [self._cards[key] for key in keys if key in self._cards]
+        for item in self._cards.values():
+            item.floating = False
+        for item in self._floating:
+            item.floating = True
+        for lines in self._lines.values():
+            lines.float(keys)
+        self.update()
+
+    def paint_floating(self, painter: QPainter, zoom: float) -> None:
+        """What was left out, and what it would land on."""
+        for group in self.groups:
+            if group.target:
+                group.paint_target(painter)
+        for lines in self._lines.values():
+            if lines.isVisible():
+                lines.paint_floating(painter, zoom)
+        for card in self._cards.values():
+            if card.target:
+                card.paint_floating(painter, zoom)
+        for card in self._floating:
+            card.paint_floating(painter, zoom)
 
     def _rect_of(self, key: str) -> QRectF | None:
         item = self._cards.get(key)

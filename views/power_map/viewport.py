@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from views.power_map.scene import MapScene
+from views.theme import theme
 
 SMALLEST, LARGEST = 0.06, 2.5
 STEP = 1.2
@@ -30,6 +42,9 @@ class MapViewport(QGraphicsView):
         super().__init__(scene, parent)
         self.map_scene = scene
         self._first = True
+        self._floats = False
+        self._still: QPixmap | None = None
+        self._still_of = self._sight()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -125,6 +140,45 @@ class MapViewport(QGraphicsView):
         super().resizeEvent(event)
         if self._first:
             self.first_look()
+
+    def float(self, keys: Collection[str]) -> None:
+        """Cards that are being dragged move over a still picture of all others; () ends that."""
+        self.map_scene.float(keys)
+        self._floats, self._still = bool(keys), None
+        self.viewport().update()
+
+    def refresh(self) -> None:
+        """What floats has moved."""
+        if self._floats:
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._floats:
+            super().paintEvent(event)
+            return
+        if self._still is None or self._still_of != self._sight():
+            self._still, self._still_of = self._picture(), self._sight()
+        painter = QPainter(self.viewport())
+        painter.drawPixmap(0, 0, self._still)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(self.viewportTransform(), combine=True)
+        self.map_scene.paint_floating(painter, self.zoom)
+        painter.end()
+
+    def _sight(self) -> tuple[QTransform, QSize]:
+        return self.viewportTransform(), self.viewport().size()
+
+    def _picture(self) -> QPixmap:
+        """What is in sight without what floats."""
+        ratio = self.viewport().devicePixelRatioF()
+        made = QPixmap((QSizeF(self.viewport().size()) * ratio).toSize())
+        made.setDevicePixelRatio(ratio)
+        made.fill(QColor(theme().tokens.paper))
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.render(painter, QRectF(self.viewport().rect()), self.viewport().rect())
+        painter.end()
+        return made
 
     def _room(self) -> QRect:
         """What is free of floating things."""

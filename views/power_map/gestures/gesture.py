@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -18,6 +19,9 @@ class Surface(Protocol):
 
     def hint(self, text: str, point: QPointF) -> None:
         """Say beside the pointer what letting go would do; "" says nothing."""
+
+    def float(self, keys: Collection[str]) -> None:
+        """These cards move over a still picture of all others; () ends that."""
 
     def scroll_by(self, pixels: QPoint) -> None: ...
 
