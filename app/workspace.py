@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app import history
 from app.changes import ChangeSet
 from app.clock import Clock
+from app.errors import UserError
 from app.history import Heading
 from app.jobs import Jobs
 from app.reverting import Kept
@@ -26,6 +27,8 @@ T = TypeVar("T")
 
 STEPS_REMEMBERED = 100
 """Undo steps that survive closing the window."""
+PATIENCE = 0.1
+"""Seconds for which the window waits until it may write."""
 
 
 class Workspace(QObject):
@@ -44,7 +47,7 @@ class Workspace(QObject):
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
         for heading in reversed(_undoable(self.ask(history.latest_headings, 2 * STEPS_REMEMBERED), author)):
-            self.undo_stack.push(_Step(heading.revision, heading.text))
+            self.undo_stack.push(_Step(heading.revision, _done(heading)))
 
     @property
     def author(self) -> str:
@@ -67,8 +70,10 @@ class Workspace(QObject):
         """Run one operation as one stored, undoable step, and tell the views.
 
         Raises:
-            UserError: the operation refuses; nothing is stored and there is no step.
+            UserError: the operation refuses, or a job is storing something just now; nothing is stored
+                and there is no step.
         """
+        self._require_turn()
         outcome = self.transactions.edit(text, operation, *args, **kwargs)
         self.adopt(outcome.change_set)
         return outcome.result
@@ -82,6 +87,7 @@ class Workspace(QObject):
         **kwargs: P.kwargs,
     ) -> T:
         """As ``edit``; steps in a row with the same ``merge`` (typing into one field) undo together."""
+        self._require_turn()
         outcome = self.transactions.edit(text, operation, *args, **kwargs)
         self.adopt(outcome.change_set, merge)
         return outcome.result
@@ -94,6 +100,7 @@ class Workspace(QObject):
 
     def revert(self, revision: int) -> list[Kept]:
         """Take one earlier edit back, as a new step; what stays because it was edited since is returned."""
+        self._require_turn()
         outcome = self.transactions.take_back([revision], ChangeKind.REVERT)
         self.adopt(outcome.change_set)
         return outcome.result
@@ -140,6 +147,11 @@ class Workspace(QObject):
         """What ``redo`` would do again."""
         return self._step(self.undo_stack.index()).text_of_step if self.undo_stack.canRedo() else None
 
+    def _require_turn(self) -> None:
+        """The window never stands still while a job stores something: it says so instead."""
+        if not self.book.is_free(PATIENCE):
+            raise UserError(Text("Another change is being stored. Try again in a moment."))
+
     def _step(self, index: int) -> _Step:
         step = self.undo_stack.command(index)
         assert isinstance(step, _Step)
@@ -154,6 +166,7 @@ class Workspace(QObject):
             if kind is ChangeKind.UNDO
             else Text("Redo: {text}", text=step.text_of_step)
         )
+        self._require_turn()
         outcome = self.transactions.take_back(step.revisions, kind, text)
         step.revisions = [outcome.change_set.revision] if outcome.change_set else []
         if outcome.change_set is not None:
@@ -185,6 +198,12 @@ class _Step(QUndoCommand):
         return True
 
 
+def _done(heading: Heading) -> Text:
+    """What was done: of a redo that which it did again."""
+    again = heading.text.values.get("text") if heading.kind is ChangeKind.REDO else None
+    return again if isinstance(again, Text) else heading.text
+
+
 def _undoable(newest_first: Sequence[Heading], author: str) -> list[Heading]:
     """The edits that the undo stack of ``author`` would still hold.
 
@@ -196,10 +215,9 @@ def _undoable(newest_first: Sequence[Heading], author: str) -> list[Heading]:
     for heading in newest_first:
         if heading.author != author:
             break
-        if heading.revision in taken_back:
-            continue
+        gone = heading.revision in taken_back
         if heading.kind in (ChangeKind.UNDO, ChangeKind.REDO):
-            taken_back.update(heading.undoes)
-        if heading.kind not in (ChangeKind.UNDO, ChangeKind.EXPORT):
+            taken_back.update(heading.undoes)  # a redo stands for the edit whose undo it took back
+        if not gone and heading.kind not in (ChangeKind.UNDO, ChangeKind.EXPORT):
             steps.append(heading)
     return steps[:STEPS_REMEMBERED]

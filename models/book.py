@@ -176,6 +176,13 @@ class Book:
             finally:
                 self._writer = None
 
+    def is_free(self, seconds: float) -> bool:
+        """Whether ``writing`` could begin, waiting at most so long for another thread."""
+        if self._writing.acquire(timeout=seconds):
+            self._writing.release()
+            return True
+        return False
+
     @contextmanager
     def frozen(self) -> Iterator[Book]:
         """The book as it is now, copied into memory, for reading.

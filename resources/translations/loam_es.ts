@@ -3746,7 +3746,7 @@
     <message>
         <location filename="../../app/workspace.py"/>
         <source>Another change is being stored. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando otro cambio. Intentar de nuevo en un momento.</translation>
     </message>
     <message>
         <location filename="../../app/workspace.py"/>

@@ -3746,7 +3746,7 @@
     <message>
         <location filename="../../app/workspace.py"/>
         <source>Another change is being stored. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存另一项更改。请稍后再试。</translation>
     </message>
     <message>
         <location filename="../../app/workspace.py"/>

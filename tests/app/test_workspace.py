@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from threading import current_thread
+from threading import Event, Thread, current_thread
+from time import perf_counter
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -95,6 +96,65 @@ def test_steps_survive_closing_the_window(workspace: Workspace, tmp_path: Path, 
         again.close()
 
 
+def test_what_was_redone_is_one_step_after_reopening(workspace: Workspace, tmp_path: Path, clock: FixedClock):
+    key = customer_of(workspace)
+    workspace.edit(STEP, assign, Customer, key, city="Lima")
+    workspace.undo()
+    workspace.redo()
+    workspace.close()
+    again = Workspace(Book.open(tmp_path / "test.loam"), clock, "Lin")
+    try:
+        assert (again.undo_stack.count(), str(again.undo_text())) == (2, "Change the city")
+        again.undo()
+        assert city(again, key) is None
+    finally:
+        again.close()
+
+
+def test_the_window_does_not_wait_for_a_job_that_stores_something(workspace: Workspace, qtbot: QtBot):
+    key = customer_of(workspace)
+    begun, go_on = Event(), Event()
+
+    def work(progress: Progress) -> None:
+        def operation(session) -> None:
+            session.get(Customer, key).notes = "long"
+            begun.set()
+            go_on.wait(10)
+
+        workspace.transactions.edit(STEP, operation)
+
+    job = workspace.jobs.start(Text("Import"), work)
+    assert begun.wait(10)
+    start = perf_counter()
+    with pytest.raises(UserError, match="being stored"):
+        workspace.edit(STEP, assign, Customer, key, city="Lima")
+    assert perf_counter() - start < 1
+    with qtbot.waitSignal(job.finished):
+        go_on.set()
+    workspace.edit(STEP, assign, Customer, key, city="Lima")
+    assert city(workspace, key) == "Lima"
+
+
+def test_typing_goes_on_while_a_job_reads(workspace: Workspace, qtbot: QtBot):
+    key = customer_of(workspace)
+    reading, go_on = Event(), Event()
+
+    def work(progress: Progress) -> str | None:
+        with workspace.transactions.frozen() as frozen, frozen.book.session() as session:
+            dump(session)
+            reading.set()
+            go_on.wait(10)
+            return dump(session)["customer"][key]["city"]
+
+    answers: list[str | None] = []
+    workspace.jobs.start(Text("Export"), work, answers.append)
+    assert reading.wait(10)
+    workspace.edit(STEP, assign, Customer, key, city="Lima")
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(answers))
+    assert (answers, city(workspace, key)) == ([None], "Lima")
+
+
 def test_undo_says_what_it_left_because_it_was_edited_since(workspace: Workspace, qtbot: QtBot):
     key = customer_of(workspace)
     workspace.edit(STEP, assign, Customer, key, city="Lima")
@@ -117,15 +177,17 @@ def test_a_revert_is_a_step_of_its_own(workspace: Workspace):
 
 
 def test_a_job_runs_elsewhere_and_answers_here(workspace: Workspace, qtbot: QtBot):
-    def work(progress: Progress) -> str:
+    def work(progress: Progress) -> Thread:
         for step in range(3):
             progress(step, 3, Text("Counting"))
-        return current_thread().name
+        return current_thread()
 
-    answers: list[str] = []
-    workspace.jobs.start(Text("Count"), work, answers.append)
+    answers: list[tuple[Thread, Thread]] = []
+    workspace.jobs.start(Text("Count"), work, lambda there: answers.append((there, current_thread())))
     qtbot.waitUntil(lambda: bool(answers) and not workspace.jobs.running)
-    assert answers != [current_thread().name]
+    [(there, here)] = answers
+    assert there is not here
+    assert here is current_thread()
 
 
 def test_a_cancelled_job_leaves_nothing_behind(workspace: Workspace, qtbot: QtBot):
