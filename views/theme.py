@@ -16,7 +16,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplicati
 from PySide6.QtWidgets import QApplication, QStyle
 
 from app.paths import RESOURCES
-from app.text import language
 from app.tokens import (
     CARD_RADIUS,
     DARK,
@@ -50,7 +49,7 @@ class Theme(QObject):
         self._strong = _strong_weight(self._family)
         self._folder = TemporaryDirectory(prefix="loam-style-")
         QDir.setSearchPaths("style", [self._folder.name])
-        self._dressed: tuple[str, float, str] | None = None
+        self._dressed: tuple[str, float] | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -61,10 +60,7 @@ class Theme(QObject):
         return DARK if self.choice == "dark" else LIGHT
 
     def choose(self, choice: str, zoom: float = 1.0) -> None:
-        """Wear ``choice`` ("light", "dark", "system") at ``zoom`` (one of ``ZOOMS``) at once.
-
-        Call it again after another language was chosen: its fonts are other ones.
-        """
+        """Wear ``choice`` ("light", "dark", "system") at ``zoom`` (one of ``ZOOMS``) at once."""
         self.choice = choice if choice in ("light", "dark") else "system"
         self.zoom = zoom if zoom in ZOOMS else 1.0
         self._dress()
@@ -74,26 +70,25 @@ class Theme(QObject):
         return round(pixels * self.zoom)
 
     def font(self, pixels: int = TYPE.body, *, strong: bool = False, figures: bool = False) -> QFont:
-        """The interface font at a size of the type scale; ``figures`` are tabular."""
+        """The interface font at a size of the type scale; ``figures`` are tabular.
+
+        Chinese families come last in every language: their apostrophes and quotation marks are full
+        width, which tears names such as “Cáceres’s” apart.
+        """
         font = QFont(self._system)
-        font.setFamilies(self._in_order([self._family], _chinese_families()))
+        font.setFamilies([self._family, *_chinese_families()])
         font.setPixelSize(self.size(pixels))
         font.setWeight(self._strong if strong else QFont.Weight.Normal)
         if figures:
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    @staticmethod
-    def _in_order(own: list[str], chinese: list[str]) -> list[str]:
-        """Whose quotation marks and ellipsis are used: those of the language spoken."""
-        return chinese + own if language() == "zh_CN" else own + chinese
-
     def _follow_system(self) -> None:
         if self.choice == "system":
             self._dress()
 
     def _dress(self) -> None:
-        worn = (self.tokens.name, self.zoom, language())
+        worn = (self.tokens.name, self.zoom)
         application = QApplication.instance()
         if worn == self._dressed or not isinstance(application, QApplication):
             return

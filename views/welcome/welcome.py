@@ -133,7 +133,6 @@ class Welcome(QWidget):
     def _speak(self, code: str) -> None:
         self._shelf.preferences.language = code
         speak(code)
-        theme().choose(theme().choice, theme().zoom)
         self._build()
 
     def _paint_picture(self) -> None:
