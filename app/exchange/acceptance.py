@@ -20,6 +20,7 @@ from app.exchange.cells import Reference, References, same
 from app.exchange.checks import fault_of
 from app.exchange.columns import Row, Sheet
 from app.exchange.plan import ImportPlan, Proposal, ProposalKind
+from app.exchange.progress import Progress, no_progress
 from app.exchange.rows import Rows, read
 from app.exchange.sheets import SHEETS
 from app.exchange.storing import store
@@ -63,16 +64,22 @@ class AcceptanceReport:
         return replace(self, change_set=change_set)
 
 
-def accept_plan(session: Session, plan: ImportPlan, chosen: Collection[str]) -> AcceptanceReport:
+def accept_plan(
+    session: Session, plan: ImportPlan, chosen: Collection[str], progress: Progress = no_progress
+) -> AcceptanceReport:
     """Carry out the ``chosen`` proposals of ``plan`` (ids) in an editing session; see ``import_.accept``."""
-    return _Acceptance(session, plan, chosen).run()
+    return _Acceptance(session, plan, chosen, progress).run()
 
 
 class _Acceptance:
-    def __init__(self, session: Session, plan: ImportPlan, chosen: Collection[str]) -> None:
+    def __init__(
+        self, session: Session, plan: ImportPlan, chosen: Collection[str], progress: Progress
+    ) -> None:
         self.session = session
         self.plan = plan
         self.today = today(session)
+        self.progress = progress
+        progress(0, 0, Text("Checking what was chosen."))
         self.now: Rows = read(session).rows
         self.refused: dict[str, Refusal] = {}
         self.taken = self._taken(frozenset(chosen))
@@ -91,7 +98,7 @@ class _Acceptance:
         report = AcceptanceReport(rows, cells, len(going), tuple(self.refused.values()), self.keys)
         if rows or cells or going:
             self._delete(going)
-            store(self.session, created, changed, self.now, self.today)
+            store(self.session, created, changed, self.now, self.today, self.progress)
             counts = {"created": rows, "changed": cells, "deleted": len(going), "refused": len(self.refused)}
             ledger.record_received(
                 self.session, self.plan.file_name, self.plan.sha256, self.plan.origin, counts

@@ -12,7 +12,8 @@ from app.exchange.import_ import accept, compare_foreign, compare_workbook, dige
 from app.exchange.mapping import Mapping, recognise
 from app.exchange.mappings import saved_mappings
 from app.exchange.plan import ImportPlan
-from app.exchange.reader import Progress, read_workbook
+from app.exchange.progress import Progress
+from app.exchange.reader import read_workbook
 from app.exchange.refusals import Reason, Refused
 from app.exchange.workbook import WorkbookData
 from app.text import Text
@@ -55,10 +56,9 @@ def take_in(
         if refusal.reason in (Reason.PASSWORD_NEEDED, Reason.PASSWORD_WRONG):
             return Locked(path, refusal.reason is Reason.PASSWORD_WRONG)
         raise
-    progress(0, 0, Text("Comparing {file} with the book.", file=path.name))
     if is_ours(workbook):
         with transactions.frozen() as frozen:
-            return compare_workbook(frozen, workbook, digest)
+            return compare_workbook(frozen, workbook, digest, progress)
     if not any(sheet.rows and not sheet.hidden for sheet in workbook.sheets):
         raise UserError(Text("“{file}” has no rows. Choose another file.", file=path.name))
     return Foreign(path, workbook, digest, recognise(workbook, transactions.ask(saved_mappings)))
@@ -68,9 +68,8 @@ def compare_mapped(
     transactions: Transactions, foreign: Foreign, mapping: Mapping, progress: Progress
 ) -> ImportPlan:
     """Compare a workbook of another program, understood by ``mapping``, with the book."""
-    progress(0, 0, Text("Comparing {file} with the book.", file=foreign.path.name))
     with transactions.frozen() as frozen:
-        return compare_foreign(frozen, foreign.workbook, mapping, foreign.sha256)
+        return compare_foreign(frozen, foreign.workbook, mapping, foreign.sha256, progress)
 
 
 def carry_out(transactions: Transactions, decisions: Decisions, progress: Progress) -> AcceptanceReport:
@@ -78,10 +77,9 @@ def carry_out(transactions: Transactions, decisions: Decisions, progress: Progre
 
     Raises:
         UserError, BookError: the backup or the edit cannot be written; the book is as it was.
-        Cancelled: from ``progress``, before anything is written.
+        Cancelled: from ``progress``; the book is as it was.
     """
     plan, chosen = decisions.settled()
-    progress(0, 2, Text("Backing up the book."))
+    progress(0, 0, Text("Backing up the book."))
     transactions.book.back_up(BACKUP_REASON)
-    progress(1, 2, Text("Taking over {file}.", file=plan.file_name))
-    return accept(transactions, plan, chosen)
+    return accept(transactions, plan, chosen, progress)

@@ -19,6 +19,7 @@ from app.exchange.cells import Reference, folded, same
 from app.exchange.checks import fault_of
 from app.exchange.columns import Row, Sheet
 from app.exchange.plan import Proposal, ProposalKind
+from app.exchange.progress import Progress, no_progress
 from app.exchange.returned import ReturnedRow, ReturnedSheet
 from app.exchange.rows import Rows
 from app.exchange.sheets import SHEETS
@@ -45,6 +46,7 @@ def compare(
     today: date,
     withheld: frozenset[tuple[str, str, str]] = frozenset(),
     strange_keys: bool = False,
+    progress: Progress = no_progress,
 ) -> Comparison:
     """Compare the sheets of a workbook with what was ``written`` (None: unknown) and the book ``now``.
 
@@ -52,7 +54,8 @@ def compare(
     (a workbook of another book); else it is a problem.
     """
     result = Comparison()
-    for sheet in SHEETS.values():
+    for number, sheet in enumerate(SHEETS.values()):
+        progress(number, len(SHEETS), Text("Comparing sheet “{sheet}”.", sheet=sheet.title))
         if sheet.id in returned:
             _Sheet(returned[sheet.id], written, now, today, withheld, strange_keys, result).compare()
     return result
@@ -317,11 +320,10 @@ class _Sheet:
     # -------------------------------------------------------------------------------------- missing rows
 
     def _missing(self, seen: set[str]) -> None:
-        if self.written is None or self.sheet.fixed_rows or not self.came_back.has_keys:
+        whole = self.came_back.has_keys and not self.came_back.incomplete
+        if self.written is None or self.sheet.fixed_rows or not whole:
             return
         gone = [key for key in self.written if key not in seen and key in self.now]
-        if not gone or self.came_back.incomplete:
-            return
         if len(gone) > MANY_MISSING * len(self.written):
             self.result.notes.append(
                 Text(
@@ -338,8 +340,6 @@ class _Sheet:
             self.result.proposals.append(
                 Proposal(ProposalKind.MISSING, self.sheet.id, self.came_back.name, "", label, key)
             )
-
-    # ----------------------------------------------------------------------------------------- proposals
 
     def _label(self, row: ReturnedRow) -> str:
         """What people call the row: its name, or the names it refers to."""

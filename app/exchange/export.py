@@ -16,9 +16,10 @@ from app import history
 from app.errors import UserError
 from app.exchange import ledger
 from app.exchange.origin import Origin
+from app.exchange.progress import Progress
 from app.exchange.references import labels_of
 from app.exchange.rows import Scope, Snapshot, read
-from app.exchange.writer import FIRST_ROW, Progress, Withheld, withheld_cells, write_workbook
+from app.exchange.writer import FIRST_ROW, Withheld, withheld_cells, write_workbook
 from app.queries.customer_names import customers_named
 from app.text import Text
 from app.text import language as current_language

@@ -28,7 +28,8 @@ from app.exchange.mappings import mapping_named
 from app.exchange.matching import match_rows, part_copies
 from app.exchange.origin import FORMAT, Origin
 from app.exchange.plan import ImportPlan, as_json
-from app.exchange.reader import Progress, read_workbook
+from app.exchange.progress import Progress, no_progress
+from app.exchange.reader import read_workbook
 from app.exchange.references import Names, labels_of, name_of, owners_of, words_of
 from app.exchange.returned import Returned, origin_of, recognise, understand
 from app.exchange.rows import Scope, Snapshot, read
@@ -64,8 +65,8 @@ def read_and_compare(
     digest = digest_of(path)
     workbook = read_workbook(path, progress, password=password)
     if mapping is not None:
-        return compare_foreign(transactions, workbook, mapping, digest)
-    return compare_workbook(transactions, workbook, digest)
+        return compare_foreign(transactions, workbook, mapping, digest, progress or no_progress)
+    return compare_workbook(transactions, workbook, digest, progress or no_progress)
 
 
 def digest_of(path: Path) -> str:
@@ -84,7 +85,9 @@ def is_ours(workbook: WorkbookData) -> bool:
     )
 
 
-def compare_workbook(transactions: Transactions, workbook: WorkbookData, sha256: str = "") -> ImportPlan:
+def compare_workbook(
+    transactions: Transactions, workbook: WorkbookData, sha256: str = "", progress: Progress = no_progress
+) -> ImportPlan:
     """As ``read_and_compare``, for a workbook that was read already."""
     returned = recognise(workbook)
     origin = returned.origin
@@ -101,10 +104,13 @@ def compare_workbook(transactions: Transactions, workbook: WorkbookData, sha256:
     notes = [*returned.notes, *reason]
     if sha256 and transactions.ask(ledger.was_received, sha256):
         notes.append(Text("Exactly this workbook was imported before."))
+    text = Text("Comparing {file} with the book.", file=workbook.name)
+    progress(0, 0, text)
     written: Snapshot | None = None
     if based and origin is not None:
         scope = Scope(origin.customers, origin.confidentiality)
         written = transactions.ask_then(origin.revision, read, scope)
+    progress(0, 0, text)
     now = transactions.ask(read)
     names = _names(origin, returned, now, written)
     understand(returned, names)
@@ -121,6 +127,7 @@ def compare_workbook(transactions: Transactions, workbook: WorkbookData, sha256:
         today=transactions.clock.today(),
         withheld=frozenset() if origin is None else origin.withheld,
         strange_keys=not based,
+        progress=progress,
     )
     missing_sheets = [sheet.title for sheet in SHEETS.values() if sheet.id not in returned.sheets]
     notes += [
@@ -140,13 +147,18 @@ def compare_workbook(transactions: Transactions, workbook: WorkbookData, sha256:
 
 
 def compare_foreign(
-    transactions: Transactions, workbook: WorkbookData, mapping: Mapping, sha256: str = ""
+    transactions: Transactions,
+    workbook: WorkbookData,
+    mapping: Mapping,
+    sha256: str = "",
+    progress: Progress = no_progress,
 ) -> ImportPlan:
     """Compare a workbook of another program, as ``mapping`` understands it, with the book.
 
     Blank cells say nothing; cells that fill what is empty in the book are changes; cells that differ
     are conflicts, since nobody knows which side is newer. Nothing is ever missing.
     """
+    progress(0, 0, Text("Comparing {file} with the book.", file=workbook.name))
     mapped = apply_mapping(workbook, mapping)
     now = transactions.ask(read)
     names = _names(None, Returned(None, {}, []), now, None)
@@ -156,7 +168,7 @@ def compare_foreign(
     part_copies(sheets, now.rows)
     if sha256 and transactions.ask(ledger.was_received, sha256):
         returned.notes.append(Text("Exactly this workbook was imported before."))
-    result = compare(sheets, None, now.rows, today=transactions.clock.today())
+    result = compare(sheets, None, now.rows, today=transactions.clock.today(), progress=progress)
     return ImportPlan(
         workbook.name,
         sha256,
@@ -170,16 +182,24 @@ def compare_foreign(
     )
 
 
-def accept(transactions: Transactions, plan: ImportPlan, chosen: Collection[str]) -> AcceptanceReport:
+def accept(
+    transactions: Transactions,
+    plan: ImportPlan,
+    chosen: Collection[str],
+    progress: Progress = no_progress,
+) -> AcceptanceReport:
     """Carry out the proposals whose ids are ``chosen``, as one edit that can be taken back.
 
     Nothing at all happens when nothing can be taken. What changed in the book since the comparison,
     or breaks a rule, is refused with a sentence; the rest is taken.
+
+    Raises:
+        Cancelled: from ``progress``; the book is as it was.
     """
     if not chosen:
         return AcceptanceReport()
     text = Text("Import {file}", file=plan.file_name)
-    outcome = transactions.import_(text, lambda session: accept_plan(session, plan, chosen))
+    outcome = transactions.import_(text, lambda session: accept_plan(session, plan, chosen, progress))
     return outcome.result.with_change_set(outcome.change_set)
 
 

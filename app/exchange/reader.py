@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import multiprocessing
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from multiprocessing.connection import Connection
@@ -18,12 +17,11 @@ from time import monotonic
 from typing import Any
 
 from app.exchange.precheck import precheck
+from app.exchange.progress import Progress, no_progress
 from app.exchange.reading_process import run
 from app.exchange.refusals import Reason, Refused
 from app.exchange.workbook import UNCACHED, Cell, CellError, Kind, SheetData, WorkbookData
 from app.text import Text
-
-Progress = Callable[[int, int, Text], None]
 
 ASK_AGAIN = 0.1
 
@@ -59,15 +57,11 @@ def read_workbook(
     child.start()
     sending.close()
     try:
-        return _listen(receiving, path.name, progress or _no_progress, limits.seconds)
+        return _listen(receiving, path.name, progress or no_progress, limits.seconds)
     finally:
         child.kill()
         child.join()
         receiving.close()
-
-
-def _no_progress(done: int, total: int, text: Text) -> None:
-    return
 
 
 def _listen(pipe: Connection, name: str, progress: Progress, patience: float) -> WorkbookData:

@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session
 
 from app.exchange.cells import same
 from app.exchange.columns import Row, Sheet
+from app.exchange.progress import Progress, no_progress
 from app.exchange.rows import Rows, table_of
 from app.exchange.sheets import SHEETS
 from app.recorder import delete_rows, insert_rows, to_stored, update_rows
+from app.text import Text
 from app.transactions import author
 from models.keys import new_key
 from models.setting import Setting
@@ -29,9 +31,17 @@ STATE_DATES: Mapping[Enum, str] = {
 NOT_NULL_TEXT = ("text",)
 
 
-def store(session: Session, created: Rows, changed: Rows, now: Rows, today: date) -> None:
+def store(
+    session: Session,
+    created: Rows,
+    changed: Rows,
+    now: Rows,
+    today: date,
+    progress: Progress = no_progress,
+) -> None:
     """Store rows that are ``created`` or ``changed``; ``now`` is the book before. One statement a table."""
-    for sheet in SHEETS.values():
+    for number, sheet in enumerate(SHEETS.values()):
+        progress(number, len(SHEETS), Text("Storing sheet “{sheet}”.", sheet=sheet.title))
         new, other = created.get(sheet.id, {}), changed.get(sheet.id, {})
         if not new and not other:
             continue

@@ -6,7 +6,7 @@ with the keys of its rows: it is recognised again however it was renamed, sorted
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,7 @@ from app.exchange.cells import (
 from app.exchange.columns import Column, Row, Sheet, lists_of
 from app.exchange.formats import Formats
 from app.exchange.origin import LISTS, SHEET, Origin
+from app.exchange.progress import Progress, no_progress
 from app.exchange.references import Labels, WritingSpeech
 from app.exchange.rows import Rows
 from app.exchange.sheets import SHEETS
@@ -46,8 +47,6 @@ SPARE_ROWS = 500
 MANY_ROWS = 50_000
 ROWS_A_SIGN = 500
 LONGEST_LISTED = 255
-
-Progress = Callable[[int, int, Text], None]
 
 
 @dataclass(frozen=True)
@@ -117,7 +116,7 @@ def write_workbook(
     counts = {sheet_id: len(rows[sheet_id]) for sheet_id in SHEETS}
     write_about(book.add_worksheet(Text("About").say(origin.language)), formats, origin, labels, counts)
     lists = _Lists(labels, origin.language)
-    writing = _Writing(book, formats, speech, origin, lists, progress or (lambda *_: None), total)
+    writing = _Writing(book, formats, speech, origin, lists, progress or no_progress, total)
     for sheet in SHEETS.values():
         writing.write(sheet, rows[sheet.id])
     lists.write(book.add_worksheet(LISTS))

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import Any
 
 from app.exchange.plan import ImportPlan, Proposal, ProposalKind
+from app.exchange.references import QUALIFIERS
 from app.exchange.sheets import SHEETS
 from app.folding import fold, holds_all
 from app.text import Text, language, tr
@@ -116,7 +117,8 @@ class PlanIndex:
 
     def _record(self, proposals: Sequence[Proposal]) -> _Record:
         first = proposals[0]
-        name = " ".join(first.row.split()) or tr("Row without a name")
+        labels = self.plan.names.shown.get(first.sheet, {}) if first.sheet in QUALIFIERS else {}
+        name = " ".join(labels.get(first.key, first.row).split()) or tr("Row without a name")
         words: list[str] = [name, first.sheet_name]
         for each in proposals:
             words += (each.cell, self.heading(each))
