@@ -19,6 +19,7 @@ from views.main_window import MainWindow
 from views.navigation import Navigator
 from views.power_map.page import PowerMapPage
 from views.power_map.person_panel import PersonPanel
+from views.power_map.whole_panel import WholePanel
 from views.tabbed_page import TabbedPage
 
 CROWDED = "Cordillera Telecom"
@@ -32,6 +33,16 @@ def first_look(studio: Studio) -> QWidget:
 
 def whole(studio: Studio) -> QWidget:
     return _later(studio, lambda page: page.canvas.fit())
+
+
+def department(studio: Studio) -> QWidget:
+    """A department turned into fields in the list of the inspector."""
+
+    def edit(page: PowerMapPage) -> None:
+        assert isinstance(page.inspector.panel, WholePanel)
+        page.inspector.panel.edit(list(page.inspector.panel.lines)[2])
+
+    return _later(studio, edit)
 
 
 def person(studio: Studio) -> QWidget:
@@ -131,6 +142,7 @@ def _people(page: PowerMapPage) -> tuple[PersonCard, ...]:
 SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "map": first_look,
     "map-whole": whole,
+    "map-department": department,
     "map-person": person,
     "map-rating": rating,
     "map-filtered": filtered,

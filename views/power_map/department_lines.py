@@ -12,7 +12,6 @@ from app.queries.power_map import DepartmentNode
 from app.text import tr
 from app.tokens import SPACE
 from views.power_map.edits import MapEdits
-from views.theme import theme
 from views.widgets.buttons import LineButton, button, icon_button
 from views.widgets.fields import ChoiceField
 from views.widgets.layout import column, row
@@ -33,9 +32,8 @@ class DepartmentLine(LineButton):
     def __init__(self, department: DepartmentNode, people: int, depth: int) -> None:
         super().__init__(tr("{department}, {count} people", department=department.name, count=people))
         self.key = department.key
-        self.setMinimumHeight(theme().size(30))
         self.menu: QMenu | None = None
-        self.body.setContentsMargins(SPACE.s + depth * INDENT, 4, SPACE.xs, 4)
+        self.body.setContentsMargins(SPACE.s + depth * INDENT, 0, SPACE.xs, 0)
         self.body.setSpacing(SPACE.s)
         name = ElidedLabel(department.name)
         dots = PlainLabel(relevance_dots(department.relevance), "caption")

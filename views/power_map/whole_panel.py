@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.labels import label
@@ -15,7 +15,6 @@ from app.tokens import SPACE
 from models.values import Level
 from views.power_map.department_lines import DepartmentEditor, DepartmentLine
 from views.power_map.edits import MapEdits
-from views.theme import theme
 from views.widgets.badges import Badge
 from views.widgets.buttons import LineButton, button, icon_button
 from views.widgets.layout import SectionHeading, column, row
@@ -59,6 +58,10 @@ class WholePanel(QWidget):
             back = button(tr("Bring back"), lambda key=person.key: edits.come_back(key), kind="quiet")
             self._box.addLayout(row(PlainLabel(person.name), None, back, margins=(SPACE.s, 0)))
         self._box.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Lines are as high as they are: what has no room scrolls instead of being squeezed."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def edit(self, key: str) -> None:
         """Turn the line of a department into fields."""
@@ -105,7 +108,6 @@ class WholePanel(QWidget):
 
     def _count(self, badge: QWidget, text: str, count: int, level: Level | None) -> QWidget:
         line = LineButton(tr("{what}: {count}", what=text, count=count))
-        line.setMinimumHeight(theme().size(32))
         for part in (badge, PlainLabel(text)):
             line.body.addWidget(part)
         line.body.addStretch(1)
