@@ -245,6 +245,16 @@ def test_one_changed_cell_is_one_change_and_is_reverted(loam: Loam, book: Path, 
     assert content(book) == before
 
 
+def test_help_is_wholly_in_the_language_asked_for(loam: Loam, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        loam("--language", "es", "backup", "--help")
+    said = capsys.readouterr().out
+    assert said.startswith("Uso: main.py backup")
+    assert said.count("Opciones:") == 1
+    assert "usage" not in said
+    assert "options" not in said
+
+
 def test_the_same_field_changed_on_both_sides_is_one_conflict(loam: Loam, book: Path, tmp_path: Path):
     loam("export", "--book", book, "--out", "w.xlsx")
     edited = edit(tmp_path / "w.xlsx", "Job title", "From headquarters")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.commands.console import DONE, REFUSED, Console
 from app.commands.options import author, shared
+from app.commands.parser import Parser
 from app.errors import describe
 from app.machine import has_display
 from app.text import Text, language, tr, use_language
@@ -72,7 +73,7 @@ def _command(arguments: Sequence[str], screens: Screens) -> Namespace:
 def _parser(screens: Screens) -> ArgumentParser:
     from app.commands import backup, check, demo, exchange, history, power_map, scores, tour
 
-    parser = ArgumentParser(
+    parser: ArgumentParser = Parser(
         prog="main.py",
         parents=[shared()],
         description=tr("Loam: the people of a customer, the plan, what is known, and workbooks."),

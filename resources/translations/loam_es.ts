@@ -659,6 +659,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/commands/parser.py"/>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/parser.py"/>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/parser.py"/>
+        <source>say what there is, and end</source>
+        <translation>mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/parser.py"/>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>draw a power map</source>
         <translation>dibujar un mapa de poder</translation>
@@ -1000,6 +1020,11 @@
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
+        <source>Checking what was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/acceptance.py"/>
         <source>This row is in the book by now. Compare the workbook again.</source>
         <translation>Esta fila ya está en el cuaderno. Comparar el libro de nuevo.</translation>
     </message>
@@ -1075,11 +1100,6 @@
     </message>
     <message>
         <location filename="../../app/exchange/arrival.py"/>
-        <source>Comparing {file} with the book.</source>
-        <translation>Comparando {file} con el cuaderno.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/arrival.py"/>
         <source>“{file}” has no rows. Choose another file.</source>
         <translation>“{file}” no tiene filas. Elegir otro archivo.</translation>
     </message>
@@ -1087,11 +1107,6 @@
         <location filename="../../app/exchange/arrival.py"/>
         <source>Backing up the book.</source>
         <translation>Haciendo una copia del cuaderno.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/arrival.py"/>
-        <source>Taking over {file}.</source>
-        <translation>Aplicando {file}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
@@ -1202,6 +1217,11 @@
         <location filename="../../app/exchange/common_columns.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/comparison.py"/>
+        <source>Comparing sheet “{sheet}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1665,6 +1685,11 @@
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
+        <source>Comparing {file} with the book.</source>
+        <translation>Comparando {file} con el cuaderno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/import_.py"/>
         <source>Sheet “{sheet}” is not in the workbook; its rows stay as they are.</source>
         <translation>La hoja “{sheet}” no está en el libro; sus filas se quedan como están.</translation>
     </message>
@@ -1862,6 +1887,11 @@
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” is not a number. Write digits only.</source>
         <translation>“{text}” no es un número. Escribir solo cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/storing.py"/>
+        <source>Storing sheet “{sheet}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -4280,6 +4310,26 @@
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Sections of the insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Only open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Open and internal ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Confidential ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
         <source>File name</source>
         <translation>Nombre del archivo</translation>
     </message>
@@ -4295,8 +4345,8 @@
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
-        <source>Private and confidential sections of the insight stay in the book.</source>
-        <translation>Las secciones privadas y confidenciales del análisis se quedan en el cuaderno.</translation>
+        <source>Sections private to their writer never leave the book.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -4322,6 +4372,11 @@
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>“{file}” written. Texts too long for a cell were left out: {count}.</source>
         <translation>“{file}” está escrito. Textos demasiado largos para una celda que se dejaron fuera: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>“{file}” written. Sections that stay in the book: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>

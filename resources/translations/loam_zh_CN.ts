@@ -659,6 +659,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/commands/parser.py"/>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/parser.py"/>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/parser.py"/>
+        <source>say what there is, and end</source>
+        <translation>显示本说明后结束</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/parser.py"/>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>draw a power map</source>
         <translation>绘制权力地图</translation>
@@ -1000,6 +1020,11 @@
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
+        <source>Checking what was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/acceptance.py"/>
         <source>This row is in the book by now. Compare the workbook again.</source>
         <translation>此行现已在客户库中。请重新比较工作簿。</translation>
     </message>
@@ -1075,11 +1100,6 @@
     </message>
     <message>
         <location filename="../../app/exchange/arrival.py"/>
-        <source>Comparing {file} with the book.</source>
-        <translation>正在比较{file}与客户库。</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/arrival.py"/>
         <source>“{file}” has no rows. Choose another file.</source>
         <translation>“{file}”没有数据行。请选择其他文件。</translation>
     </message>
@@ -1087,11 +1107,6 @@
         <location filename="../../app/exchange/arrival.py"/>
         <source>Backing up the book.</source>
         <translation>正在备份客户库。</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/arrival.py"/>
-        <source>Taking over {file}.</source>
-        <translation>正在采纳{file}。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/cells.py"/>
@@ -1202,6 +1217,11 @@
         <location filename="../../app/exchange/common_columns.py"/>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/comparison.py"/>
+        <source>Comparing sheet “{sheet}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1665,6 +1685,11 @@
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
+        <source>Comparing {file} with the book.</source>
+        <translation>正在比较{file}与客户库。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/import_.py"/>
         <source>Sheet “{sheet}” is not in the workbook; its rows stay as they are.</source>
         <translation>工作表“{sheet}”不在工作簿中；它的行保持不变。</translation>
     </message>
@@ -1862,6 +1887,11 @@
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” is not a number. Write digits only.</source>
         <translation>“{text}”不是数字。请只写数字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/storing.py"/>
+        <source>Storing sheet “{sheet}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -4280,6 +4310,26 @@
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Sections of the insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Only open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Open and internal ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>Confidential ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
         <source>File name</source>
         <translation>文件名</translation>
     </message>
@@ -4295,8 +4345,8 @@
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
-        <source>Private and confidential sections of the insight stay in the book.</source>
-        <translation>客户洞察中仅作者可见和机密的章节留在客户库中。</translation>
+        <source>Sections private to their writer never leave the book.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -4322,6 +4372,11 @@
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>“{file}” written. Texts too long for a cell were left out: {count}.</source>
         <translation>已写出“{file}”。因过长而放不进单元格的文字：{count}处。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>“{file}” written. Sections that stay in the book: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
