@@ -22,19 +22,25 @@ class Progress(Protocol):
 
 
 class Job(QObject):
-    """One piece of long work; its signals arrive in the thread that started it."""
+    """One piece of long work; its signals arrive in the thread that started it.
+
+    How it ended is told from that thread too, all at once: told from the work's own thread, the job
+    could be taken away after the first listener and before the next had heard.
+    """
 
     progressed = Signal(int, int, object)
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal()
+    _settled = Signal(object, object)
 
     def __init__(self, text: Text, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text = text
         self._work = work
         self._stop = threading.Event()
+        self._settled.connect(self._tell)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress."""
@@ -46,14 +52,22 @@ class Job(QObject):
         self.progressed.emit(done, total, text)
 
     def run(self) -> None:
+        result: Any = None
+        problem: Exception | None = None
         try:
             result = self._work(self.report)
-        except Cancelled:
-            self.cancelled.emit()
         except Exception as error:
-            self.failed.emit(error)
-        else:
+            problem = error
+        self._settled.emit(result, problem)
+
+    @Slot(object, object)
+    def _tell(self, result: object, problem: Exception | None) -> None:
+        if problem is None:
             self.finished.emit(result)
+        elif isinstance(problem, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(problem)
         self.ended.emit()
 
 
