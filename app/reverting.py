@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, UniqueConstraint, select
+from sqlalchemy import CheckConstraint, Table, UniqueConstraint, and_, bindparam, select
 from sqlalchemy.orm import Session
+from sqlalchemy.types import NullType
 
-from app.changes import Change, ChangeSet, fold, invert
+from app.changes import Change, ChangeSet, Columns, fold, invert
 from app.history import changes_of_record
 from app.recorder import PLAIN, delete_rows, insert_rows, stored_rows, update_rows
+from app.stored_values import TOGETHER
 from app.time_travel import row_then
 from models.schema import RECORDS
 from models.values import ChangeAction
@@ -78,7 +80,7 @@ class _Attempt:
         place = (change.table, change.record)
         match change.action:
             case ChangeAction.INSERT:
-                if now is not None or self._replaced(change):
+                if now is not None or self._replaced(place, change.after or {}):
                     self._keep(place, KeptBecause.REPLACED)
                 else:
                     self._inserts[place] = {
@@ -94,28 +96,51 @@ class _Attempt:
                 if now is None:
                     self._keep(place, KeptBecause.DELETED)
                     return
-                before, after = change.before or {}, change.after or {}
-                same = {column: after[column] for column in after if now.get(column) == before.get(column)}
-                if edited := tuple(
-                    column for column in after if column not in same and now.get(column) != after[column]
-                ):
-                    self._keep(place, KeptBecause.EDITED, edited)
-                if same:
-                    self._updates[place] = same
+                self._plan_update(place, change.before or {}, change.after or {}, now)
+
+    def _plan_update(self, place: tuple[str, str], before: Columns, after: Columns, now: Columns) -> None:
+        edited = {column for column in after if now.get(column) not in (before.get(column), after[column])}
+        together = TOGETHER.get(place[0], frozenset())
+        if edited & together:
+            edited |= together & after.keys()
+        back = {
+            column: after[column]
+            for column in after
+            if column not in edited and now.get(column) != after[column]
+        }
+        if back and not self._allowed(place[0], {**now, **back}):
+            edited |= back.keys()
+        elif back and self._replaced(place, {**now, **back}):
+            self._keep(place, KeptBecause.REPLACED)
+        elif back:
+            self._updates[place] = back
+        if edited:
+            self._keep(place, KeptBecause.EDITED, tuple(column for column in after if column in edited))
 
     def _keep(self, place: tuple[str, str], because: KeptBecause, columns: tuple[str, ...] = ()) -> None:
         self.kept.append(Kept(*place, because, columns))
 
-    def _replaced(self, change: Change) -> bool:
+    def _allowed(self, table: str, row: Columns) -> bool:
+        """Whether the checks of ``table`` admit a row of which a part is taken back."""
+        checks = [each.sqltext for each in _table(table).constraints if isinstance(each, CheckConstraint)]
+        if not checks:
+            return True
+        values = select(*(bindparam(None, value, NullType()).label(name) for name, value in row.items()))
+        admitted = select(and_(*checks)).select_from(values.subquery())
+        return self._session.connection().scalar(admitted) != 0
+
+    def _replaced(self, place: tuple[str, str], row: Columns) -> bool:
         """Another record has taken the place that a unique constraint allows once."""
-        plain, row = PLAIN[change.table], change.after or {}
-        for constraint in _table(change.table).constraints:
+        table, record = place
+        plain = PLAIN[table]
+        for constraint in _table(table).constraints:
             if isinstance(constraint, UniqueConstraint):
                 names = [column.name for column in constraint.columns]
+                same = [plain.c[name] == row.get(name) for name in names]
                 found = self._session.connection().execute(
-                    select(plain.c.key).where(*(plain.c[name] == row.get(name) for name in names))
+                    select(plain.c.key).where(*same, plain.c.key != record)
                 )
-                if any((change.table, other.key) not in self._deletes for other in found):
+                if any((table, other.key) not in self._deletes for other in found):
                     return True
         return False
 

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Column, Table
 from sqlalchemy.orm import Session
 
 from models.schema import RECORDS
+
+TOGETHER: Mapping[str, frozenset[str]] = {
+    "plan_item": frozenset(
+        {"state", "approved_on", "done_on", "verified_on", "cancelled_on", "cancel_reason"}
+    ),
+    "insight_section": frozenset({"state", "approved_on", "rejection"}),
+    "influence_line": frozenset({"from_key", "to_key", "kind"}),
+}
+"""Fields that only mean something together with others: they are taken back as a whole or not at all."""
 
 
 def column_of(table: str, name: str) -> Column[Any] | None:

@@ -113,10 +113,9 @@ def set_activity_fields(session: Session, key: str, /, **fields: Any) -> None:
     """Set plain fields: title, kind, place, owner_key, purpose, summary, quality (1–5).
 
     Raises:
-        UserError: an empty title.
+        UserError: an empty title, or a quality that is not 1–5.
     """
-    if "title" in fields:
-        fields["title"] = require_name(fields["title"])
+    _require_quality(fields.get("quality"))
     assign(session, Activity, key, **fields)
 
 
@@ -159,8 +158,7 @@ def mark_done(session: Session, key: str, summary: str | None = None, quality: i
     Raises:
         UserError: a quality that is not 1–5.
     """
-    if quality is not None and not 1 <= quality <= 5:
-        raise UserError(Text("Quality goes from 1 to 5. Choose one of these."))
+    _require_quality(quality)
     activity = find(session, Activity, key)
     activity.state = ActivityState.DONE
     if tidy(summary) is not None:
@@ -182,6 +180,11 @@ def plan_again(session: Session, key: str) -> None:
 def delete_activity(session: Session, *keys: str) -> None:
     """Delete activities; ratings and plan items that mention them stay."""
     deletion.delete(session, Activity, *keys)
+
+
+def _require_quality(quality: int | None) -> None:
+    if quality is not None and not 1 <= quality <= 5:
+        raise UserError(Text("Quality goes from 1 to 5. Choose one of these."))
 
 
 def usual_owner(session: Session, customer: Customer) -> str | None:

@@ -9,18 +9,11 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.operations import customer, department
 from app.operations.moments import require_order
-from app.operations.records import find
-from app.stored_values import from_stored, target_of
+from app.operations.records import assign, find
+from app.stored_values import TOGETHER, from_stored
 from app.text import Text
 from models.activity import Activity
 from models.schema import RECORDS
-
-TOGETHER = {
-    "plan_item": {"state", "approved_on", "done_on", "verified_on", "cancelled_on", "cancel_reason"},
-    "insight_section": {"state", "approved_on", "rejection"},
-    "influence_line": {"from_key", "to_key", "kind"},
-}
-"""Fields that only mean something together with others: their edit is taken back as a whole."""
 
 WHOLE = frozenset(
     {"rating", "seat_tenure", "activity_participant", "citation", "team_assignment", "ledger_entry"}
@@ -46,14 +39,11 @@ def bring_back(session: Session, table: str, key: str, column: str, stored: Any)
         raise UserError(Text("This value belongs with others. Take the whole change back instead."))
     row = find(session, RECORDS[table], key)
     value = from_stored(session, table, column, stored)
-    target = target_of(table, column)
-    if target is not None and value is not None:
-        find(session, RECORDS[target], value)
     if table == "department" and column == "parent_key":
         department.move_department(session, key, value)
     elif table == "customer":
         customer.set_fields(session, key, **{column: value})
     else:
-        setattr(row, column, value)
+        assign(session, RECORDS[table], key, **{column: value})
         if isinstance(row, Activity):
             require_order(row.starts_at, row.ends_at)

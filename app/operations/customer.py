@@ -13,7 +13,6 @@ from app.operations.records import assign, find, require_name, tidy
 from app.queries.customers import below
 from app.text import Text
 from models.customer import Customer
-from models.team import TeamMember
 
 
 def add_customer(session: Session, /, name: str, **fields: Any) -> str:
@@ -36,8 +35,6 @@ def set_fields(session: Session, /, customer: str, **fields: Any) -> None:
         UserError: an empty name, a currency that is no three-letter code, a negative amount, a share
             outside 0–100, a parent that would be its own descendant, or an owner who is not in the team.
     """
-    if "name" in fields:
-        fields["name"] = require_name(fields["name"])
     if fields.get("currency"):
         fields["currency"] = _currency(fields["currency"])
     for name in ("revenue", "purchase_volume"):
@@ -47,8 +44,6 @@ def set_fields(session: Session, /, customer: str, **fields: Any) -> None:
         raise UserError(Text("A share lies between 0 and 100 per cent. Nothing was changed."))
     if fields.get("parent_key"):
         _require_no_circle(session, customer, fields["parent_key"])
-    if fields.get("owner_key"):
-        find(session, TeamMember, fields["owner_key"])
     assign(session, Customer, customer, **fields)
 
 

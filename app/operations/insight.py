@@ -108,8 +108,6 @@ def set_source(session: Session, /, source: str, **fields: Any) -> None:
     Raises:
         UserError: no title, or a date in the future.
     """
-    if "title" in fields:
-        fields["title"] = require_name(fields["title"])
     if fields.get("published_on") and fields["published_on"] > today(session):
         raise UserError(Text("A source cannot be dated in the future. Choose today or an earlier day."))
     assign(session, Source, source, **fields)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any, TypeVar
 
+from sqlalchemy import Text as LongText
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
+from app.prose import clean
 from app.text import Text
 from models.base import Record
+from models.schema import RECORDS
 
 R = TypeVar("R", bound=Record)
 
@@ -30,17 +34,38 @@ def find(session: Session, kind: type[R], key: str) -> R:
     return found
 
 
-def assign(session: Session, kind: type[R], key: str, **fields: Any) -> R:
-    """Set plain fields of a record; text is trimmed, and empty text becomes no value."""
+def assign(session: Session, kind: type[R], key: str, /, **fields: Any) -> R:
+    """Set plain fields of a record; text is trimmed, and empty text becomes no value.
+
+    Raises:
+        UserError: a name that cannot be empty is, or a field refers to what is not in the book or
+            belongs to another customer.
+    """
     row = find(session, kind, key)
     for name, value in fields.items():
-        setattr(row, name, tidy(value))
+        setattr(row, name, _fitting(session, row, name, value))
     return row
 
 
+def _fitting(session: Session, row: Record, name: str, value: Any) -> Any:
+    column = row.__table__.columns[name]
+    if isinstance(column.type, LongText) and not column.nullable:
+        return require_name(value)
+    value = tidy(value)
+    for reference in column.foreign_keys if value is not None else ():
+        found = find(session, RECORDS[reference.column.table.name], value)
+        theirs, ours = (getattr(each, "customer_key", None) for each in (found, row))
+        if theirs is not None and ours is not None and theirs != ours:
+            raise UserError(Text("This belongs to another customer. Choose something of this customer."))
+    return value
+
+
 def tidy(value: Any) -> Any:
-    """Text without surrounding blanks, None for nothing but blanks; other values as they are."""
-    return (value.strip() or None) if isinstance(value, str) else value
+    """Text without surrounding blanks and control characters, None for nothing but blanks.
+
+    Other values stay as they are.
+    """
+    return (clean(value).strip() or None) if isinstance(value, str) and not isinstance(value, Enum) else value
 
 
 def require_name(value: str | None) -> str:
@@ -49,7 +74,7 @@ def require_name(value: str | None) -> str:
     Raises:
         UserError: it is empty or longer than ``LONGEST_TEXT`` characters.
     """
-    name = " ".join((value or "").split())
+    name = " ".join(clean(value or "").split())
     if not name:
         raise UserError(Text("A name is needed here. Nothing was changed."))
     if len(name) > LONGEST_TEXT:

@@ -28,8 +28,6 @@ def set_member_fields(session: Session, /, member: str, **fields: Any) -> None:
     Raises:
         UserError: an empty name.
     """
-    if "name" in fields:
-        fields["name"] = require_name(fields["name"])
     assign(session, TeamMember, member, **fields)
 
 

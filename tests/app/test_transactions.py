@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app import history
 from app.clock import FixedClock
 from app.errors import UserError
+from app.operations import activity, influence, plan
 from app.operations.deletion import delete
 from app.operations.rating import rate
 from app.operations.records import assign
@@ -18,13 +19,24 @@ from app.recorder import delete_rows, insert_rows, update_rows
 from app.reverting import KeptBecause
 from app.text import Text
 from app.transactions import Transactions
+from models.activity import Activity
 from models.book import Book
 from models.customer import Customer
 from models.errors import BookReadOnly
+from models.influence import InfluenceLine
 from models.keys import new_key
 from models.rating import Rating
 from models.stakeholder import Stakeholder
-from models.values import ChangeAction, ChangeKind, Level, RatingKind
+from models.values import (
+    ActivityKind,
+    ChangeAction,
+    ChangeKind,
+    Dimension,
+    Level,
+    LineKind,
+    PlanState,
+    RatingKind,
+)
 from tests.books import add_customer, add_department, add_person, dump
 
 STEP = Text("A step")
@@ -256,3 +268,43 @@ def test_an_encrypted_book_freezes(tmp_path: Path, clock: FixedClock):
         add_customer(transactions)
         with transactions.frozen() as frozen:
             assert frozen.ask(dump) == transactions.ask(dump)
+
+
+def add_activity(transactions: Transactions, customer: str) -> str:
+    hours = datetime(2026, 3, 2, 10), datetime(2026, 3, 2, 11)
+    kind = ActivityKind.VISIT
+    return transactions.edit(STEP, activity.add_activity, customer, kind, "Visit", *hours).result
+
+
+def test_what_would_break_a_rule_together_with_a_later_edit_stays(transactions: Transactions):
+    visit = add_activity(transactions, add_customer(transactions))
+    transactions.edit(STEP, assign, Activity, visit, starts_at=datetime(2026, 3, 2, 8), place="Lima")
+    earlier = transactions.ask(history.latest_revision)
+    transactions.edit(STEP, assign, Activity, visit, ends_at=datetime(2026, 3, 2, 9))
+    [kept] = take_back(transactions, earlier).result
+    assert (kept.because, set(kept.columns)) == (KeptBecause.EDITED, {"starts_at", "place"})
+
+
+def test_fields_that_mean_something_together_come_back_together(transactions: Transactions):
+    customer = add_customer(transactions)
+    item = transactions.edit(STEP, plan.add_item, customer, Dimension.KEY, "Meet the board").result
+    for state in (PlanState.SUBMITTED, PlanState.APPROVED):
+        transactions.edit(STEP, plan.step, item, state)
+    approval = transactions.ask(history.latest_revision)
+    transactions.edit(STEP, plan.step, item, PlanState.DONE)
+    [kept] = take_back(transactions, approval).result
+    assert (kept.because, set(kept.columns)) == (KeptBecause.EDITED, {"state", "approved_on"})
+    row = transactions.ask(dump)["plan_item"][item]
+    assert (row["state"], row["approved_on"]) == ("done", "2026-03-02")
+
+
+def test_a_line_whose_old_place_is_taken_stays(transactions: Transactions):
+    customer = add_customer(transactions)
+    ana, bo = (add_person(transactions, customer, name) for name in ("Ana", "Bo"))
+    transactions.edit(STEP, influence.connect, ana, bo, LineKind.DOTTED)
+    [line] = transactions.ask(dump)["influence_line"]
+    transactions.edit(STEP, assign, InfluenceLine, line, kind=LineKind.INFLUENCE)
+    turned = transactions.ask(history.latest_revision)
+    transactions.edit(STEP, influence.connect, ana, bo, LineKind.DOTTED)
+    [kept] = take_back(transactions, turned).result
+    assert (kept.record, kept.because) == (line, KeptBecause.REPLACED)

@@ -165,3 +165,22 @@ def test_deleting_takes_the_participants_along(transactions, customer):
     key = plan(transactions, customer, people=[add_person(transactions, customer, "Ana Ruiz")])
     do(transactions, activity.delete_activity, key)
     assert transactions.ask(lambda session: session.query(ActivityParticipant).count()) == 0
+
+
+def test_plain_fields_are_set_and_what_cannot_be_is_refused(
+    transactions: Transactions, customer: str
+) -> None:
+    visit = plan(transactions, customer)
+    do(
+        transactions,
+        activity.set_activity_fields,
+        visit,
+        kind=ActivityKind.CALL,
+        place=" Lima\x00 ",
+        quality=4,
+    )
+    row = stored(transactions, visit)
+    assert (row["kind"], row["place"], row["quality"]) == (ActivityKind.CALL, "Lima", 4)
+    for fields in ({"quality": 6}, {"title": " "}, {"owner_key": "nobody"}):
+        with pytest.raises(UserError):
+            do(transactions, activity.set_activity_fields, visit, **fields)
