@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
 
 from app.exchange.formats import Formats
 from app.exchange.origin import Origin
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 MOST_NAMES = 12
+MOST_ON_A_LINE = 96
+LINE = 16
+A4 = 9
 
 STEPS = (
     Text("Change what should be different, add rows below the others, and save the workbook under any name."),
@@ -38,6 +42,9 @@ def write_about(
     worksheet.set_column(1, 1, 26)
     worksheet.set_column(2, 2, 92)
     worksheet.set_row(1, 30)
+    worksheet.set_paper(A4)
+    worksheet.set_landscape()
+    worksheet.fit_to_pages(1, 1)
 
     def say(row: int, column: int, text: Text | str, form: object) -> None:
         worksheet.write_string(row, column, text.say(language) if isinstance(text, Text) else text, form)
@@ -55,6 +62,7 @@ def write_about(
     row += 1
     say(row, 1, Text("What to do"), formats.strong)
     for step in STEPS:
+        worksheet.set_row(row, LINE * (1 + (display_width(step.say(language)) > MOST_ON_A_LINE)))
         say(row, 2, step, formats.body)
         row += 1
     row += 1
@@ -70,6 +78,11 @@ def write_about(
         say(row, 2, sheet.about, formats.body)
         worksheet.write_number(row, 3, counts[sheet.id], formats.body)
         row += 1
+
+
+def display_width(text: str) -> int:
+    """Columns that a text takes; Chinese characters take two."""
+    return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)
 
 
 def _customers(origin: Origin, labels: Labels) -> Text | str:

@@ -18,7 +18,7 @@ from app.exchange import ledger
 from app.exchange.origin import Origin
 from app.exchange.progress import Progress
 from app.exchange.references import labels_of
-from app.exchange.rows import Scope, Snapshot, read
+from app.exchange.rows import Scope, Snapshot, read, section_count
 from app.exchange.writer import FIRST_ROW, Withheld, withheld_cells, write_workbook
 from app.queries.customer_names import customers_named
 from app.text import Text
@@ -30,13 +30,17 @@ from models.values import Confidentiality
 
 @dataclass(frozen=True)
 class ExportReport:
-    """A workbook that was written: ``counts`` are rows by sheet, ``withheld`` what it cannot hold."""
+    """A workbook that was written: ``counts`` are rows by sheet, ``withheld`` what it cannot hold.
+
+    ``sections_left_out`` counts sections of the insight that are too confidential to go out.
+    """
 
     path: Path
     revision: int
     sha256: str
     counts: dict[str, int]
     withheld: tuple[Withheld, ...] = ()
+    sections_left_out: int = 0
 
     @property
     def rows(self) -> int:
@@ -55,20 +59,24 @@ def export_workbook(
     """Write the book, or the ``customers`` given by key or name, to an xlsx workbook at ``path``.
 
     ``language`` is that of the reader, the current one unless given. Insight sections above
-    ``confidentiality`` stay out. A file that is there already is replaced, at the end and whole. The
-    export is written down in the ledger (``ledger.record_sent``), except for a book that can only be read.
+    ``confidentiality`` stay out, private ones always. A file that is there already is replaced, at the
+    end and whole. The export is written down in the ledger (``ledger.record_sent``), except for a book
+    that can only be read.
 
     Raises:
         UserError: an unknown customer, no room, or the target is no workbook (the book itself) or
             cannot be replaced (open in Excel).
         Cancelled: from ``progress``; nothing is left behind.
     """
+    if confidentiality is Confidentiality.PRIVATE:
+        raise ValueError("private sections never leave the book")
     _require_target(transactions.book.path, path)
     language = language or current_language()
     with transactions.frozen() as frozen:
         wanted = None if customers is None else frozen.ask(customers_named, list(customers))
         scope = Scope(wanted, confidentiality)
         snapshot, revision, change_set = frozen.ask(_snapshot, scope)
+        sections = frozen.ask(section_count, wanted)
     labels = labels_of(snapshot)
     withheld = withheld_cells(snapshot.rows, labels)
     now = transactions.clock.now().astimezone().replace(tzinfo=None, microsecond=0)
@@ -86,7 +94,8 @@ def export_workbook(
         {sheet: {label: key for key, label in of_sheet.items()} for sheet, of_sheet in labels.items()},
     )
     counts, digest = _write(path, snapshot, labels, origin, now, progress)
-    report = ExportReport(path, revision, digest, counts, tuple(withheld))
+    left_out = sections - counts["insight"]
+    report = ExportReport(path, revision, digest, counts, tuple(withheld), left_out)
     if not transactions.book.read_only:
         ledger.record_sent(transactions, path.name, digest, origin, counts)
     return report

@@ -26,7 +26,6 @@ class Formats:
         self.levels = {level: self._level(level) for level in Level}
         self.tint = self._make(bg_color=LIGHT.sunken, font_color=LIGHT.ink_3)
         self.title = self._make(font_size=20, bold=True)
-        self.lead = self._make(font_size=12, font_color=LIGHT.ink_2, text_wrap=True)
         self.body = self._make(text_wrap=True)
         self.link = self._make(font_color=LIGHT.accent, underline=1)
         self.strong = self._make(bold=True, text_wrap=True)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, or_, select
+from sqlalchemy import ColumnElement, Select, Table, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.exchange.cells import Reference, References
@@ -72,6 +72,13 @@ def read(session: Session, scope: Scope = EVERYTHING) -> Snapshot:
         place = SHEETS["insight"].place["confidentiality"]
         rows["insight"] = {key: row for key, row in rows["insight"].items() if scope.admits(row[place])}
     return Snapshot(rows, {} if scope.customers is None else _outside(session, rows))
+
+
+def section_count(session: Session, customers: frozenset[str] | None) -> int:
+    """How many sections of insight ``customers`` (None: all) have, whoever may read them."""
+    table = table_of("insight_section")
+    query = _within(select(func.count()).select_from(table), table, Scope(customers))
+    return session.scalar(query) or 0
 
 
 def table_of(name: str) -> Table:

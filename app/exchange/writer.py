@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from app.exchange.about import write_about
+from app.exchange.about import A4, LINE, display_width, write_about
 from app.exchange.cells import (
     LONGEST_CELL,
     UNSAFE,
@@ -27,7 +28,7 @@ from app.exchange.cells import (
     choice_label,
 )
 from app.exchange.columns import Column, Row, Sheet, lists_of
-from app.exchange.formats import Formats
+from app.exchange.formats import LONG_TEXT, Formats
 from app.exchange.origin import LISTS, SHEET, Origin
 from app.exchange.progress import Progress, no_progress
 from app.exchange.references import Labels, WritingSpeech
@@ -47,6 +48,9 @@ SPARE_ROWS = 500
 MANY_ROWS = 50_000
 ROWS_A_SIGN = 500
 LONGEST_LISTED = 255
+MOST_LINES = 8
+WIDTH_OF_A_PAGE = 220
+"""Characters that one can still read on a page across."""
 
 
 @dataclass(frozen=True)
@@ -193,6 +197,7 @@ class _Writing:
             if number % ROWS_A_SIGN == 0:
                 self.progress(self.done, self.total, text)
             self.done += 1
+            worksheet.set_row(number, _height(sheet, cells))
             worksheet.write_string(number, 0, key)
             for place, (column, cell) in enumerate(zip(sheet.columns, cells, strict=True), start=1):
                 if blank and (sheet.id, key, column.id) in blank:
@@ -225,9 +230,13 @@ class _Writing:
         worksheet.set_row(HEADING_ROW, 32)
         worksheet.write_string(IDS_ROW, 0, f"{sheet.id}.key")
         worksheet.write_string(HEADING_ROW, 0, Text("Key").say(language), self.formats.heading(False))
+        width = sum(column.width for column in sheet.columns)
+        worksheet.set_paper(A4)
         worksheet.set_landscape()
-        worksheet.fit_to_pages(1, 0)
+        worksheet.fit_to_pages(ceil(width / WIDTH_OF_A_PAGE), 0)
         worksheet.repeat_rows(HEADING_ROW)
+        worksheet.repeat_columns(0, min(2, len(sheet.columns)))
+        worksheet.set_footer("&L&A&R&P / &N")
         last = FIRST_ROW + count + SPARE_ROWS
         for place, column in enumerate(sheet.columns, start=1):
             worksheet.set_column(
@@ -262,6 +271,19 @@ class _Writing:
                 "error_message": _expected(column).say(self.speech.language)[:LONGEST_LISTED],
             }
             worksheet.data_validation(FIRST_ROW, place, last, place, rule)
+
+
+def _height(sheet: Sheet, cells: Iterable[Cell]) -> int | None:
+    """Points that a row with long texts needs, within reason; None for the height of one line.
+
+    Excel would find out by itself; LibreOffice does not.
+    """
+    lines = 1
+    for column, cell in zip(sheet.columns, cells, strict=True):
+        if isinstance(cell, str) and isinstance(column.kind, Line) and column.kind.longest > LONG_TEXT:
+            paragraphs = cell.split("\n")[:MOST_LINES]
+            lines = max(lines, sum(max(1, ceil(display_width(each) / column.width)) for each in paragraphs))
+    return None if lines == 1 else LINE * min(lines, MOST_LINES)
 
 
 def _rule(column: Column, listed: str | None) -> dict[str, Any] | None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.exchange.decisions import Decisions, Side
 from app.exchange.export import export_workbook
@@ -20,7 +22,10 @@ from app.operations.records import assign
 from app.queries.exchange_page import LedgerRow, SendableCustomer, ledger_rows
 from app.text import Text
 from app.workspace import Workspace
+from models.customer import Customer
+from models.insight import InsightSection
 from models.stakeholder import Stakeholder
+from models.values import Confidentiality, SectionKind
 from tests.books import dump
 from tests.views.exchange_books import key_of, varied_workbook
 from tests.views.exchange_page import ImportPage
@@ -329,8 +334,37 @@ def test_a_workbook_of_chosen_customers_is_written_and_said(
     qtbot.mouseClick(dialog.send_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.written is not None, timeout=20_000)
     assert (tmp_path / "江澜移动 2026-03-02.xlsx").is_file()
-    assert message(page) == "“江澜移动 2026-03-02.xlsx” written."
+    assert message(page).startswith("“江澜移动 2026-03-02.xlsx” written.")
     assert workspace.ask(ledger_rows)[0].customers == ("江澜移动",)
+
+
+@pytest.mark.parametrize(
+    ("class_", "left"), [(Confidentiality.INTERNAL, 2), (Confidentiality.CONFIDENTIAL, 1)]
+)
+def test_who_sends_says_how_confidential_the_sections_are_that_go_out(
+    qtbot: QtBot, page: ExchangePage, workspace: Workspace, tmp_path: Path, class_: Confidentiality, left: int
+):
+    def write(session: Session) -> None:
+        for section in session.scalars(select(InsightSection)):
+            session.delete(section)
+        customer = Customer(name="Acme")
+        session.add(customer)
+        for number, each in enumerate(Confidentiality):
+            section = InsightSection(customer_key=customer.key, kind=SectionKind.BASICS, title=each.value)
+            section.confidentiality, section.position = each, number
+            session.add(section)
+
+    workspace.edit(Text("Write"), write)
+    dialog = ExportDialog(workspace, [], page)
+    dialog.folder = tmp_path
+    assert dialog.sections.value() is Confidentiality.INTERNAL
+    dialog.sections.set_value(class_)
+    dialog.show()
+    dialog.send()
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=20_000)
+    assert dialog.written is not None
+    assert dialog.written.sections_left_out == left
+    assert f"stay in the book: {left}" in message(page)
 
 
 def test_a_folder_that_is_gone_is_said_and_the_dialog_stays(

@@ -25,6 +25,7 @@ from app.exchange.export import ExportReport, export_workbook
 from app.queries.exchange_page import sendable_customers
 from app.text import LANGUAGES, Text, language, tr
 from app.tokens import SPACE
+from models.values import Confidentiality
 from views.attempt import message_bar
 from views.exchange.customer_ticks import CustomerTicks
 from views.preferences import preferences
@@ -90,6 +91,15 @@ class ExportDialog(QDialog):
         column(self.search, self.list, space=SPACE.s, margins=(SPACE.xl, 0, 0, 0), parent=self._chosen)
         self.reader = ChoiceField(tr("Language of the reader"), list(LANGUAGES.items()))
         self.reader.set_value(language())
+        self.sections = ChoiceField(
+            tr("Sections of the insight"),
+            [
+                (Confidentiality.OPEN, tr("Only open ones")),
+                (Confidentiality.INTERNAL, tr("Open and internal ones")),
+                (Confidentiality.CONFIDENTIAL, tr("Confidential ones too")),
+            ],
+        )
+        self.sections.set_value(Confidentiality.INTERNAL)
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("File name"))
         self.name.textEdited.connect(self._name_by_hand)
@@ -105,17 +115,16 @@ class ExportDialog(QDialog):
         self.cancel_button = button(tr("Cancel"), self.reject)
         name_row = row(self.name, choose)
         name_row.setStretch(0, 1)
-        note = PlainLabel(
-            tr("Private and confidential sections of the insight stay in the book."), "caption", wrap=True
-        )
+        note = PlainLabel(tr("Sections private to their writer never leave the book."), "caption", wrap=True)
         column(
             PlainLabel(tr("Whose data"), "caption"),
             row(self.whole, None),
             row(self.some, None),
             self._chosen,
             self.reader,
-            column(PlainLabel(tr("File name"), "caption"), name_row, self._where, space=SPACE.xs),
+            self.sections,
             note,
+            column(PlainLabel(tr("File name"), "caption"), name_row, self._where, space=SPACE.xs),
             self._wrong,
             self.progress,
             row(None, self.cancel_button, self.send_button),
@@ -146,14 +155,19 @@ class ExportDialog(QDialog):
         if self._job is not None or not self.send_button.isEnabled():
             return
         self._complain("")
-        path, reader = self.path, self.reader.value()
+        path, reader, sections = self.path, self.reader.value(), self.sections.value()
         customers = sorted(self.ticks.ticked) if self.some.isChecked() else None
         transactions = self._workspace.transactions
 
         def work(progress: Progress) -> ExportReport | Text:
             try:
                 return export_workbook(
-                    transactions, path, customers=customers, language=reader, progress=progress
+                    transactions,
+                    path,
+                    customers=customers,
+                    language=reader,
+                    confidentiality=sections,
+                    progress=progress,
                 )
             except Exception as error:
                 sentence = describe(error)
@@ -209,12 +223,21 @@ class ExportDialog(QDialog):
                 ),
                 *act,
             )
+        elif report.sections_left_out:
+            bar.say(
+                tr(
+                    "“{file}” written. Sections that stay in the book: {count}.",
+                    file=report.path.name,
+                    count=report.sections_left_out,
+                ),
+                *act,
+            )
         else:
             bar.say(tr("“{file}” written.", file=report.path.name), *act)
 
     def _show_working(self, on: bool) -> None:
         self.progress.setVisible(on)
-        for each in (self.whole, self.some, self._chosen, self.reader, self.name):
+        for each in (self.whole, self.some, self._chosen, self.reader, self.sections, self.name):
             each.setEnabled(not on)
         if not on:
             self._tell()

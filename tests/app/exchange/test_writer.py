@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.errors import Cancelled, UserError
 from app.exchange.export import export_workbook
@@ -12,6 +13,7 @@ from app.operations.records import assign
 from app.text import LANGUAGES, Text
 from app.transactions import Transactions
 from models.customer import Customer
+from models.insight import InsightSection
 from models.stakeholder import Stakeholder
 from models.values import Confidentiality
 from tests.app.exchange.desk import Desk, key_of
@@ -84,8 +86,18 @@ def test_sections_above_the_chosen_confidentiality_stay_out(book: Transactions, 
     secret = key_of(book, "insight_section", text="for my eyes only")
     export_workbook(book, tmp_path / "out.xlsx")
     assert secret not in Desk(tmp_path / "out.xlsx").rows("insight")
-    export_workbook(book, tmp_path / "out.xlsx", confidentiality=Confidentiality.PRIVATE)
+    book.edit(Text("Share"), assign, InsightSection, secret, confidentiality=Confidentiality.CONFIDENTIAL)
+    report = export_workbook(book, tmp_path / "out.xlsx")
+    assert report.sections_left_out == 1
+    report = export_workbook(book, tmp_path / "out.xlsx", confidentiality=Confidentiality.CONFIDENTIAL)
+    assert report.sections_left_out == 0
     assert secret in Desk(tmp_path / "out.xlsx").rows("insight")
+
+
+def test_private_sections_are_never_written(book: Transactions, tmp_path: Path):
+    with pytest.raises(ValueError, match="never"):
+        export_workbook(book, tmp_path / "out.xlsx", confidentiality=Confidentiality.PRIVATE)
+    assert not (tmp_path / "out.xlsx").exists()
 
 
 def test_the_same_book_gives_the_same_workbook(book: Transactions, tmp_path: Path):
@@ -140,7 +152,11 @@ def test_two_rows_of_one_name_have_labels_that_tell_them_apart(book: Transaction
 
 def test_control_characters_are_reported_and_left_in_the_book(book: Transactions, tmp_path: Path):
     person = key_of(book, "stakeholder", name="Ana Núñez")
-    book.edit(Text("Note"), assign, Stakeholder, person, notes="bell \x07 and null")
+
+    def note(session: Session) -> None:
+        session.get_one(Stakeholder, person).notes = "bell \x07 and null"
+
+    book.edit(Text("Note"), note)
     report = export_workbook(book, tmp_path / "out.xlsx")
     assert [(each.sheet, each.key, each.column) for each in report.withheld] == [("people", person, "notes")]
     assert cell(Desk(tmp_path / "out.xlsx"), "people", person, "notes").value is None
