@@ -1021,7 +1021,7 @@
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>Checking what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando lo elegido.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
@@ -1221,7 +1221,7 @@
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>Comparing sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando la hoja “{sheet}”.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1231,7 +1231,7 @@
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>This row is a copy of another one and says the same. Change it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila es copia de otra y dice lo mismo. Cambiarla o eliminarla.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1891,7 +1891,7 @@
     <message>
         <location filename="../../app/exchange/storing.py"/>
         <source>Storing sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la hoja “{sheet}”.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -3664,11 +3664,6 @@
         <translation>El peso de una acción es mayor que 0. Elegir 1 para lo habitual.</translation>
     </message>
     <message>
-        <location filename="../../app/operations/plan.py"/>
-        <source>This belongs to another customer. Choose something of this customer.</source>
-        <translation>Pertenece a otro cliente. Elegir algo de este cliente.</translation>
-    </message>
-    <message>
         <location filename="../../app/operations/rating.py"/>
         <source>A rating cannot be dated in the future. Choose today or an earlier day.</source>
         <translation>Una valoración no puede tener fecha futura. Elegir hoy o un día anterior.</translation>
@@ -3677,6 +3672,11 @@
         <location filename="../../app/operations/records.py"/>
         <source>This entry is no longer in the book. It may have been deleted; undo brings it back.</source>
         <translation>Este registro ya no está en el cuaderno. Quizá se eliminó; deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/records.py"/>
+        <source>This belongs to another customer. Choose something of this customer.</source>
+        <translation>Pertenece a otro cliente. Elegir algo de este cliente.</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
@@ -4311,22 +4311,22 @@
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Sections of the insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del análisis</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Only open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las abiertas</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Open and internal ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas e internas</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Confidential ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>También las confidenciales</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -4346,7 +4346,7 @@
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Sections private to their writer never leave the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secciones privadas de quien las escribe nunca salen del cuaderno.</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -4376,7 +4376,7 @@
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>“{file}” written. Sections that stay in the book: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” escrito. Secciones que se quedan en el cuaderno: {count}.</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>

@@ -1021,7 +1021,7 @@
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
         <source>Checking what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查所选内容。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
@@ -1221,7 +1221,7 @@
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>Comparing sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较工作表“{sheet}”。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1231,7 +1231,7 @@
     <message>
         <location filename="../../app/exchange/comparison.py"/>
         <source>This row is a copy of another one and says the same. Change it, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是另一行的副本，内容相同。请修改或删除。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/comparison.py"/>
@@ -1891,7 +1891,7 @@
     <message>
         <location filename="../../app/exchange/storing.py"/>
         <source>Storing sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存工作表“{sheet}”。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -3664,11 +3664,6 @@
         <translation>计划项的权重须大于0。通常选1。</translation>
     </message>
     <message>
-        <location filename="../../app/operations/plan.py"/>
-        <source>This belongs to another customer. Choose something of this customer.</source>
-        <translation>它属于另一家客户。请选择这家客户的内容。</translation>
-    </message>
-    <message>
         <location filename="../../app/operations/rating.py"/>
         <source>A rating cannot be dated in the future. Choose today or an earlier day.</source>
         <translation>评价日期不能在将来。请选择今天或更早的日期。</translation>
@@ -3677,6 +3672,11 @@
         <location filename="../../app/operations/records.py"/>
         <source>This entry is no longer in the book. It may have been deleted; undo brings it back.</source>
         <translation>此条目已不在客户库中，可能已被删除；撤销可以恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/records.py"/>
+        <source>This belongs to another customer. Choose something of this customer.</source>
+        <translation>它属于另一家客户。请选择这家客户的内容。</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
@@ -4311,22 +4311,22 @@
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Sections of the insight</source>
-        <translation type="unfinished"></translation>
+        <translation>客户洞察的章节</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Only open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>仅公开章节</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Open and internal ones</source>
-        <translation type="unfinished"></translation>
+        <translation>公开和内部章节</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Confidential ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括机密章节</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -4346,7 +4346,7 @@
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Sections private to their writer never leave the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写人私有的章节不会离开客户库。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -4376,7 +4376,7 @@
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>“{file}” written. Sections that stay in the book: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出“{file}”。留在客户库中的章节：{count}。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
