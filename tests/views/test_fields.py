@@ -13,8 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from app.text import use_language
 from models.values import Role
+from views.theme import theme
 from views.widgets.date_field import DateField, read_date
-from views.widgets.fields import AmountField, ChoiceField, Field, LineField, NotesField, read_amount
+from views.widgets.fields import (
+    AmountField,
+    CalmCombo,
+    ChoiceField,
+    Field,
+    LineField,
+    NotesField,
+    read_amount,
+)
 from views.widgets.layout import column
 
 
@@ -150,3 +159,30 @@ def test_notes_are_plain_text_and_committed_when_left(qtbot: QtBot) -> None:
     form.leave()
     assert form.committed == ["<b>not bold</b>"]
     assert field.editor.toPlainText() == "<b>not bold</b>"
+
+
+def test_a_list_of_answers_opens_whole_and_wide_enough(qtbot: QtBot) -> None:
+    theme().choose("light")
+    combo = CalmCombo()
+    qtbot.addWidget(combo)
+    combo.addItems(["English", "Español", "A far longer answer than the room the field has"])
+    combo.setFixedWidth(120)
+    combo.show()
+    combo.showPopup()
+    view = combo.view()
+    qtbot.waitUntil(view.isVisible)
+    assert view.verticalScrollBar().maximum() == 0
+    assert view.viewport().height() >= 3 * view.sizeHintForRow(0)
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    assert view.window().y() >= combo.mapToGlobal(combo.rect().bottomLeft()).y()
+
+
+def test_an_answer_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    combo = CalmCombo()
+    qtbot.addWidget(combo)
+    combo.addItems(["2 · Regular working contact"])
+    combo.setFixedWidth(100)
+    combo.show()
+    assert combo.shown_text().endswith("…")
+    combo.setFixedWidth(400)
+    assert combo.shown_text() == "2 · Regular working contact"

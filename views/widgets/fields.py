@@ -13,15 +13,24 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from app.formats import exact_amount
 from app.labels import label as label_of
 from app.text import tr
 from app.tokens import SPACE
 from views.widgets.layout import column
-from views.widgets.text import ElidedLabel, PlainLabel, set_property
+from views.widgets.text import ElidedLabel, PlainLabel, plain_tooltip, set_property
 
 
 class Field(QWidget):
@@ -183,11 +192,44 @@ class NotesField(Field):
             self._text.setPlainText(value or "")
 
 
-class _CalmCombo(QComboBox):
-    """A combo box that the wheel scrolls past, not through."""
+class CalmCombo(QComboBox):
+    """A combo box that the wheel scrolls past, not through, and that no long answer is cut off in.
+
+    What it shows ends in an ellipsis where it is short of room; its list is as wide as what it offers.
+    """
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def showPopup(self) -> None:
+        scroll_bar = self.view().verticalScrollBar().sizeHint().width()
+        wanted = self.view().sizeHintForColumn(0) + scroll_bar + 2 * SPACE.s
+        widest = self.screen().availableGeometry().width() // 2
+        self.view().window().setMinimumWidth(max(self.width(), min(wanted, widest)))
+        super().showPopup()
+
+    def shown_text(self) -> str:
+        """What of the answer fits."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        combo, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(combo, option, field, self).width() - SPACE.xs
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self.shown_text() != self.currentText():
+            assert isinstance(event, QHelpEvent)
+            QToolTip.showText(event.globalPos(), plain_tooltip(self.currentText()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown_text()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ChoiceField(Field):
@@ -204,7 +246,7 @@ class ChoiceField(Field):
         empty: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self._combo = _CalmCombo()
+        self._combo = CalmCombo()
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(6)
         super().__init__(label, self._combo, parent)
