@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.belonging import WAYS
 from app.chronicle.fields import in_words
 from app.labels import LABELS
 from app.method.parameters import PARAMETERS
@@ -44,12 +45,7 @@ JOINED: Mapping[str, tuple[str, ...]] = {
 }
 """Records without a name of their own are named after the records they join."""
 
-OWNERS: Mapping[str, str] = {
-    "rating": "stakeholder_key",
-    "seat_tenure": "seat_key",
-    "activity_participant": "activity_key",
-    "citation": "section_key",
-}
+OWNERS: Mapping[str, str] = {table: way[0] for table, way in WAYS.items() if len(way) > 1}
 """The reference through which a record belongs to its customer, where it has none of its own."""
 
 

@@ -6,49 +6,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import Select, select, union
 from sqlalchemy.orm import Session
 
+from app.belonging import WAYS
 from app.history import latest_revision, load
 from app.method.completeness import Completeness
 from app.method.key_relationship import Contribution, KeyRelationship
 from app.queries.calendar import ActivityEntry, PlanEntry, activity_entries, plan_entries
 from app.queries.scores import scores
+from app.stored_values import target_of
 from app.text import Text
-from models.activity import Activity, ActivityParticipant
+from models.activity import Activity
 from models.change import ChangeRow
 from models.customer import Customer
-from models.department import Department
-from models.influence import InfluenceLine
-from models.insight import Citation, InsightSection, Source
 from models.plan import PlanItem
-from models.rating import Rating
-from models.seat import Seat, SeatTenure
-from models.stakeholder import Stakeholder
-from models.team import TeamAssignment, TeamMember
+from models.schema import RECORDS
+from models.team import TeamMember
 from models.values import ActivityState, ChangeAction, ChangeKind, Grade, MarketType, PlanState, Sector
-
-OWN = (
-    Department,
-    Stakeholder,
-    Seat,
-    InfluenceLine,
-    Activity,
-    PlanItem,
-    InsightSection,
-    Source,
-    TeamAssignment,
-)
-"""Records that name their customer."""
-
-HANGING = (
-    (Rating, Rating.stakeholder_key, Stakeholder),
-    (SeatTenure, SeatTenure.seat_key, Seat),
-    (ActivityParticipant, ActivityParticipant.activity_key, Activity),
-    (Citation, Citation.section_key, InsightSection),
-)
-"""Records that belong to a customer through another one."""
 
 DELETIONS_LOOKED_AT = 500
 """Edits back from now in which records that are gone are looked for."""
@@ -167,15 +144,17 @@ def _due(session: Session, customer: str, today: date) -> tuple[ActivityEntry | 
 
 def _belonging(customer: str) -> Sequence[tuple[str, Select[str]]]:
     """Tables with the keys of those of their records that belong to ``customer``."""
-    own = [(kind.__tablename__, select(kind.key).where(kind.customer_key == customer)) for kind in OWN]
-    hanging = [
-        (
-            kind.__tablename__,
-            select(kind.key).where(pointer.in_(select(target.key).where(target.customer_key == customer))),
-        )
-        for kind, pointer, target in HANGING
-    ]
-    return [("customer", select(Customer.key).where(Customer.key == customer)), *own, *hanging]
+    own = [(table, _keys(table, way, customer)) for table, way in WAYS.items()]
+    return [("customer", select(Customer.key).where(Customer.key == customer)), *own]
+
+
+def _keys(table: str, way: Sequence[str], customer: str) -> Select[Any]:
+    columns = RECORDS[table].__table__.c
+    pointer, *rest = way
+    if not rest:
+        return select(columns.key).where(columns[pointer] == customer)
+    owners = _keys(str(target_of(table, pointer)), rest, customer)
+    return select(columns.key).where(columns[pointer].in_(owners))
 
 
 def _revisions(belonging: tuple[str, Select[str]]) -> Select[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
+from app.belonging import WAYS
 from app.folding import fold, holds_all
 from app.history import decode_text
 from app.stored_values import target_of
@@ -127,30 +128,12 @@ def _counts(session: Session, revisions: list[int]) -> dict[int, int]:
     return {row[0]: row[1] for row in session.execute(query)}
 
 
-BELONGS: Mapping[str, tuple[str, ...]] = {
-    "department": ("customer_key",),
-    "stakeholder": ("customer_key",),
-    "seat": ("customer_key",),
-    "influence_line": ("customer_key",),
-    "activity": ("customer_key",),
-    "plan_item": ("customer_key",),
-    "insight_section": ("customer_key",),
-    "source": ("customer_key",),
-    "team_assignment": ("customer_key",),
-    "rating": ("stakeholder_key", "customer_key"),
-    "seat_tenure": ("seat_key", "customer_key"),
-    "activity_participant": ("activity_key", "customer_key"),
-    "citation": ("section_key", "customer_key"),
-}
-"""The references that lead from a record to its customer."""
-
-
 def _touching(customer: str) -> Select[Any]:
     """Revisions that touched the customer or anything that belongs, or belonged, to it."""
     itself: ColumnElement[bool] = (ChangeRow.table_name == "customer") & (ChangeRow.record == customer)
     parts = [
         (ChangeRow.table_name == table) & ChangeRow.record.in_(_keys(table, path, customer))
-        for table, path in BELONGS.items()
+        for table, path in WAYS.items()
     ]
     return select(ChangeRow.revision).where(or_(itself, *parts))
 
