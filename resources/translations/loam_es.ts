@@ -326,7 +326,7 @@
     <message>
         <location filename="../../app/commands/command_line.py"/>
         <source>Give it with --passphrase-file FILE, or in LOAM_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarla con --passphrase-file FILE o en LOAM_PASSPHRASE.</translation>
     </message>
     <message>
         <location filename="../../app/commands/command_line.py"/>
@@ -356,7 +356,7 @@
     <message>
         <location filename="../../app/commands/customers.py"/>
         <source>This customer was not in the book on {day}. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente no estaba en el cuaderno el {day}. Elegir un día posterior.</translation>
     </message>
     <message>
         <location filename="../../app/commands/demo.py"/>
@@ -536,7 +536,7 @@
     <message>
         <location filename="../../app/commands/history.py"/>
         <source>And {count} more entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y quedan {count} entradas más.</translation>
     </message>
     <message>
         <location filename="../../app/commands/history.py"/>
@@ -656,7 +656,7 @@
     <message>
         <location filename="../../app/commands/options.py"/>
         <source>“{file}” may not be read. Ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer “{file}”. Pedir el permiso de lectura.</translation>
     </message>
     <message>
         <location filename="../../app/commands/parser.py"/>
@@ -716,7 +716,7 @@
     <message>
         <location filename="../../app/commands/scores.py"/>
         <source>There is no customer in this book on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cliente en este cuaderno el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/scores.py"/>
@@ -731,12 +731,12 @@
     <message>
         <location filename="../../app/commands/targets.py"/>
         <source>“{text}” does not end in {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no termina en {endings}</translation>
     </message>
     <message>
         <location filename="../../app/commands/targets.py"/>
         <source>“{file}” is a folder. Give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” es una carpeta. Indicar el nombre de un archivo dentro de ella.</translation>
     </message>
     <message>
         <location filename="../../app/commands/targets.py"/>
@@ -756,7 +756,7 @@
     <message>
         <location filename="../../app/commands/tour.py"/>
         <source>“{file}” is a file. Give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” es un archivo. Indicar el nombre de una carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/commands/tour.py"/>
@@ -1646,7 +1646,7 @@
     <message>
         <location filename="../../app/exchange/export.py"/>
         <source>“{file}” cannot be a workbook. Choose another name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no puede ser un libro. Elegir otro nombre que termine en .xlsx.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
@@ -6604,22 +6604,22 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>{department}, {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}, personas: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Relevance {relevance} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia {relevance} de 3</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Add a department below</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un departamento debajo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
@@ -6629,12 +6629,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Nothing above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por encima</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -6764,7 +6764,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Change the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el departamento {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -6809,7 +6809,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Which lines are drawn besides reporting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué líneas se dibujan además de las de reporte</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -6839,7 +6839,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>We have no coach here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay coach nuestro</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -6849,17 +6849,17 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>{count} who decide are against us</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden en contra: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>An approver is against us</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aprobador está en contra</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>A decision maker is against us</source>
-        <translation type="unfinished"></translation>
+        <translation>Un decisor está en contra</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -7344,7 +7344,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>

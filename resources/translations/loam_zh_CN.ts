@@ -326,7 +326,7 @@
     <message>
         <location filename="../../app/commands/command_line.py"/>
         <source>Give it with --passphrase-file FILE, or in LOAM_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --passphrase-file FILE 或 LOAM_PASSPHRASE 提供口令。</translation>
     </message>
     <message>
         <location filename="../../app/commands/command_line.py"/>
@@ -356,7 +356,7 @@
     <message>
         <location filename="../../app/commands/customers.py"/>
         <source>This customer was not in the book on {day}. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}时客户库中还没有该客户。请选择较晚的日期。</translation>
     </message>
     <message>
         <location filename="../../app/commands/demo.py"/>
@@ -536,7 +536,7 @@
     <message>
         <location filename="../../app/commands/history.py"/>
         <source>And {count} more entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}条记录保留。</translation>
     </message>
     <message>
         <location filename="../../app/commands/history.py"/>
@@ -656,7 +656,7 @@
     <message>
         <location filename="../../app/commands/options.py"/>
         <source>“{file}” may not be read. Ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取“{file}”的权限。请申请读取权限。</translation>
     </message>
     <message>
         <location filename="../../app/commands/parser.py"/>
@@ -716,7 +716,7 @@
     <message>
         <location filename="../../app/commands/scores.py"/>
         <source>There is no customer in this book on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}时客户库中没有任何客户。</translation>
     </message>
     <message>
         <location filename="../../app/commands/scores.py"/>
@@ -731,12 +731,12 @@
     <message>
         <location filename="../../app/commands/targets.py"/>
         <source>“{text}” does not end in {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”的结尾不是{endings}</translation>
     </message>
     <message>
         <location filename="../../app/commands/targets.py"/>
         <source>“{file}” is a folder. Give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是文件夹。请给出其中的文件名。</translation>
     </message>
     <message>
         <location filename="../../app/commands/targets.py"/>
@@ -756,7 +756,7 @@
     <message>
         <location filename="../../app/commands/tour.py"/>
         <source>“{file}” is a file. Give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是文件。请给出文件夹的名称。</translation>
     </message>
     <message>
         <location filename="../../app/commands/tour.py"/>
@@ -1646,7 +1646,7 @@
     <message>
         <location filename="../../app/exchange/export.py"/>
         <source>“{file}” cannot be a workbook. Choose another name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不能作为工作簿。请另取一个以 .xlsx 结尾的名称。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/export.py"/>
@@ -6604,22 +6604,22 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>{department}, {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}，{count}人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Relevance {relevance} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度{relevance}/3</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Add a department below</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面添加部门</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
@@ -6629,12 +6629,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Nothing above it</source>
-        <translation type="unfinished"></translation>
+        <translation>无上级</translation>
     </message>
     <message>
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保留更改</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -6764,7 +6764,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Change the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改部门{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -6809,7 +6809,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Which lines are drawn besides reporting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>除汇报线外还显示哪些线</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -6839,7 +6839,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>We have no coach here</source>
-        <translation type="unfinished"></translation>
+        <translation>我们在这里没有教练</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -6849,17 +6849,17 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>{count} who decide are against us</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}位决策相关者反对我们</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>An approver is against us</source>
-        <translation type="unfinished"></translation>
+        <translation>有一位审批者反对我们</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>A decision maker is against us</source>
-        <translation type="unfinished"></translation>
+        <translation>有一位决策者反对我们</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -7314,7 +7314,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/stage.py"/>
         <source>The map goes on. Press 0 to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图还有未显示的部分。按 0 查看全部。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
@@ -7344,7 +7344,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{count}</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
