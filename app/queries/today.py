@@ -94,6 +94,7 @@ class Today:
     c_visits: CVisits
     birthdays: tuple[Birthday, ...]
     next_executive_visit: ActivityEntry | None
+    has_customers: bool
 
     @property
     def needs(self) -> int:
@@ -122,6 +123,7 @@ def today_page(session: Session, today: date, writer: str = "") -> Today:
         c_visits(session, today, writer),
         birthdays(session, today),
         next(iter(_activities(session, _next_executive(today), today)), None),
+        session.scalar(select(Customer.key).limit(1)) is not None,
     )
 
 

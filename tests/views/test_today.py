@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.operations import activity, plan
+from app.operations.customer import add_customer
 from app.operations.rating import rate
 from app.queries.calendar_entry import PlanDetails, entry_details
 from app.text import Text
@@ -17,7 +18,8 @@ from app.workspace import Workspace
 from models.customer import Customer
 from models.values import ActivityKind, Dimension, Grade, PlanState, RatingKind, Role
 from tests.views.calendars import Keys, small_plan
-from views.navigation import Navigator, Place
+from views.customers.new_customer import NewCustomerDialog
+from views.navigation import CUSTOMER, Navigator, Place
 from views.today.lines import LineWidget, Section
 from views.today.today_page import TodayPage
 
@@ -157,7 +159,22 @@ def test_a_stale_rating_leads_to_the_person_on_the_map(page, keys, workspace, cl
     assert page.navigator.place == Place("customer", keys.customer, "map", keys.person)
 
 
-def test_an_empty_book_says_that_nothing_waits(qtbot, workspace):
+def test_an_empty_book_says_what_to_do_first(qtbot, workspace):
+    page = TodayPage(workspace, Navigator())
+    qtbot.addWidget(page)
+    page.show()
+    assert page.empty.isVisible()
+    page.empty.button.click()
+    [dialog] = page.findChildren(NewCustomerDialog)
+    dialog.fields["name"].set_value("Acme")
+    dialog.add()
+    assert page.navigator.place is not None
+    assert page.navigator.place.page == CUSTOMER
+    assert not page.empty.isVisible()
+
+
+def test_a_book_in_order_says_that_nothing_waits(qtbot, workspace):
+    workspace.edit(STEP, add_customer, "Acme")
     page = TodayPage(workspace, Navigator())
     qtbot.addWidget(page)
     page.resize(1200, 700)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from app.formats import day_of_week, listing, short_day, short_day_of_week
 from app.labels import label
@@ -19,6 +20,7 @@ from app.text import tr
 from app.tokens import SPACE
 from models.values import PlanState
 from views.attempt import attempt
+from views.customers.new_customer import NewCustomerDialog
 from views.page import Page
 from views.plan.bar_painting import KIND_ICONS, PLAN_ICON
 from views.plan.describing import levels, times
@@ -27,6 +29,7 @@ from views.plan.quick_editor import NewActivity, NewItem, QuickEditor
 from views.plan.steps import step_name, step_text
 from views.today.lines import Line, Section
 from views.today.visits_card import VisitsCard
+from views.widgets.empty_state import EmptyState
 from views.widgets.layout import column, scrolling
 from views.widgets.popover import Popover
 from views.widgets.text import PlainLabel
@@ -89,7 +92,16 @@ class TodayPage(Page):
         content = QWidget()
         head = column(self._date, self._sum, space=SPACE.xs)
         column(head, self._columns, None, space=SPACE.xl, margins=SPACE.xl, parent=content)
-        column(scrolling(content), parent=self)
+        self.empty = EmptyState(
+            "users",
+            tr("There are no customers yet. Add the first one, or bring them in from a workbook."),
+            tr("Add a customer"),
+            self.add_customer,
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(scrolling(content))
+        self._stack.addWidget(self.empty)
+        column(self._stack, parent=self)
 
     def title(self) -> str:
         return tr("Today")
@@ -108,6 +120,7 @@ class TodayPage(Page):
 
     def refresh(self, change_set: ChangeSet | None) -> None:
         found = self.workspace.ask(today_page, self.workspace.today(), self.workspace.author)
+        self._stack.setCurrentIndex(0 if found.has_customers else 1)
         self._date.setText(day_of_week(found.day))
         if found.needs == 1:
             self._sum.setText(tr("One thing waits for you."))
@@ -218,6 +231,13 @@ class TodayPage(Page):
             button=tr("Plan a visit"),
             deed=lambda: self.plan_visit(due),
         )
+
+    def add_customer(self) -> None:
+        """Ask for a new customer, and go to it."""
+        dialog = NewCustomerDialog(self.workspace, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.added.connect(self.navigator.open_customer)
+        dialog.open()
 
     def plan_visit(self, due: CustomerDue) -> None:
         """Ask for the details of a visit at the line of the customer."""
