@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.formats import short_day
 from app.operations import activity, plan
 from app.queries.calendar import ActivityEntry, Entry, PlanEntry
 from app.text import Text, tr
@@ -53,7 +52,7 @@ class Edits:
 
     def shift(self, entry: Entry, days: int) -> None:
         deed = activity.shift_activity if isinstance(entry, ActivityEntry) else plan.shift_due
-        day = short_day(date.fromordinal(max(1, entry.first.toordinal() + days)))
+        day = date.fromordinal(max(1, entry.first.toordinal() + days)).isoformat()
         self._workspace.edit(
             Text("Move “{title}” to {day}", title=entry.title, day=day), deed, entry.key, days
         )
@@ -63,8 +62,8 @@ class Edits:
             Text(
                 "“{title}” goes from {first} to {last}",
                 title=entry.title,
-                first=short_day(first),
-                last=short_day(last),
+                first=first.isoformat(),
+                last=last.isoformat(),
             ),
             activity.stretch_activity,
             entry.key,

@@ -70,6 +70,12 @@ def test_dragging_a_bar_moves_it_in_one_step(page, hand, workspace, keys):
     assert visit(workspace, keys).first == day(4)
 
 
+def test_the_history_names_the_day_in_no_language(page, hand, workspace, keys):
+    """What is stored is read in every language later."""
+    hand.drag_bar(keys.visit, day(18))
+    assert str(workspace.undo_text()) == "Move “Site visit” to 2026-03-18"
+
+
 def test_escape_abandons_a_drag(hand, workspace, keys):
     steps = workspace.undo_stack.count()
     hand.drag_bar(keys.visit, day(18), release=False)
