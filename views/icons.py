@@ -60,6 +60,7 @@ def icon(name: str, ink: str | None = None, gap: int = 0) -> QIcon:
     for ratio in {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}:
         for size in SIZES:
             made.addPixmap(_render(name, size, rest, ratio, gap))
+            made.addPixmap(_render(name, size, rest, ratio, gap), QIcon.Mode.Selected)
             made.addPixmap(_render(name, size, on, ratio, gap), QIcon.Mode.Normal, QIcon.State.On)
             made.addPixmap(_render(name, size, tokens.line_strong, ratio, gap), QIcon.Mode.Disabled)
     return made

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QIcon, QPalette
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.paths import ICONS, RESOURCES
 from app.text import use_language
 from app.tokens import DARK, LIGHT
+from views.icons import icon
 from views.outlines import svg
 from views.theme import ZOOMS, colour, theme
 from views.widgets.buttons import icon_button
@@ -71,3 +72,9 @@ def test_every_icon_can_be_drawn(qapp: QApplication, name: str) -> None:
     assert QSvgRenderer(QByteArray(drawn)).isValid()
     assert b"currentColor" not in drawn
     assert b'stroke-width="2.25"' in drawn
+
+
+def test_the_picture_of_a_chosen_line_does_not_fade(qapp: QApplication) -> None:
+    user = icon("user")
+    at_rest = user.pixmap(QSize(20, 20), 1.0).toImage()
+    assert user.pixmap(QSize(20, 20), 1.0, QIcon.Mode.Selected).toImage() == at_rest
