@@ -178,8 +178,9 @@ class MainWindow(QMainWindow):
         return finder
 
     def _show_place(self, place: Place) -> None:
-        if place.page in self.entries:
-            attempt(self, lambda: self._turn_to(place))
+        shown = self.page
+        if place.page in self.entries and not attempt(self, lambda: self._turn_to(place)):
+            self._light(shown)
 
     def _turn_to(self, place: Place) -> None:
         entry = self.entries[place.page]
@@ -193,8 +194,14 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if not page.isAncestorOf(self.focusWidget() or self):
             page.setFocus()
-        self.rail.light(entry.lights or entry.id)
+        self._light(page)
         self._update_header()
+
+    def _light(self, page: Page | None) -> None:
+        """Show in the rail where one is."""
+        for name, made in self._pages.items():
+            if made is page:
+                self.rail.light(self.entries[name].lights or name)
 
     def _update_header(self) -> None:
         if self.page is not None:
@@ -228,6 +235,15 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         self.resize(*DESIGN_SIZE)
         self.restoreGeometry(self.shelf.preferences.state("window"))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """When what had the keyboard goes out of sight, the page has it: not the rail, which comes next."""
+        focused, page = self.focusWidget(), self.page
+        gone = focused is not None and not (focused.isVisible() and focused.isEnabled())
+        if gone and focused is not None and page is not None and page.isAncestorOf(focused):
+            page.setFocus()
+            return True
+        return super().focusNextPrevChild(forward)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.BackButton:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
@@ -68,6 +68,28 @@ class TabbedPage(Page):
         self.bar.currentChanged.connect(self._turn_by_hand)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self._turn_by(step))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from the bar into the tab in sight, not to the header, and Shift+Tab comes back."""
+        first = self._first_in_tab()
+        if forward and self.bar.hasFocus() and first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        if not forward and first is not None and first.hasFocus():
+            self.bar.setFocus(Qt.FocusReason.BacktabFocusReason)
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def _first_in_tab(self) -> QWidget | None:
+        """What of the tab in sight takes the keyboard first."""
+        tab = self.tab
+        one = tab.nextInFocusChain() if tab is not None else None
+        while tab is not None and one is not None and one is not tab:
+            wanted = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if wanted and one.isEnabled() and one.isVisible() and tab.isAncestorOf(one):
+                return one
+            one = one.nextInFocusChain()
+        return None
 
     @property
     def tab(self) -> CustomerTab | None:

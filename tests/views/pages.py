@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.changes import ChangeSet
 from app.text import Text, tr
@@ -68,6 +68,10 @@ TABS = (
 class OneCustomerPage(TabbedPage):
     def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__(workspace, navigator, TABS)
+        self.why = QPushButton("Why?")
+
+    def header_widget(self) -> QWidget:
+        return self.why
 
     def title(self) -> str:
         return f"Customer {self.customer}"

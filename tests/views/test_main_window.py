@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
@@ -23,6 +23,7 @@ from views.page import Page
 from views.pages import PageEntry
 from views.shelf import Shelf
 from views.theme import theme
+from views.widgets.layout import column
 
 
 @pytest.fixture
@@ -216,3 +217,51 @@ def test_a_job_that_fails_says_so_in_the_window(qtbot: QtBot, window: MainWindow
 
     window.workspace.jobs.start(Text("Write a workbook"), refuse)
     qtbot.waitUntil(lambda: window.message_bar.text.startswith("The workbook is open"))
+
+
+def test_the_page_keeps_the_keyboard_when_a_button_of_it_goes_away(qtbot: QtBot, window: MainWindow) -> None:
+    """Space would otherwise press what comes next: the rail, and lead away."""
+    window.activateWindow()
+    qtbot.waitActive(window)
+    page = window.page
+    assert isinstance(page, CustomersPage)
+    field = page.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    field.hide()
+    assert window.focusWidget() is page
+    assert not window.rail.isAncestorOf(window.focusWidget())
+
+
+def test_tab_goes_from_the_tab_bar_into_the_tab_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.waitActive(window)
+    window.navigator.open_customer("c1", "overview")
+    page = window.page
+    assert isinstance(page, OneCustomerPage)
+    assert page.tab is not None
+    field = QLineEdit()
+    column(field, parent=page.tab)
+    field.show()
+    page.bar.setFocus()
+    qtbot.keyClick(page.bar, Qt.Key.Key_Tab)
+    assert window.focusWidget() is field
+    qtbot.keyClick(field, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is page.bar
+
+
+def test_the_rail_shows_where_one_is_when_a_page_cannot_open(
+    qtbot: QtBot, workspace: Workspace, shelf: Shelf, book_path: Path
+) -> None:
+    def broken(workspace: Workspace, navigator: Navigator) -> Page:
+        raise UserError(Text("This page cannot be shown."))
+
+    entries = (ENTRIES[0], replace(ENTRIES[1], make=broken))
+    window = MainWindow(workspace, shelf, book_path, entries)
+    qtbot.addWidget(window)
+    window.show()
+    buttons = {each.accessibleName(): each for each in window.rail.findChildren(QToolButton)}
+    buttons["History"].click()
+    assert window.message_bar.text == "This page cannot be shown."
+    assert buttons["Customers"].isChecked()
+    assert not buttons["History"].isChecked()
