@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from app.exchange.export import export_workbook
 from app.exchange.import_ import read_and_compare
 from app.exchange.plan import ImportPlan, ProposalKind
 from app.operations.records import assign
-from app.queries.exchange_page import LedgerRow, SendableCustomer, ledger_rows
+from app.queries.exchange_page import SendableCustomer, ledger_rows
 from app.text import Text
 from app.workspace import Workspace
 from models.customer import Customer
@@ -32,7 +31,6 @@ from tests.views.exchange_page import ImportPage
 from tests.views.map_page import Frame
 from views.exchange.customer_ticks import CustomerTicks
 from views.exchange.export_dialog import ExportDialog, file_name
-from views.exchange.ledger_model import LedgerModel
 from views.exchange.left_out_dialog import LeftOutDialog
 from views.exchange.page import ExchangePage
 from views.exchange.plan_lines import LineKind, PlanIndex
@@ -283,40 +281,6 @@ def test_a_hundred_thousand_differences_are_a_list_at_once(
     assert model.rowCount() == 200_001
     view.scrollToBottom()
     assert view.indexAt(QPoint(10, 590)).row() == 200_000
-
-
-# ------------------------------------------------------------------------------------------ the ledger
-
-
-def ledger_row(number: int, **more: object) -> LedgerRow:
-    at = datetime(2026, 3, number, 9, tzinfo=UTC)
-    row = LedgerRow(str(number), True, at, f"{number}.xlsx", None, False, "en", number, {"people": 3}, "Lin")
-    return replace(row, **more)  # type: ignore[arg-type]
-
-
-def test_the_ledger_keeps_the_rules_of_item_models(qtmodeltester: ModelTester):
-    model = LedgerModel()
-    model.set_rows([ledger_row(1), ledger_row(2)])
-    qtmodeltester.check(model)
-    model.sort(2, Qt.SortOrder.DescendingOrder)
-    assert model.index(0, 2).data() == "2.xlsx"
-
-
-def test_the_ledger_says_whose_workbook_it_was():
-    model = LedgerModel()
-    model.set_rows(
-        [
-            ledger_row(3),
-            ledger_row(2, customers=("Acme", "Basalt", "Cobalt")),
-            ledger_row(1, is_foreign=True, sent=False, counts={"created": 2, "changed": 0, "refused": 1}),
-        ]
-    )
-    assert [model.index(row, 3).data() for row in range(3)] == [
-        "Whole book",
-        "Acme and 2 more",
-        "Another program's workbook",
-    ]
-    assert model.index(2, 4).data() == "new: 2 · refused: 1"
 
 
 # ----------------------------------------------------------------------------------------- sending
