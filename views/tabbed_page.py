@@ -125,8 +125,17 @@ class TabbedPage(Page):
         attempt(self, lambda: self._turn_to(place))
         self.navigator.note_tab(self._entries[place].id)
 
+    def turn_by_key(self, place: int) -> None:
+        """Turn to the tab at ``place``, the keyboard in it: it is there to work, not to choose on."""
+        self.bar.setCurrentIndex(place)
+        tab, first = self.tab, self._first_in_tab()
+        if tab is not None and tab.focusProxy() is not None:
+            tab.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _turn_by(self, step: int) -> None:
-        self.bar.setCurrentIndex((self.bar.currentIndex() + step) % self.bar.count())
+        self.turn_by_key((self.bar.currentIndex() + step) % self.bar.count())
 
     def _turn_to(self, place: int) -> None:
         if not self._entries:

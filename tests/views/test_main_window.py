@@ -265,3 +265,18 @@ def test_the_rail_shows_where_one_is_when_a_page_cannot_open(
     assert window.message_bar.text == "This page cannot be shown."
     assert buttons["Customers"].isChecked()
     assert not buttons["History"].isChecked()
+
+
+def test_turning_to_a_tab_by_key_puts_the_keyboard_in_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.waitActive(window)
+    window.navigator.open_customer("c1", "map")
+    page = window.page
+    assert isinstance(page, OneCustomerPage)
+    assert page.tab is not None
+    field = QLineEdit()
+    column(field, parent=page.tab)
+    field.show()
+    page.turn_by_key(0)
+    page.turn_by_key(1)
+    assert window.focusWidget() is field

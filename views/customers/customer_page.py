@@ -45,7 +45,7 @@ class CustomerPage(TabbedPage):
         self.turned.connect(self._show_score)
         for number in range(1, self.bar.count() + 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(lambda place=number - 1: self.bar.setCurrentIndex(place))
+            shortcut.activated.connect(lambda place=number - 1: self.turn_by_key(place))
 
     def title(self) -> str:
         return self._head.name if self._head else tr("Customer")
