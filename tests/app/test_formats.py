@@ -39,7 +39,12 @@ SPACE = "\u00a0"
 def test_days_are_written_as_the_language_does(
     language: str, long: str, short: str, of_month: str, of_week: str
 ) -> None:
-    said = day(MONDAY, language), short_day(MONDAY, language), month(MONDAY, language), weekday(MONDAY, language)
+    said = (
+        day(MONDAY, language),
+        short_day(MONDAY, language),
+        month(MONDAY, language),
+        weekday(MONDAY, language),
+    )
     assert said == (long, short, of_month, of_week)
 
 
@@ -102,7 +107,14 @@ def test_a_share_is_a_percentage() -> None:
 
 
 def test_nothing_is_written_for_nothing() -> None:
-    said = [day(None), short_day(None), number(None), percentage(None), amount(None, "CNY"), exact_amount(None)]
+    said = [
+        day(None),
+        short_day(None),
+        number(None),
+        percentage(None),
+        amount(None, "CNY"),
+        exact_amount(None),
+    ]
     assert set(said) == {""}
 
 

@@ -21,7 +21,9 @@ def test_numbers_in_a_sentence_are_written_as_the_language_does(language: str, s
 
 
 def test_a_month_in_a_stored_sentence_reads_well_in_every_language() -> None:
-    source, values = encode_text(Text("{step}.", step=Text("Plan {month}", month=MonthName(date(2026, 3, 9)))))
+    source, values = encode_text(
+        Text("{step}.", step=Text("Plan {month}", month=MonthName(date(2026, 3, 9))))
+    )
     read = decode_text(source, values)
     assert [read.say(language) for language in ("en", "zh_CN", "es")] == [
         "Plan Mar 2026.",

@@ -32,7 +32,7 @@ class DepartmentLine(LineButton):
     def __init__(self, department: DepartmentNode, people: int, depth: int) -> None:
         super().__init__(tr("{department}, {count} people", department=department.name, count=people))
         self.key = department.key
-        self.menu: QMenu | None = None
+        self.context_menu: QMenu | None = None
         self.body.setContentsMargins(SPACE.s + depth * INDENT, 0, SPACE.xs, 0)
         self.body.setSpacing(SPACE.s)
         name = ElidedLabel(department.name)
@@ -62,7 +62,7 @@ class DepartmentLine(LineButton):
         self._edit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu = menu = QMenu(self)
+        self.context_menu = menu = QMenu(self)
         menu.addAction(tr("Edit"), self._edit)
         menu.addAction(tr("Add a department below"), lambda: self.add_wanted.emit(self.key))
         menu.addSeparator()

@@ -177,8 +177,8 @@ class LinesItem(QGraphicsItem):
             self._paint_near(painter, option.exposedRect, pens)
         self._paint_lines(painter, (self._strong & self._ways.keys()) - self._floating, zoom)
 
-    def float(self, cards: Collection[str]) -> None:
-        """Lines at these cards are left out until ``float(())``; ``paint_floating`` draws them."""
+    def lift(self, cards: Collection[str]) -> None:
+        """Lines at these cards are left out until ``lift(())``; ``paint_floating`` draws them."""
         self._floating = frozenset(key for card in cards for key in self._at.get(card, ()))
         self._far = None
         self.update()

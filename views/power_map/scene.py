@@ -150,7 +150,7 @@ class MapScene(QGraphicsScene):
         for item in self._lines.values():
             item.reroute(self._rect_of, self._entries, moved)
 
-    def float(self, keys: Collection[str]) -> None:
+    def lift(self, keys: Collection[str]) -> None:
         """Leave these cards and their lines out of the picture: the view draws them over a still one."""
         self._floating = [self._cards[key] for key in keys if key in self._cards]
         for item in self._cards.values():
@@ -158,7 +158,7 @@ class MapScene(QGraphicsScene):
         for item in self._floating:
             item.floating = True
         for lines in self._lines.values():
-            lines.float(keys)
+            lines.lift(keys)
         self.update()
 
     def paint_floating(self, painter: QPainter, zoom: float) -> None:

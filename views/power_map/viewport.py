@@ -141,9 +141,9 @@ class MapViewport(QGraphicsView):
         if self._first:
             self.first_look()
 
-    def float(self, keys: Collection[str]) -> None:
+    def lift(self, keys: Collection[str]) -> None:
         """Cards that are being dragged move over a still picture of all others; () ends that."""
-        self.map_scene.float(keys)
+        self.map_scene.lift(keys)
         self._floats, self._still = bool(keys), None
         self.viewport().update()
 

@@ -20,7 +20,7 @@ class Surface(Protocol):
     def hint(self, text: str, point: QPointF) -> None:
         """Say beside the pointer what letting go would do; "" says nothing."""
 
-    def float(self, keys: Collection[str]) -> None:
+    def lift(self, keys: Collection[str]) -> None:
         """These cards move over a still picture of all others; () ends that."""
 
     def scroll_by(self, pixels: QPoint) -> None: ...

@@ -33,7 +33,7 @@ class MoveCards(Gesture):
         for item in self._items:
             item.setZValue(5)
             item.set_hovered(False)
-        canvas.float(self._keys)
+        canvas.lift(self._keys)
 
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         for item, place in zip(self._items, self._places, strict=True):
@@ -98,7 +98,7 @@ class MoveCards(Gesture):
     def _end(self) -> None:
         self._aim(None)
         self.canvas.hint("", self.start)
-        self.canvas.float(())
+        self.canvas.lift(())
         for item in self._items:
             item.setZValue(2)
 
