@@ -145,12 +145,20 @@ class MainWindow(QMainWindow):
         in_rail = [entry for entry in self.entries.values() if entry.in_rail]
         self.rail = Rail(in_rail)
         self.rail.chosen.connect(self.navigator.open_page)
-        body = column(self.header, self._stack, self.message_bar, self.job_bar, space=0)
+        body = column(self.header, self._stack, self._foot(), space=0)
         body.setStretch(1, 1)
         middle = QWidget()
         row(self.rail, body, space=0, parent=middle)
         self.setCentralWidget(middle)
         Menus(self, self, list(self.entries.values())).fill(undo, redo)
+
+    def _foot(self) -> QWidget:
+        """The strip of the two bars. It is there when they are not: a page never moves under the pointer."""
+        foot = QWidget()
+        bars = row(self.message_bar, self.job_bar, space=0, parent=foot)
+        bars.setStretch(0, 1)
+        foot.setFixedHeight(max(self.message_bar.sizeHint().height(), self.job_bar.sizeHint().height()))
+        return foot
 
     def _follow_preference(self, name: str) -> None:
         chosen = self.shelf.preferences

@@ -124,8 +124,10 @@ class Moment:
         day = day_of(day_text, speech.language)
         if not isinstance(day, date):
             return day
+        if not clock.strip():
+            return datetime.combine(day, time())
         try:
-            return _whole_second(datetime.combine(day, time.fromisoformat(clock.strip().zfill(5) or "00:00")))
+            return _whole_second(datetime.combine(day, time.fromisoformat(clock.strip().zfill(5))))
         except ValueError:
             return Unread(
                 Text("“{text}” is not a time. Write it like 2026-03-02 14:30.", text=shortened(text))

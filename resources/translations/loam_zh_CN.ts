@@ -5390,6 +5390,11 @@
     </message>
     <message>
         <location filename="../../views/insight/insight_tab.py"/>
+        <source>1 word</source>
+        <translation>1字</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/insight_tab.py"/>
         <source>{count} words</source>
         <translation>{count}字</translation>
     </message>
@@ -5462,6 +5467,11 @@
         <location filename="../../views/insight/outline.py"/>
         <source>Add a section</source>
         <translation>添加章节</translation>
+    </message>
+    <message>
+        <location filename="../../views/insight/outline.py"/>
+        <source>1 word in all</source>
+        <translation>共1字</translation>
     </message>
     <message>
         <location filename="../../views/insight/outline.py"/>

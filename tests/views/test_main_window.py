@@ -280,3 +280,13 @@ def test_turning_to_a_tab_by_key_puts_the_keyboard_in_it(qtbot: QtBot, window: M
     page.turn_by_key(0)
     page.turn_by_key(1)
     assert window.focusWidget() is field
+
+
+def test_a_sentence_in_the_bar_does_not_move_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    before = window.page.geometry() if window.page else None
+    window.message_bar.say("Moved 顾明棠 to Network Board.")
+    qtbot.wait(10)
+    assert window.message_bar.isVisible()
+    assert window.page is not None
+    assert window.page.geometry() == before

@@ -229,3 +229,12 @@ def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot) -> None:
     qtbot.keyClick(made, Qt.Key.Key_Return)
     qtbot.keyClick(made, Qt.Key.Key_Space)
     assert pressed == [1, 1]
+
+
+def test_a_score_has_the_colour_of_its_band_from_the_first_look(qtbot: QtBot) -> None:
+    score = ScoreBadge("K", "Key relationship")
+    qtbot.addWidget(score)
+    score.set_score(46)
+    score.show()
+    [figure] = [label for label in score.findChildren(QLabel) if label.text() == "46"]
+    assert figure.palette().windowText().color().name() == theme().tokens.band(46).lower()

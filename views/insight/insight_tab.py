@@ -286,7 +286,8 @@ class InsightTab(CustomerTab):
         return {"section": _section_name(section), "name": self._insight.name if self._insight else ""}
 
     def _count(self) -> None:
-        words = tr("{count} words", count=number(word_count(self.editor.toPlainText())))
+        count = word_count(self.editor.toPlainText())
+        words = tr("1 word") if count == 1 else tr("{count} words", count=number(count))
         state = tr("not saved yet") if self.autosave.pending else tr("saved")
         readable = self.section is not None and not self.section.is_open
         self.count.setText(words if readable else f"{words} · {state}")

@@ -86,7 +86,10 @@ class Outline(QWidget):
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         self.add.setVisible(bool(insight.absent))
-        self.total.setText(tr("{count} words in all", count=number(sum(s.words for s in insight.sections))))
+        words = sum(section.words for section in insight.sections)
+        self.total.setText(
+            tr("1 word in all") if words == 1 else tr("{count} words in all", count=number(words))
+        )
 
     def kinds_menu(self) -> QMenu:
         """The kinds that have no section yet, those that the grade requires with their points."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.formats import number
@@ -75,6 +75,10 @@ class ScoreBadge(QWidget):
         popover = Popover(_explanation(self._meaning, self._figure.text(), self._reason), self._why)
         popover.open()
         return popover
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._dress()  # the style sheet takes the colour away when it first meets the figure
 
     def _dress(self) -> None:
         tokens = theme().tokens

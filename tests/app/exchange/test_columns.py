@@ -247,3 +247,8 @@ def test_choices_are_enumerations():
     for _, column in COLUMNS:
         if isinstance(column.kind, cells.Choice):
             assert issubclass(column.kind.members, Enum)
+
+
+@pytest.mark.parametrize("text", ["2026-11-27", "2026-11-27 00:00", "2026年11月27日"])
+def test_a_moment_written_as_a_day_is_the_midnight_that_begins_it(text: str):
+    assert cells.Moment().parse(text, EN) == datetime(2026, 11, 27)
