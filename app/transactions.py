@@ -106,7 +106,7 @@ class Transactions:
         with (
             self.book.engine.connect() as connection,
             book_as_of(connection, revision),
-            Session(connection) as session,
+            Session(connection, close_resets_only=False) as session,
         ):
             return query(session, *args, **kwargs)
 

@@ -268,7 +268,8 @@ class Book:
     def _session(self, engine: Engine) -> Session:
         if self._closed:
             raise RuntimeError("the book is closed")
-        return Session(engine, expire_on_commit=False)
+        # A session that was closed is over: used again, it would begin to read and hold up whoever writes.
+        return Session(engine, expire_on_commit=False, close_resets_only=False)
 
     def _read_id(self) -> str:
         try:

@@ -117,13 +117,14 @@ def _guessed(foreign: Foreign, name: str, customer: str | None) -> Mapping:
     return mapping_from(require_name(name), drafts, customer or "")
 
 
-def _about_new_customer(session: Session, name: str) -> Iterator[Text]:
+def _about_new_customer(session: Session, name: str) -> list[Text]:
     if session.scalar(select(Customer.key).where(Customer.name == name)) is not None:
-        return
-    yield Text("“{name}” is not in this book yet and comes in as a new customer.", name=name)
+        return []
+    said = [Text("“{name}” is not in this book yet and comes in as a new customer.", name=name)]
     if like := names_like(session, name):
         names = listing(f"“{each}”" for each in like)
-        yield Text("Like it are: {names}. Use that name if it is the one you mean.", names=names)
+        said.append(Text("Like it are: {names}. Use that name if it is the one you mean.", names=names))
+    return said
 
 
 def _understood(mapping: Mapping) -> Iterator[Text]:

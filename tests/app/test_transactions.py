@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from app import history
@@ -308,3 +309,14 @@ def test_a_line_whose_old_place_is_taken_stays(transactions: Transactions):
     transactions.edit(STEP, influence.connect, ana, bo, LineKind.DOTTED)
     [kept] = take_back(transactions, turned).result
     assert (kept.record, kept.because) == (line, KeptBecause.REPLACED)
+
+
+def test_an_answer_that_still_reads_after_the_question_fails(transactions: Transactions):
+    add_customer(transactions)
+
+    def lazily(session: Session) -> Iterator[str]:
+        yield from session.scalars(select(Customer.name))
+
+    answer = transactions.ask(lazily)
+    with pytest.raises(InvalidRequestError, match="closed"):
+        list(answer)
