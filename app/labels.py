@@ -73,6 +73,19 @@ LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         v.Rank.MIDDLE: Text("Middle level"),
         v.Rank.BASE: Text("Base level"),
     },
+    v.Tie: {
+        v.Tie.AGAINST: Text("Against the rival"),
+        v.Tie.RESERVED: Text("Reserved"),
+        v.Tie.NONE: Text("No tie"),
+        v.Tie.LEANING: Text("Leans towards the rival"),
+        v.Tie.BEHIND: Text("Stands behind the rival"),
+    },
+    v.Signature: {
+        v.Signature.CONTRACT: Text("Contract"),
+        v.Signature.RECEIPT: Text("Receipt"),
+        v.Signature.ACCEPTANCE: Text("Acceptance"),
+        v.Signature.PAYMENT: Text("Payment"),
+    },
     v.RatingKind: {
         v.RatingKind.LEVEL: Text("Level"),
         v.RatingKind.CLOSENESS: Text("Closeness"),
@@ -222,6 +235,8 @@ def short(member: Enum) -> str:
             return "–"
         case v.Level() | v.Closeness() | v.Power():
             return str(member.value).replace("-", MINUS)
+        case v.Tie():
+            return f"+{member.score}" if member.score > 0 else str(member.value).replace("-", MINUS)
         case v.Grade() | v.Role():
             return str(member.value)
         case v.Dimension():

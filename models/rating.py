@@ -15,7 +15,7 @@ class Rating(Record):
     """One statement about one person; ``value`` is the value of a member of ``kind.scale``.
 
     The newest by ``rated_on``, then by key, counts. ``plan_item_key`` marks a level that was obtained
-    through a verified plan item.
+    through a verified plan item. ``quote`` is what the person said, word for word.
     """
 
     __tablename__ = "rating"
@@ -31,3 +31,4 @@ class Rating(Record):
     activity_key: Mapped[str | None] = reference("activity", "clear", nullable=True)
     source_key: Mapped[str | None] = reference("source", "clear", nullable=True)
     plan_item_key: Mapped[str | None] = reference("plan_item", "clear", nullable=True)
+    quote: Mapped[str | None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.activity import Activity, ActivityParticipant
 from models.base import Base, Record
+from models.buying import BuyingStep, StepSeat
 from models.change import BookInfo, ChangeRow, ChangeSetRow
 from models.customer import Customer
 from models.department import Department
@@ -11,6 +12,7 @@ from models.influence import InfluenceLine
 from models.insight import Citation, InsightSection, Source
 from models.plan import PlanItem
 from models.rating import Rating
+from models.rival import Rival, RivalTie
 from models.seat import Seat, SeatTenure
 from models.setting import LedgerEntry, Setting, WorkbookMapping
 from models.stakeholder import Stakeholder
@@ -22,6 +24,7 @@ __all__ = [
     "ActivityParticipant",
     "Base",
     "BookInfo",
+    "BuyingStep",
     "ChangeRow",
     "ChangeSetRow",
     "Citation",
@@ -33,11 +36,14 @@ __all__ = [
     "PlanItem",
     "Rating",
     "Record",
+    "Rival",
+    "RivalTie",
     "Seat",
     "SeatTenure",
     "Setting",
     "Source",
     "Stakeholder",
+    "StepSeat",
     "TeamAssignment",
     "TeamMember",
     "WorkbookMapping",

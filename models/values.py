@@ -130,6 +130,30 @@ class Rank(StrEnum):
     BASE = "base"
 
 
+class Tie(Enum):
+    """A rival's tie to a person, −2 (against the rival) … +2 (stands behind the rival)."""
+
+    AGAINST = "-2"
+    RESERVED = "-1"
+    NONE = "0"
+    LEANING = "1"
+    BEHIND = "2"
+
+    score: int
+
+    def __init__(self, value: str) -> None:
+        self.score = int(value)
+
+
+class Signature(StrEnum):
+    """What somebody in the buying process signs (row 10)."""
+
+    CONTRACT = "contract"
+    RECEIPT = "receipt"
+    ACCEPTANCE = "acceptance"
+    PAYMENT = "payment"
+
+
 class RatingKind(StrEnum):
     """What a rating rates. ``TARGET`` is the level we want, on the scale of ``Level``."""
 

@@ -25,6 +25,7 @@ def rate(
     rated_on: date | None = None,
     confidence: Confidence | None = None,
     evidence: str | None = None,
+    quote: str | None = None,
     activity: str | None = None,
     source: str | None = None,
     plan_item: str | None = None,
@@ -37,9 +38,7 @@ def rate(
     find(session, Stakeholder, stakeholder)
     if not isinstance(value, kind.scale):
         raise TypeError(f"{kind} is rated on {kind.scale.__name__}, not {value!r}")
-    day = rated_on or today(session)
-    if day > today(session):
-        raise UserError(Text("A rating cannot be dated in the future. Choose today or an earlier day."))
+    day = rating_day(session, rated_on)
     rating = Rating(
         stakeholder_key=stakeholder,
         kind=kind,
@@ -48,9 +47,21 @@ def rate(
         author=author(session) or None,
         confidence=confidence,
         evidence=tidy(evidence),
+        quote=tidy(quote),
         activity_key=activity,
         source_key=source,
         plan_item_key=plan_item,
     )
     session.add(rating)
     return rating.key
+
+
+def rating_day(session: Session, day: date | None) -> date:
+    """The day of an opinion, today where none is given.
+
+    Raises:
+        UserError: it lies in the future.
+    """
+    if day is not None and day > today(session):
+        raise UserError(Text("A rating cannot be dated in the future. Choose today or an earlier day."))
+    return day or today(session)

@@ -143,6 +143,7 @@ def _newest(session: Session, customers: Collection[str] | None) -> dict[str, _K
         rating.rated_on,
         or_(
             and_(rating.evidence.is_not(None), rating.evidence != ""),
+            and_(rating.quote.is_not(None), rating.quote != ""),
             rating.activity_key.is_not(None),
             rating.source_key.is_not(None),
             rating.plan_item_key.is_not(None),

@@ -6,7 +6,7 @@ Works on the book of now and of a past day alike (``ask_on(day, power_map, custo
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.method.key_relationship import KeyRelationship, key_relationship
 from app.method.parameters import Method
+from app.queries.buying import steps_of, taking_part
+from app.queries.contacts import last_met, newest_ties
 from app.queries.method import method as method_of
 from app.queries.positions import Positions, positions
 from app.queries.ratings import RatingFact, Standing, newest, standing
@@ -23,10 +25,11 @@ from app.text import Text
 from models.customer import Customer
 from models.department import Department
 from models.influence import InfluenceLine
+from models.rival import Rival
 from models.seat import Seat
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
-from models.values import Closeness, Level, LineKind, Power, Rank, RatingKind, Role
+from models.values import Closeness, Level, LineKind, Power, Rank, RatingKind, Role, Signature, Tie
 
 Place = tuple[float, float]
 
@@ -38,6 +41,8 @@ class PersonCard:
     ``role`` is that of the weightiest seat held, else the rated one. ``target`` is the level wanted:
     the rated one, the seat's, or the role's. ``age`` is the age of the level rating in days, None
     where there is none. ``placement`` is the user's own place for the card, top left, in map units.
+    ``ties`` are those to rivals, by the rival's key. ``met`` is the day of the last activity with them,
+    and ``through_plan``: the level was obtained through a verified plan item.
     """
 
     key: str
@@ -61,6 +66,9 @@ class PersonCard:
     manager: str | None
     seats: tuple[str, ...]
     placement: Place | None
+    ties: tuple[tuple[str, Tie], ...] = ()
+    met: date | None = None
+    through_plan: bool = False
 
     @property
     def contacted(self) -> bool:
@@ -79,7 +87,7 @@ class PersonCard:
 
 @dataclass(frozen=True, slots=True)
 class SeatCard:
-    """A seat; on the map while nobody holds it."""
+    """A seat; on the map while nobody holds it. ``steps`` are the buying steps it takes part in."""
 
     key: str
     title: str
@@ -90,6 +98,8 @@ class SeatCard:
     target: Level | None
     holder: str | None
     placement: Place | None
+    signs: tuple[Signature, ...] = ()
+    steps: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -116,11 +126,19 @@ class MapLine:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class StepNode:
+    """A buying step; steps stand in their order."""
+
+    key: str
+    name: str
+
+
 @dataclass(frozen=True)
 class PowerMap:
     """Everything that the map of one customer shows on ``day``, in an order that stays.
 
-    ``team`` are our own people who can be a contact, by key.
+    ``team`` are our own people who can be a contact, by key; ``rivals`` all rivals of the book, by key.
     """
 
     customer: str
@@ -132,6 +150,8 @@ class PowerMap:
     lines: tuple[MapLine, ...]
     team: Mapping[str, str]
     score: KeyRelationship = field(repr=False)
+    steps: tuple[StepNode, ...] = ()
+    rivals: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def person(self) -> Mapping[str, PersonCard]:
@@ -169,7 +189,7 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
         raise UserError(
             Text("This customer is no longer in the book. It may have been deleted; undo brings it back.")
         )
-    method = method_of(session)
+    rules = method_of(session)
     deciding = positions(session, today, [customer]).get(customer, Positions())
     sitting = {place.key: place.holder.key for place in deciding.places if place.holder}
     departments = tuple(
@@ -179,8 +199,12 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
     names = {department.key: department.name for department in departments}
     members = list(session.scalars(select(TeamMember).order_by(TeamMember.name, TeamMember.key)))
     team = {member.key: member.name for member in members}
-    rows = _of(session, Stakeholder, customer)
-    seats = tuple(_seat(row, names, sitting.get(row.key)) for row in _of(session, Seat, customer))
+    steps = tuple(StepNode(step.key, step.name) for step in steps_of(session, customer))
+    taken = taking_part(session, customer)
+    seats = tuple(
+        _seat(row, names, sitting.get(row.key), taken.get(row.key, ()))
+        for row in _of(session, Seat, customer)
+    )
     lines = tuple(
         MapLine(row.key, row.kind, row.from_key, row.to_key, row.strength, row.note or "")
         for row in _of(session, InfluenceLine, customer)
@@ -194,20 +218,31 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
         if seat.holder is not None:
             held.setdefault(seat.holder, []).append(seat)
     ratings = newest(session, customer=customer)
+    ties = newest_ties(session, customer)
+    met = last_met(session, customer, today)
     people = tuple(
-        _person(row, ratings.get(row.key, {}), held.get(row.key, []), names, team, managers, today, method)
-        for row in rows
+        replace(
+            _person(
+                row, ratings.get(row.key, {}), held.get(row.key, []), names, team, managers, today, rules
+            ),
+            ties=ties.get(row.key, ()),
+            met=met.get(row.key),
+        )
+        for row in _of(session, Stakeholder, customer)
     )
-    score = key_relationship(deciding.places, method, grade=found.grade, coach_elsewhere=deciding.has_coach)
+    score = key_relationship(deciding.places, rules, grade=found.grade, coach_elsewhere=deciding.has_coach)
     active = {member.key: member.name for member in members if member.active}
-    return PowerMap(customer, found.name, today, people, seats, departments, lines, active, score)
+    rivals = {each.key: each.name for each in session.scalars(select(Rival).order_by(Rival.name, Rival.key))}
+    return PowerMap(
+        customer, found.name, today, people, seats, departments, lines, active, score, steps, rivals
+    )
 
 
 def _of(session: Session, kind: type, customer: str) -> Sequence:  # type: ignore[type-arg]
     return session.scalars(select(kind).where(kind.customer_key == customer).order_by(kind.key)).all()  # type: ignore[attr-defined]
 
 
-def _seat(row: Seat, names: Mapping[str, str], holder: str | None) -> SeatCard:
+def _seat(row: Seat, names: Mapping[str, str], holder: str | None, steps: tuple[str, ...]) -> SeatCard:
     return SeatCard(
         row.key,
         row.title,
@@ -218,6 +253,8 @@ def _seat(row: Seat, names: Mapping[str, str], holder: str | None) -> SeatCard:
         row.target,
         holder,
         _placement(row),
+        tuple(each for each in Signature if getattr(row, f"signs_{each.value}")),
+        steps,
     )
 
 
@@ -258,6 +295,7 @@ def _person(
         manager=managers.get(row.key),
         seats=tuple(seat.key for seat in seats),
         placement=_placement(row),
+        through_plan=stands.level_plan_item is not None,
     )
 
 

@@ -29,10 +29,11 @@ class RatingFact:
     activity: str | None
     source: str | None
     plan_item: str | None
+    quote: str | None = None
 
     @property
     def has_evidence(self) -> bool:
-        return bool(self.evidence or self.activity or self.source or self.plan_item)
+        return bool(self.evidence or self.quote or self.activity or self.source or self.plan_item)
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Standing:
     target: Level | None = None
     level_rated_on: date | None = None
     level_has_evidence: bool = False
+    level_plan_item: str | None = None
 
 
 def fact(row: Rating) -> RatingFact:
@@ -62,6 +64,7 @@ def fact(row: Rating) -> RatingFact:
         row.activity_key,
         row.source_key,
         row.plan_item_key,
+        row.quote,
     )
 
 
@@ -93,6 +96,7 @@ def standing(facts: Iterable[RatingFact]) -> Standing:
         **values,  # type: ignore[arg-type]
         level_rated_on=level.rated_on if level else None,
         level_has_evidence=level.has_evidence if level else False,
+        level_plan_item=level.plan_item if level else None,
     )
 
 

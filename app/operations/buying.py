@@ -1,0 +1,84 @@
+"""The customer's buying steps, and which seats take part in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.operations import deletion
+from app.operations.records import find, require_name
+from app.queries.buying import steps_of
+from app.text import Text
+from models.buying import BuyingStep, StepSeat
+from models.customer import Customer
+from models.seat import Seat
+
+
+def add_step(session: Session, customer: str, name: str, *, before: str | None = None) -> str:
+    """Add a step at the end, or before another one; returns its key.
+
+    Raises:
+        UserError: no name, or the other step is not there.
+    """
+    find(session, Customer, customer)
+    step = BuyingStep(customer_key=customer, name=require_name(name))
+    order = [each.key for each in steps_of(session, customer)]
+    session.add(step)
+    order.insert(order.index(before) if before in order else len(order), step.key)
+    session.flush()
+    order_steps(session, customer, order)
+    return step.key
+
+
+def add_steps(session: Session, customer: str, names: Sequence[str]) -> list[str]:
+    """Add several steps at the end, in this order; returns their keys."""
+    return [add_step(session, customer, name) for name in names]
+
+
+def rename_step(session: Session, step: str, name: str) -> None:
+    """Give a step another name."""
+    find(session, BuyingStep, step).name = require_name(name)
+
+
+def order_steps(session: Session, customer: str, order: Sequence[str]) -> None:
+    """Put the steps of a customer into the order of ``order`` (keys); others follow as they were."""
+    wanted = {key: place for place, key in enumerate(order)}
+    found = sorted(steps_of(session, customer), key=lambda step: wanted.get(step.key, len(wanted)))
+    for place, step in enumerate(found):
+        step.position = place
+
+
+def delete_steps(session: Session, *steps: str) -> None:
+    """Delete steps; the seats stay."""
+    deletion.delete(session, BuyingStep, *steps)
+
+
+def put_into_step(session: Session, seat: str, step: str, *, out_of: str | None = None) -> None:
+    """A seat takes part in ``step``, and no longer in ``out_of`` where that is given.
+
+    Raises:
+        UserError: seat and step belong to two customers.
+    """
+    one, other = find(session, Seat, seat), find(session, BuyingStep, step)
+    if one.customer_key != other.customer_key:
+        raise UserError(Text("This step belongs to another customer. Choose one of this customer."))
+    if out_of is not None and out_of != step:
+        take_out_of_step(session, seat, out_of)
+    if _taking_part(session, seat, step) is None:
+        session.add(StepSeat(step_key=step, seat_key=seat))
+
+
+def take_out_of_step(session: Session, seat: str, step: str) -> None:
+    """A seat no longer takes part in a step."""
+    found = _taking_part(session, seat, step)
+    if found is not None:
+        session.delete(found)
+
+
+def _taking_part(session: Session, seat: str, step: str) -> StepSeat | None:
+    return session.scalars(
+        select(StepSeat).where(StepSeat.seat_key == seat, StepSeat.step_key == step)
+    ).first()
