@@ -25,6 +25,10 @@ KINDS: Mapping[str, Text] = {
     "seat": Text("Seat"),
     "seat_tenure": Text("Holder of a seat"),
     "influence_line": Text("Line"),
+    "buying_step": Text("Buying step"),
+    "step_seat": Text("Seat in a buying step"),
+    "rival": Text("Rival"),
+    "rival_tie": Text("Tie to a rival"),
     "rating": Text("Rating"),
     "activity": Text("Activity"),
     "activity_participant": Text("Participant"),
@@ -51,6 +55,7 @@ FURTHER: Mapping[str, Mapping[str, Text]] = {
         "since": Text("Held since"),
         "until": Text("Held until"),
     },
+    "step_seat": {"step_key": Text("Buying step"), "seat_key": Text("Position")},
     "activity_participant": {
         "activity_key": Text("Activity"),
         "stakeholder_key": Text("Customer's person"),

@@ -27,6 +27,8 @@ NAMED_BY: Mapping[str, str] = {
     "department": "name",
     "stakeholder": "name",
     "seat": "title",
+    "buying_step": "name",
+    "rival": "name",
     "activity": "title",
     "plan_item": "title",
     "source": "title",
@@ -42,6 +44,8 @@ JOINED: Mapping[str, tuple[str, ...]] = {
     "citation": ("section_key", "source_key"),
     "team_assignment": ("member_key", "customer_key"),
     "influence_line": ("from_key", "to_key"),
+    "step_seat": ("step_key", "seat_key"),
+    "rival_tie": ("stakeholder_key", "rival_key"),
 }
 """Records without a name of their own are named after the records they join."""
 

@@ -43,7 +43,7 @@ def _person(row: Values, before: Values, today: date) -> Fault | None:
         return Fault(
             Text("What was rated is never erased. Choose another value, or put the old one back."), (*erased,)
         )
-    evidence = ("level_evidence", "level_date", "level_confidence")
+    evidence = ("level_evidence", "level_quote", "level_date", "level_confidence")
     if row["level"] is None:
         said = [column for column in evidence if row[column] is not None]
         if said:
@@ -60,7 +60,7 @@ def _person(row: Values, before: Values, today: date) -> Fault | None:
                 "The level that counts is of {day}. Write a day that is not before it.",
                 day=earlier.isoformat(),
             ),
-            ("level_date", "level", "level_evidence", "level_confidence"),
+            ("level_date", "level", "level_evidence", "level_quote", "level_confidence"),
         )
     return None
 
@@ -104,6 +104,10 @@ def _rating(row: Values, before: Values, today: date) -> Fault | None:
         return Fault(
             Text("This rating belongs to another scale. Choose a word of the right one."), ("value", "kind")
         )
+    return _tie(row, before, today)
+
+
+def _tie(row: Values, before: Values, today: date) -> Fault | None:
     if row["rated_on"] > today:
         return Fault(
             Text("A rating cannot be dated in the future. Write today or an earlier day."), ("rated_on",)
@@ -119,4 +123,5 @@ CHECKS: Mapping[str, Check] = {
     "activities": _activity,
     "plan": _plan_item,
     "ratings": _rating,
+    "ties": _tie,
 }

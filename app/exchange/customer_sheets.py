@@ -10,6 +10,7 @@ from app.exchange.cells import (
     Number,
     Percent,
     Reference,
+    References,
     YesNo,
 )
 from app.exchange.columns import Column, Sheet
@@ -99,6 +100,15 @@ CUSTOMER_SHEETS = (
                 unit="level",
             ),
             Column(
+                "level_quote",
+                Text("In their words"),
+                LONG,
+                36,
+                Text("What the person said, word for word."),
+                virtual=True,
+                unit="level",
+            ),
+            Column(
                 "level_date",
                 Text("Date of the level"),
                 Date(),
@@ -170,6 +180,14 @@ CUSTOMER_SHEETS = (
                 unit="holder",
             ),
             Column("reports_to", Text("Reports to"), Reference("people"), 22),
+            Column(
+                "steps",
+                Text("Buying steps"),
+                References("steps"),
+                32,
+                Text("The steps that the seat takes part in, as on sheet “Buying steps”."),
+                virtual=True,
+            ),
             Column("signs_contract", Text("Signs the contract"), YesNo(), 12, required=True, default=False),
             Column("signs_receipt", Text("Signs the receipt"), YesNo(), 12, required=True, default=False),
             Column(
@@ -179,6 +197,18 @@ CUSTOMER_SHEETS = (
         ),
         name="title",
         order=("customer", "title"),
+    ),
+    Sheet(
+        "steps",
+        "buying_step",
+        Text("Buying steps"),
+        Text("The steps in which a customer buys, in their order. Sheet “Seats” says who takes part."),
+        (
+            CUSTOMER,
+            Column("position", Text("Order"), Number(0, 100_000, whole=True), 8, required=True),
+            Column("name", Text("Name"), LINE, 32, required=True),
+        ),
+        order=("customer", "position"),
     ),
     Sheet(
         "lines",

@@ -28,12 +28,17 @@ QUALIFIERS: Mapping[str, tuple[str, ...]] = {
     "customers": ("code",),
     "departments": ("customer",),
     "people": ("department", "customer"),
+    "steps": ("customer",),
+    "rivals": (),
     "team": ("title",),
     "activities": ("customer",),
     "plan": ("person", "customer"),
     "sources": ("customer",),
 }
 """Sheets that others refer to, and what is added to a name as long as it is not unique."""
+
+KEPT_APART = frozenset({"steps"})
+"""Sheets whose rows only rows of the same customer refer to: customers call their steps the same."""
 
 
 def labels_of(snapshot: Snapshot) -> dict[str, dict[str, str]]:
@@ -125,10 +130,11 @@ class Names:
 
     def find(self, sheet: str, label: str) -> str | Unread:
         word = folded(_one_line(label))
-        if (key := self.listed.get(sheet, {}).get(word)) is not None:
+        key = self.listed.get(sheet, {}).get(word)
+        if key is not None and not self._is_strange(sheet, key):
             return key
         for known in (self.workbook, self.book):
-            keys = known.get(sheet, {}).get(word, set())
+            keys = {each for each in known.get(sheet, {}).get(word, ()) if not self._is_strange(sheet, each)}
             if len(keys) > 1 and self.customer is not None:
                 keys = {key for key in keys if self.owners.get(key) == self.customer} or keys
             if len(keys) == 1:
@@ -161,8 +167,18 @@ class Names:
         )
 
     def _known(self, sheet: str) -> list[str]:
-        of_sheet = (self.listed, self.workbook, self.book)
-        return sorted({word for known in of_sheet for word in known.get(sheet, {})})
+        found = {word for word, key in self.listed.get(sheet, {}).items() if not self._is_strange(sheet, key)}
+        for known in (self.workbook, self.book):
+            for word, keys in known.get(sheet, {}).items():
+                if any(not self._is_strange(sheet, key) for key in keys):
+                    found.add(word)
+        return sorted(found)
+
+    def _is_strange(self, sheet: str, key: str) -> bool:
+        """Whether the row belongs to another customer than the row being read, and must not."""
+        if sheet not in KEPT_APART or self.customer is None:
+            return False
+        return self.owners.get(key, self.customer) != self.customer
 
     def _spelled(self, sheet: str, word: str) -> str:
         spelled = (label for label in self.shown.get(sheet, {}).values() if folded(label) == word)

@@ -13,10 +13,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.belonging import WAYS
 from app.exchange.cells import Reference, References
 from app.exchange.columns import Row, Sheet
 from app.exchange.sheets import SHEETS
 from app.method.parameters import PARAMETERS
+from app.stored_values import target_of
 from models.schema import RECORDS
 from models.values import Confidentiality, RatingKind
 
@@ -56,7 +58,7 @@ def read(session: Session, scope: Scope = EVERYTHING) -> Snapshot:
     ratings = _ratings(session, scope)
     extra: Mapping[str, Extra] = {
         "people": _newest(ratings),
-        "seats": _holders(session, scope),
+        "seats": _seats(session, scope),
         "activities": _participants(session, scope),
         "insight": _citations(session, scope),
     }
@@ -110,7 +112,7 @@ def _of_table(session: Session, sheet: Sheet, scope: Scope, extra: Extra) -> dic
     return found
 
 
-_NOTHING: Mapping[str, Any] = {"participants": (), "colleagues": (), "sources": ()}
+_NOTHING: Mapping[str, Any] = {"participants": (), "colleagues": (), "sources": (), "steps": ()}
 
 
 def _within(query: Select[Any], table: Table, scope: Scope) -> Select[Any]:
@@ -129,20 +131,11 @@ def _limit(table: Table, scope: Scope) -> ColumnElement[bool] | None:
         return or_(table.c.customer_key.in_(customers), table.c.customer_key.is_(None))
     if "customer_key" in table.c:
         return table.c.customer_key.in_(customers)
-    if table.name in OWNERS:
-        column, owner = OWNERS[table.name]
-        owners = table_of(owner)
+    if table.name in WAYS:
+        column = WAYS[table.name][0]
+        owners = table_of(str(target_of(table.name, column)))
         return table.c[column].in_(select(owners.c.key).where(owners.c.customer_key.in_(customers)))
     return None
-
-
-OWNERS: Mapping[str, tuple[str, str]] = {
-    "rating": ("stakeholder_key", "stakeholder"),
-    "seat_tenure": ("seat_key", "seat"),
-    "activity_participant": ("activity_key", "activity"),
-    "citation": ("section_key", "insight_section"),
-}
-"""Tables that belong to a customer through another one: the column and the other table."""
 
 
 def _ratings(session: Session, scope: Scope) -> dict[str, Row]:
@@ -162,8 +155,8 @@ def _ratings(session: Session, scope: Scope) -> dict[str, Row]:
 def _newest(ratings: Mapping[str, Row]) -> Extra:
     """What counts of each person: the last rating of each kind; with the level what it stands on."""
     sheet = SHEETS["ratings"]
-    person, kind, value, day, confidence, evidence = (
-        sheet.place[id_] for id_ in ("person", "kind", "value", "rated_on", "confidence", "evidence")
+    person, kind, value, day, confidence, evidence, quote = (
+        sheet.place[id_] for id_ in ("person", "kind", "value", "rated_on", "confidence", "evidence", "quote")
     )
     found: Extra = {}
     for row in ratings.values():
@@ -173,7 +166,24 @@ def _newest(ratings: Mapping[str, Row]) -> Extra:
             of_person["level_date"] = row[day]
             of_person["level_confidence"] = row[confidence]
             of_person["level_evidence"] = row[evidence]
+            of_person["level_quote"] = row[quote]
     return found
+
+
+def _seats(session: Session, scope: Scope) -> Extra:
+    """Who holds each seat, and the buying steps that it takes part in."""
+    found = _holders(session, scope)
+    for seat, steps in _steps(session, scope).items():
+        found.setdefault(seat, {}).update(steps)
+    return found
+
+
+def _steps(session: Session, scope: Scope) -> Extra:
+    table = table_of("step_seat")
+    found: Extra = {}
+    for seat, step in session.execute(_within(select(table.c.seat_key, table.c.step_key), table, scope)):
+        found.setdefault(seat, {"steps": set()})["steps"].add(step)
+    return _sorted_sets(found)
 
 
 def _holders(session: Session, scope: Scope) -> Extra:

@@ -141,6 +141,7 @@ def _store_ratings(session: Session, created: Rows, changed: Rows, now: Rows, to
                     "author": author(session) or None,
                     "confidence": confidence.value if confidence is not None else None,
                     "evidence": sheet.value(row, "level_evidence") if level else None,
+                    "quote": sheet.value(row, "level_quote") if level else None,
                 }
             )
     insert_rows(session, "rating", rows)
@@ -185,11 +186,12 @@ def _store_holders(session: Session, created: Rows, changed: Rows, now: Rows, to
 
 
 def _store_lists(session: Session, created: Rows, changed: Rows, now: Rows) -> None:
-    """Participants and citations: names that were added or taken off a list."""
+    """Participants, citations and buying steps: names that were added or taken off a list."""
     for sheet_id, column, name, owner, member in (
         ("activities", "participants", "activity_participant", "activity_key", "stakeholder_key"),
         ("activities", "colleagues", "activity_participant", "activity_key", "member_key"),
         ("insight", "sources", "citation", "section_key", "source_key"),
+        ("seats", "steps", "step_seat", "seat_key", "step_key"),
     ):
         added: list[dict[str, Any]] = []
         removed: set[tuple[str, str]] = set()

@@ -205,6 +205,7 @@ WORK_SHEETS = (
             Column("author", Text("Judged by"), LINE, 18),
             Column("confidence", Text("Confidence"), Choice(v.Confidence), 14),
             Column("evidence", Text("Evidence"), LONG, 40),
+            Column("quote", Text("In their words"), LONG, 36),
             Column("activity", Text("Activity"), Reference("activities"), 32),
             Column("source", Text("Source"), Reference("sources"), 32),
             Column("plan_item", Text("Plan item"), Reference("plan"), 32),

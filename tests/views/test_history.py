@@ -18,6 +18,7 @@ from app.workspace import Workspace
 from models.values import ChangeKind
 from tests import books
 from tests.views.history_page import ENTRIES, HistoryDriver
+from views.history.going import PAGES, TABS
 from views.history.model import DAY, HistoryModel
 from views.main_window import MainWindow
 from views.shelf import Shelf
@@ -168,3 +169,9 @@ def test_a_long_history_is_loaded_page_by_page(
     assert (model.rowCount(), asked) == (2 * PAGE, [None, 10_000 - PAGE + 1])
     assert [model.index(row).data(DAY) for row in (0, 1, 399)] == ["Today", "", ""]
     qtmodeltester.check(model)
+
+
+def test_every_kind_of_record_is_seen_somewhere() -> None:
+    from models.schema import RECORDS
+
+    assert {*TABS, *PAGES} == set(RECORDS)

@@ -12,6 +12,9 @@ TABS = {
     "seat": "map",
     "seat_tenure": "map",
     "influence_line": "map",
+    "buying_step": "map",
+    "step_seat": "map",
+    "rival_tie": "map",
     "rating": "map",
     "activity": "plan",
     "activity_participant": "plan",
@@ -21,6 +24,7 @@ TABS = {
     "citation": "insight",
 }
 PAGES = {
+    "rival": "settings",
     "team_member": "settings",
     "team_assignment": "settings",
     "setting": "settings",

@@ -13,8 +13,11 @@ from app.chronicle.staying import staying
 from app.clock import FixedClock
 from app.errors import UserError
 from app.operations.bringing_back import bring_back
+from app.operations.buying import add_step, put_into_step
 from app.operations.customer import set_fields
 from app.operations.deletion import delete
+from app.operations.rival import add_rival, tie
+from app.operations.seat import add_seat
 from app.operations.stakeholder import move_to_department, rate_person
 from app.text import Text
 from app.transactions import Transactions
@@ -22,7 +25,7 @@ from models.book import Book
 from models.customer import Customer
 from models.department import Department
 from models.stakeholder import Stakeholder
-from models.values import ChangeAction, ChangeKind, Level, RatingKind, Sector
+from models.values import ChangeAction, ChangeKind, Level, RatingKind, Role, Sector, Tie
 from tests.books import add_customer, add_department, add_person
 
 
@@ -88,6 +91,21 @@ def test_a_rating_reads_on_its_scale_and_is_named_after_its_person(desk: Transac
     (record,) = newest(desk).records
     assert record.name == "Gu Mingtang · Level"
     assert {field.heading: field.after for field in record.fields}["Rating"] == "Coach (3)"
+
+
+def test_ties_and_steps_are_named_after_those_they_join(desk: Transactions) -> None:
+    customer = add_customer(desk)
+    person = add_person(desk, customer, "Gu Mingtang")
+    rival = desk.edit(Text("Add"), add_rival, "Kestra").result
+    desk.edit(Text("Judge"), tie, person, rival, Tie.LEANING)
+    (record,) = newest(desk).records
+    assert (record.kind, record.name) == ("Tie to a rival", "Gu Mingtang · Kestra")
+    assert {f.heading: f.after for f in record.fields}["Tie"] == "Leans towards the rival (1)"
+    seat = desk.edit(Text("Add"), add_seat, customer, "Treasurer", Role.APPROVER).result
+    step = desk.edit(Text("Add"), add_step, customer, "Tender").result
+    desk.edit(Text("Put"), put_into_step, seat, step)
+    (record,) = newest(desk).records
+    assert (record.name, record.customer_name) == ("Tender · Treasurer", "Cordillera Telecom")
 
 
 def test_an_old_value_is_brought_back_as_one_edit(desk: Transactions) -> None:

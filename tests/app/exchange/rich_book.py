@@ -13,6 +13,7 @@ from models import values as v
 from models.schema import (
     Activity,
     ActivityParticipant,
+    BuyingStep,
     Citation,
     Customer,
     Department,
@@ -20,11 +21,14 @@ from models.schema import (
     InsightSection,
     PlanItem,
     Rating,
+    Rival,
+    RivalTie,
     Seat,
     SeatTenure,
     Setting,
     Source,
     Stakeholder,
+    StepSeat,
     TeamAssignment,
     TeamMember,
 )
@@ -135,6 +139,13 @@ def _fill(session: Session) -> None:
         [lin, ortiz, group, solara, buying, other, lab, wang, twin, ana, seat, empty, visit, fair]
     )
     session.add_all([report, item, section, secret])
+    nordwind, kestra = Rival(name="Nordwind; Systems", notes=HARD_TEXT), Rival(name="=Kestra")
+    need, contract = (
+        BuyingStep(customer_key=solara.key, name=name, position=place)
+        for place, name in enumerate(("需求", "合同"))
+    )
+    elsewhere = BuyingStep(customer_key=group.key, name="合同", position=0)
+    session.add_all([nordwind, kestra, need, contract, elsewhere])
     for kind, value, day in (
         (v.RatingKind.LEVEL, v.Level.NEUTRAL, date(2025, 6, 1)),
         (v.RatingKind.LEVEL, v.Level.SUPPORT, date(2026, 1, 2)),
@@ -153,6 +164,7 @@ def _fill(session: Session) -> None:
                 author="Lin",
                 confidence=v.Confidence.HIGH,
                 evidence="said so",
+                quote="“我们需要两家供应商”",
                 activity_key=visit.key,
                 source_key=report.key,
                 plan_item_key=item.key,
@@ -160,6 +172,23 @@ def _fill(session: Session) -> None:
         )
     session.add_all(
         [
+            StepSeat(step_key=need.key, seat_key=seat.key),
+            StepSeat(step_key=contract.key, seat_key=seat.key),
+            StepSeat(step_key=contract.key, seat_key=empty.key),
+            RivalTie(
+                stakeholder_key=wang.key,
+                rival_key=nordwind.key,
+                tie=v.Tie.AGAINST,
+                rated_on=date(2025, 6, 1),
+                author="Lin",
+                evidence=HARD_TEXT,
+            ),
+            RivalTie(
+                stakeholder_key=wang.key,
+                rival_key=nordwind.key,
+                tie=v.Tie.BEHIND,
+                rated_on=date(2026, 1, 2),
+            ),
             SeatTenure(
                 seat_key=seat.key, stakeholder_key=ana.key, since=date(2020, 1, 1), until=date(2024, 1, 1)
             ),
