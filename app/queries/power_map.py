@@ -29,7 +29,7 @@ from models.rival import Rival
 from models.seat import Seat
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
-from models.values import Closeness, Level, LineKind, Power, Rank, RatingKind, Role, Signature, Tie
+from models.values import Closeness, Grade, Level, LineKind, Power, Rank, RatingKind, Role, Signature, Tie
 
 Place = tuple[float, float]
 
@@ -42,7 +42,8 @@ class PersonCard:
     the rated one, the seat's, or the role's. ``age`` is the age of the level rating in days, None
     where there is none. ``placement`` is the user's own place for the card, top left, in map units.
     ``ties`` are those to rivals, by the rival's key. ``met`` is the day of the last activity with them,
-    and ``through_plan``: the level was obtained through a verified plan item.
+    and ``through_plan``: the level was obtained through a verified plan item. ``rated_role`` and
+    ``rated_target`` are those of the person, whatever seat they hold.
     """
 
     key: str
@@ -69,6 +70,8 @@ class PersonCard:
     ties: tuple[tuple[str, Tie], ...] = ()
     met: date | None = None
     through_plan: bool = False
+    rated_role: Role | None = None
+    rated_target: Level | None = None
 
     @property
     def contacted(self) -> bool:
@@ -152,6 +155,7 @@ class PowerMap:
     score: KeyRelationship = field(repr=False)
     steps: tuple[StepNode, ...] = ()
     rivals: Mapping[str, str] = field(default_factory=dict)
+    grade: Grade | None = None
 
     @cached_property
     def person(self) -> Mapping[str, PersonCard]:
@@ -234,7 +238,18 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
     active = {member.key: member.name for member in members if member.active}
     rivals = {each.key: each.name for each in session.scalars(select(Rival).order_by(Rival.name, Rival.key))}
     return PowerMap(
-        customer, found.name, today, people, seats, departments, lines, active, score, steps, rivals
+        customer,
+        found.name,
+        today,
+        people,
+        seats,
+        departments,
+        lines,
+        active,
+        score,
+        steps,
+        rivals,
+        found.grade,
     )
 
 
@@ -296,6 +311,8 @@ def _person(
         seats=tuple(seat.key for seat in seats),
         placement=_placement(row),
         through_plan=stands.level_plan_item is not None,
+        rated_role=stands.role,
+        rated_target=stands.target,
     )
 
 
