@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QApplication, QGraphicsPathItem, QGraphicsScene, Q
 
 from app.method.key_relationship import key_relationship
 from app.method.parameters import STANDARD
+from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH
+from app.power_map.lenses import arrange
 from app.queries.power_map import DepartmentNode, MapLine, PersonCard, PowerMap
 from models.values import Closeness, Level, LineKind, Role
 from tests.benchmarks.register import Figure, benchmark
-from views.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, arrange
 from views.power_map.canvas import MapCanvas
 from views.power_map.edits import MapEdits
 from views.power_map.scene import MapScene

@@ -45,7 +45,7 @@ def page(workspace: Workspace) -> Iterator[MapPage]:
 
 def test_the_map_shows_people_and_empty_seats(page: MapPage):
     assert page.names() == {"顾明棠", "Ana Ruiz", "Li Wei", "Marta Gil", "Jo Berg", "CFO"}
-    assert {group.name for group in page.scene.groups} == {"Network", "Finance"}
+    assert {item.area.title for item in page.scene.areas} == {"Network", "Finance"}
 
 
 def test_a_dragged_card_stays_where_it_was_put_and_undo_puts_it_back(page: MapPage):
@@ -84,7 +84,7 @@ def test_a_circle_is_refused_with_a_sentence_and_the_card_goes_back(page: MapPag
 
 
 def test_a_card_dragged_into_a_department_moves_there(page: MapPage):
-    finance = next(group for group in page.scene.groups if group.name == "Finance")
+    finance = next(item for item in page.scene.areas if item.area.title == "Finance")
     page.drag("Jo Berg", to=page.canvas.mapFromScene(finance.rect().topLeft()) + QPoint(6, 6))
     assert page.power_map.person[page.key("Jo Berg")].department_name == "Finance"
 

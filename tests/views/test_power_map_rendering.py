@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from app.errors import UserError
 from app.operations import stakeholder
+from app.power_map.lenses import arrange
 from app.queries.power_map import PowerMap, power_map
 from app.text import Text
 from app.tokens import DARK
@@ -42,7 +43,7 @@ def _key(workspace: Workspace, customer: str, name: str) -> str:
 def test_the_picture_holds_cards_that_were_placed_far_away(drawn: PowerMap, tmp_path: Path):
     render_map(drawn, tmp_path / "map.png")
     image = QImage(str(tmp_path / "map.png"))
-    size = size_of(drawn)
+    size = size_of(arrange(drawn))
     assert size.height() > 3900
     assert image.width() >= size.width()
     assert image.height() >= size.height()
@@ -63,7 +64,7 @@ def test_the_pdf_is_one_page_as_large_as_the_map(drawn: PowerMap, tmp_path: Path
     box = re.search(rb"/MediaBox \[\s*([\d. -]+)\]", data)
     assert box is not None
     _, _, width, height = (float(part) for part in box.group(1).split())
-    size: QSizeF = size_of(drawn)
+    size: QSizeF = size_of(arrange(drawn))
     assert height / width == pytest.approx((size.height() + 160) / (size.width() + 96), rel=0.01)
     assert data.count(b"/Type /Page\n") == 1
 

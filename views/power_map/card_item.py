@@ -6,9 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, QWidget
 
-from app.queries.power_map import PersonCard, SeatCard
-from views.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH
-from views.power_map.card_painting import RECT, Detail, paint_person, paint_seat, spoken
+from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, Card, FoldCard
+from app.queries.power_map import PersonCard
+from views.power_map.card_painting import Detail, paint_card, spoken
+from views.power_map.drawing import RECT
+from views.power_map.overlay import Mark, paint_mark
 from views.theme import theme
 from views.widgets.text import plain_tooltip
 
@@ -27,13 +29,14 @@ _HANDLES = (
 class CardItem(QGraphicsItem):
     """Shows ``card``; handed a new one it repaints, and stays where it is until it is moved."""
 
-    def __init__(self, card: PersonCard | SeatCard) -> None:
+    def __init__(self, card: Card) -> None:
         super().__init__()
         self.card = card
         self.hovered = False
         self.target = False
         self.floating = False
         self.detail: Detail | None = None
+        self.mark: Mark | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setZValue(2)
 
@@ -43,16 +46,23 @@ class CardItem(QGraphicsItem):
 
     @property
     def title(self) -> str:
-        """The person's name, or the seat's."""
-        return self.card.name if isinstance(self.card, PersonCard) else self.card.title
+        """The person's name, the seat's, or the folded department's."""
+        return self.card.name if isinstance(self.card, PersonCard | FoldCard) else self.card.title
 
     @property
     def is_person(self) -> bool:
         return isinstance(self.card, PersonCard)
 
-    def set_card(self, card: PersonCard | SeatCard) -> None:
+    def set_card(self, card: Card) -> None:
         if card != self.card:
             self.card = card
+            self.update()
+
+    def set_mark(self, mark: Mark | None) -> None:
+        """What an overlay says about this card."""
+        if mark != self.mark:
+            self.prepareGeometryChange()
+            self.mark = mark
             self.update()
 
     def set_hovered(self, on: bool) -> None:
@@ -86,7 +96,7 @@ class CardItem(QGraphicsItem):
         return any((point - handle).manhattanLength() <= reach for handle in _HANDLES)
 
     def boundingRect(self) -> QRectF:
-        return _BOUNDS
+        return _BOUNDS if self.mark is None else _BOUNDS.adjusted(-20, -30, 120, 20)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
@@ -110,12 +120,11 @@ class CardItem(QGraphicsItem):
     def _paint(self, painter: QPainter, zoom: float, *, selected: bool) -> None:
         detail = self.detail or Detail.at(zoom)
         tokens = theme().tokens
-        if isinstance(self.card, PersonCard):
-            painter.save()
-            paint_person(painter, self.card, tokens, detail, zoom, selected=selected)
-            painter.restore()
-        else:
-            paint_seat(painter, self.card, tokens, detail, zoom, selected=selected)
+        painter.save()
+        paint_card(painter, self.card, tokens, detail, zoom, selected=selected)
+        painter.restore()
+        if self.mark is not None:
+            paint_mark(painter, self.mark, RECT, tokens, zoom)
         if self.target:
             painter.setPen(QPen(QColor(tokens.accent), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)

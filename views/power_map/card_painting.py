@@ -9,33 +9,39 @@ from enum import Enum
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app.labels import label, short
+from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, Card, FoldCard
 from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from app.tokens import CARD_RADIUS, TYPE, Tokens
-from models.values import Closeness, Level, Power, Role
+from models.values import Level, Role
 from views.initials import initials
-from views.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH
-from views.theme import theme
+from views.power_map.drawing import (
+    BAR,
+    BEGIN,
+    CENTRE,
+    DOT,
+    END,
+    LEFT,
+    RECT,
+    RIGHT,
+    ROW_1,
+    ROW_2,
+    ROW_3,
+    STALE_OPACITY,
+    draw_elided,
+    font,
+    joined,
+    paint_closeness,
+    paint_flag,
+    paint_no_private,
+    paint_power,
+    paint_surface,
+)
+from views.power_map.fold_painting import fold_count, paint_fold
 from views.widgets.badges import badge_look
-
-RECT = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
-BAR = 6.0
-LEFT = 16.0
-RIGHT = CARD_WIDTH - 10.0
-DOT = 64.0
-STALE_OPACITY = 0.6
-
-ROW_1 = QRectF(LEFT, 7, RIGHT - LEFT, 20)
-ROW_2 = QRectF(LEFT, 29, RIGHT - LEFT, 17)
-ROW_3 = QRectF(LEFT, 51, RIGHT - LEFT, 20)
-
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_BEGIN = Qt.AlignmentFlag.AlignLeft | _MIDDLE
-_END = Qt.AlignmentFlag.AlignRight | _MIDDLE
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class Detail(Enum):
@@ -54,6 +60,18 @@ class Detail(Enum):
         return cls.NAME if rounded >= 0.35 else cls.DOT
 
 
+def paint_card(
+    painter: QPainter, card: Card, tokens: Tokens, detail: Detail, zoom: float, *, selected: bool
+) -> None:
+    """Draw a card of any kind. ``zoom`` is pixels per map unit: smaller cards get larger letters."""
+    if isinstance(card, PersonCard):
+        paint_person(painter, card, tokens, detail, zoom, selected=selected)
+    elif isinstance(card, SeatCard):
+        paint_seat(painter, card, tokens, detail, zoom, selected=selected)
+    else:
+        paint_fold(painter, card, tokens, zoom, selected=selected)
+
+
 def paint_person(
     painter: QPainter, card: PersonCard, tokens: Tokens, detail: Detail, zoom: float, *, selected: bool
 ) -> None:
@@ -63,7 +81,7 @@ def paint_person(
         _paint_dot(painter, badge_look(card.level, tokens), tokens, zoom, selected)
         return
     colours = tokens.level(card.level)
-    _paint_surface(painter, tokens, selected, dashed=False, dashed_ink=tokens.edge)
+    paint_surface(painter, tokens, selected, dashed=False, dashed_ink=tokens.edge)
     if card.blocks:
         paint_flag(painter, tokens, CARD_WIDTH - 26)
     _fade(painter, card)
@@ -83,14 +101,14 @@ def paint_seat(
     if detail is Detail.DOT:
         _paint_dot(painter, badge_look(None, tokens), tokens, zoom, selected)
         return
-    _paint_surface(painter, tokens, selected, dashed=True, dashed_ink=tokens.edge)
+    paint_surface(painter, tokens, selected, dashed=True, dashed_ink=tokens.edge)
     if detail is Detail.NAME:
         _paint_name(painter, card.title, "", card.role, None, tokens, zoom)
         return
     x = _paint_role(painter, card.role, tokens) + 8
     painter.setPen(QColor(tokens.ink_2))
     painter.setFont(font(TYPE.lead, strong=True))
-    painter.drawText(QRectF(x, ROW_1.top(), RIGHT - x, ROW_1.height()), _BEGIN, tr("Who?"))
+    painter.drawText(QRectF(x, ROW_1.top(), RIGHT - x, ROW_1.height()), BEGIN, tr("Who?"))
     painter.setPen(QColor(tokens.ink))
     painter.setFont(font(TYPE.body))
     draw_elided(painter, ROW_2, card.title)
@@ -99,34 +117,9 @@ def paint_seat(
     draw_elided(painter, ROW_3, joined(tr("Empty seat"), card.department_name))
 
 
-@cache
-def font(pixels: int, *, strong: bool = False) -> QFont:
-    """The interface font in map units: the map has a zoom of its own."""
-    made = theme().font(pixels, strong=strong, figures=True)
-    made.setPixelSize(pixels)
-    return made
-
-
-def joined(*parts: str) -> str:
-    """What there is of ``parts``, with dots between."""
-    return " · ".join(part for part in parts if part)
-
-
 def _fade(painter: QPainter, card: PersonCard) -> None:
     if card.stale:
         painter.setOpacity(painter.opacity() * STALE_OPACITY)
-
-
-def _paint_surface(
-    painter: QPainter, tokens: Tokens, selected: bool, *, dashed: bool, dashed_ink: str
-) -> None:
-    pen = QPen(QColor(tokens.accent if selected else tokens.line_strong), 2 if selected else 1)
-    if dashed and not selected:
-        pen = QPen(QColor(dashed_ink), 1.25)
-        pen.setDashPattern([5, 4])
-    painter.setPen(pen)
-    painter.setBrush(QColor(tokens.paper if dashed else tokens.raised))
-    painter.drawRoundedRect(RECT.adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
 
 
 @cache
@@ -165,7 +158,7 @@ def _paint_dot(painter: QPainter, look, tokens: Tokens, zoom: float, selected: b
     if diameter * zoom >= 11:
         painter.setPen(QColor(look.ink))
         painter.setFont(font(round(diameter * 0.6), strong=True))
-        painter.drawText(disc, _CENTRE, look.text)
+        painter.drawText(disc, CENTRE, look.text)
 
 
 def _paint_name(
@@ -191,7 +184,7 @@ def _paint_name(
         elif level is None:
             painter.setPen(QColor(tokens.ink_2))
             painter.setFont(font(pixels, strong=True))
-            painter.drawText(chip, _CENTRE, "?")
+            painter.drawText(chip, CENTRE, "?")
     text = QRectF(BAR + 6, 3, x - BAR - 10, CARD_HEIGHT - 6)
     painter.setPen(QColor(tokens.ink))
     painter.setFont(font(pixels, strong=True))
@@ -250,7 +243,7 @@ def _paint_chip(painter: QPainter, rect: QRectF, member: Role | Level, tokens: T
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(QColor(ink))
     painter.setFont(font(pixels, strong=True))
-    painter.drawText(rect, _CENTRE, look.text)
+    painter.drawText(rect, CENTRE, look.text)
 
 
 def _paint_level(painter: QPainter, card: PersonCard, tokens: Tokens) -> float:
@@ -261,7 +254,7 @@ def _paint_level(painter: QPainter, card: PersonCard, tokens: Tokens) -> float:
         painter.setFont(font(TYPE.caption))
         text = f"→{short(card.target)}"
         width = _width(painter, text)
-        painter.drawText(QRectF(x - width, ROW_1.top(), width, 20), _END, text)
+        painter.drawText(QRectF(x - width, ROW_1.top(), width, 20), END, text)
         x -= width + 3
     _paint_chip(painter, QRectF(x - 22, ROW_1.top(), 22, 20), card.level, tokens, TYPE.caption)
     return x - 22
@@ -286,70 +279,23 @@ def _paint_third_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> Non
         text = tr("{days} d", days=card.age)
         width = _width(painter, text)
         painter.setPen(QColor(tokens.warn if card.stale else tokens.ink_3))
-        painter.drawText(QRectF(end - width, ROW_3.top(), width, ROW_3.height()), _END, text)
+        painter.drawText(QRectF(end - width, ROW_3.top(), width, ROW_3.height()), END, text)
         end -= width + 10
     if card.contact_name and end - x > 30:
         painter.setPen(QColor(tokens.accent))
         place = QRectF(x + 12, ROW_3.top(), end - x - 12, ROW_3.height())
-        draw_elided(painter, place, f"✦ {initials(card.contact_name)}", _END)
-
-
-def paint_closeness(
-    painter: QPainter, closeness: Closeness, tokens: Tokens, x: float, middle: float
-) -> float:
-    """Four dots, as many filled as the closeness says."""
-    painter.setPen(QPen(QColor(tokens.ink_2), 1))
-    for place in range(4):
-        filled = place < closeness.score
-        painter.setBrush(QColor(tokens.ink_2) if filled else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(x + 3.5 + place * 10, middle), 3, 3)
-    return x + 37
-
-
-def paint_power(painter: QPainter, power: Power, tokens: Tokens, x: float, middle: float) -> float:
-    """Five rising bars, as many filled as the power says."""
-    for place in range(5):
-        height = 4 + place * 2
-        bar = QRectF(x + place * 5, middle + 6 - height, 3.5, height)
-        filled = place < power.score
-        painter.fillRect(bar, QColor(tokens.ink_2 if filled else tokens.line_strong))
-    return x + 24
-
-
-def paint_no_private(painter: QPainter, tokens: Tokens, x: float, middle: float) -> float:
-    """A cup, crossed out: working contact only."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(tokens.ink_2), 1.25))
-    painter.drawRoundedRect(QRectF(x + 1, middle - 4, 8, 8), 2, 2)
-    painter.drawArc(QRectF(x + 7, middle - 2.5, 5, 5), -90 * 16, 180 * 16)
-    painter.setPen(QPen(QColor(tokens.bad), 1.5))
-    painter.drawLine(QPointF(x - 1, middle + 6), QPointF(x + 13, middle - 6))
-    return x + 13
-
-
-def paint_flag(painter: QPainter, tokens: Tokens, x: float) -> None:
-    """A small flag on the upper edge: this one decides, and is against us."""
-    painter.setPen(QPen(QColor(tokens.level_opposed), 2))
-    painter.drawLine(QPointF(x, -13), QPointF(x, 2))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.level_opposed))
-    painter.drawPolygon(QPolygonF([QPointF(x, -14), QPointF(x + 13, -10), QPointF(x, -5)]))
+        draw_elided(painter, place, f"✦ {initials(card.contact_name)}", END)
 
 
 def _width(painter: QPainter, text: str) -> float:
     return QFontMetricsF(painter.font()).horizontalAdvance(text) + 1
 
 
-def draw_elided(painter: QPainter, rect: QRectF, text: str, align: Qt.AlignmentFlag = _BEGIN) -> None:
-    """One line of ``text``, at the left also when it is written from the right."""
-    line = " ".join(text.split())
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, shown)
-
-
-def spoken(card: PersonCard | SeatCard) -> str:
+def spoken(card: Card) -> str:
     """The card in words, for tooltips and screen readers."""
+    if isinstance(card, FoldCard):
+        levels = (tr("{what}: {count}", what=label(level), count=count) for level, count in card.levels)
+        return "\n".join([card.name, fold_count(card), *levels])
     if isinstance(card, SeatCard):
         return "\n".join([card.title, joined(tr("Empty seat"), label(card.role), card.department_name)])
     lines = [

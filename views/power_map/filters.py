@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
 
 from app.labels import label
+from app.power_map.arrangement import Card
 from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from app.tokens import SPACE
 from models.values import Level, LineKind, Role
 from views.icons import set_icon
-from views.power_map.arrangement import Card
 from views.widgets.buttons import Chip, icon_button
 from views.widgets.layout import hairline, row
 from views.widgets.text import PlainLabel, set_tooltip

@@ -15,7 +15,7 @@ from app.method.key_relationship import KeyRelationship
 from app.text import tr
 from app.tokens import SPACE, Tokens
 from models.values import Closeness, Level, LineKind, Power, Role
-from views.power_map.card_painting import paint_closeness, paint_flag, paint_no_private, paint_power
+from views.power_map.drawing import paint_closeness, paint_flag, paint_no_private, paint_power
 from views.power_map.line_item import line_pen
 from views.theme import theme
 from views.widgets.badges import Badge

@@ -86,7 +86,7 @@ class MapKeys:
         if scene.power_map is None or not places:
             return
         if selected:
-            goal = neighbour(scene.power_map, places, selected[-1].key, way)
+            goal = neighbour(scene.arrangement, places, selected[-1].key, way)
         else:
             goal = first(places)
         if goal is not None:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from app.power_map.arrangement import Entry, Routing
 from app.queries.power_map import MapLine
 from app.tokens import Tokens
 from models.values import LineKind
-from views.power_map.arrangement import Entry
-from views.power_map.line_routes import STRAIGHT, pieces_of, route, strokes_of
+from views.power_map.line_routes import PLAIN, pieces_of, route, strokes_of
 from views.theme import theme
 
 WIDTHS = {None: 1.25, 1: 1.25, 2: 2.0, 3: 3.0}
@@ -86,11 +86,13 @@ class LinesItem(QGraphicsItem):
         self._bounds = QRectF()
         self._strong: frozenset[str] = frozenset()
         self._rest = Weight.PLAIN
+        self._routing = Routing.CHART
         self.setZValue(1 if kind is not LineKind.REPORTS_TO else 0.5)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
-    def set_lines(self, lines: Iterable[MapLine]) -> None:
+    def set_lines(self, lines: Iterable[MapLine], routing: Routing = Routing.CHART) -> None:
         """Show these lines; those that are new have no way until ``reroute``."""
+        self._routing = routing
         self._lines = {line.key: line for line in lines}
         self._at = {}
         for line in self._lines.values():
@@ -121,7 +123,8 @@ class LinesItem(QGraphicsItem):
                 self._pieces.pop(key, None)
             source, target = rect_of(line.source), rect_of(line.target)
             if source is not None and target is not None:
-                path = route(self.kind, source, target, entries.get(line.source, STRAIGHT))
+                entry = entries.get(line.source, PLAIN)
+                path = route(self.kind, source, target, entry, self._routing)
                 around = path.controlPointRect().adjusted(-6, -6, 6, 6)
                 self._ways[key] = path, around
                 dirty = dirty.united(around)
@@ -145,7 +148,9 @@ class LinesItem(QGraphicsItem):
         near = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
         stroker = QPainterPathStroker()
         stroker.setWidth(2 * reach)
-        for key, (path, around) in self._ways.items():
+        shown = self._strong if self._routing is Routing.ON_DEMAND else self._ways.keys()
+        for key in shown & self._ways.keys():
+            path, around = self._ways[key]
             if around.intersects(near) and stroker.createStroke(path).contains(point):
                 return self._lines[key]
         return None
@@ -165,6 +170,9 @@ class LinesItem(QGraphicsItem):
         tokens = theme().tokens
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._routing is Routing.ON_DEMAND:
+            self._paint_lines(painter, (self._strong & self._ways.keys()) - self._floating, zoom)
+            return
         pens = {strength: line_pen(self.kind, tokens, strength, self._rest, zoom) for strength in WIDTHS}
         if zoom < FAR:
             hairline = QPen(pens[None])

@@ -9,25 +9,33 @@ from math import atan2, cos, pi, sin
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
+from app.power_map.arrangement import Entry, Routing
+from app.power_map.organisation import BESIDE, OVER, SPACING
 from models.values import LineKind
-from views.power_map.arrangement import BESIDE, OVER, SPACING, Entry
 
 ARROW = 15.0
 CROSS = 8.0
 BESIDE_EACH_OTHER = 24.0
 """Map units between the ends of lines up and lines down at the same edge."""
 
+PLAIN = Entry()
 
-STRAIGHT = Entry()
 
-
-def route(kind: LineKind, source: QRectF, target: QRectF, entry: Entry = STRAIGHT) -> QPainterPath:
+def route(
+    kind: LineKind,
+    source: QRectF,
+    target: QRectF,
+    entry: Entry = PLAIN,
+    routing: Routing = Routing.CHART,
+) -> QPainterPath:
     """The path of a line from card ``source`` to card ``target``, its mark included.
 
     Reporting lines to a manager above run down and across, as organisation charts do, and come to
     the card as ``entry`` says; all others are curves from edge to edge, influence with an arrow
-    head, a conflict with a cross.
+    head, a conflict with a cross. Where lines are not routed as in charts, all run straight.
     """
+    if routing is not Routing.CHART:
+        return _straight(kind, source, target)
     if kind is LineKind.REPORTS_TO and source.top() - target.bottom() >= SPACING.within / 2:
         return _elbow(source, target, entry)
     start, end = _edges(source, target)
@@ -37,6 +45,32 @@ def route(kind: LineKind, source: QRectF, target: QRectF, entry: Entry = STRAIGH
     elif kind is LineKind.CONFLICT:
         _add_cross(path, path.pointAtPercent(0.5))
     return path
+
+
+def _straight(kind: LineKind, source: QRectF, target: QRectF) -> QPainterPath:
+    """From edge to edge on the way between the middles; a reporting line has a dot at the manager."""
+    start, end = edge_towards(source, target.center()), edge_towards(target, source.center())
+    path = QPainterPath(start)
+    path.lineTo(end)
+    if kind is LineKind.INFLUENCE:
+        _add_arrow(path, end, atan2(end.y() - start.y(), end.x() - start.x()))
+    elif kind is LineKind.CONFLICT:
+        _add_cross(path, (start + end) / 2)
+    elif kind is LineKind.REPORTS_TO:
+        path.addEllipse(end, 3, 3)
+    return path
+
+
+def edge_towards(rect: QRectF, point: QPointF) -> QPointF:
+    """Where the way from the middle of ``rect`` to ``point`` crosses its edge."""
+    middle = rect.center()
+    away = point - middle
+    shares = [1.0]
+    if away.x():
+        shares.append(rect.width() / 2 / abs(away.x()))
+    if away.y():
+        shares.append(rect.height() / 2 / abs(away.y()))
+    return middle + away * min(shares)
 
 
 def _elbow(source: QRectF, target: QRectF, entry: Entry) -> QPainterPath:

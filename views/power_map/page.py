@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from app.power_map.belonging import cards
+from app.power_map.perspective import WHOLE, Lens, Perspective
 from app.queries.power_map import PowerMap, power_map
 from app.text import tr
-from views.power_map.arrangement import cards
 from views.power_map.canvas import MapCanvas
 from views.power_map.card_painting import spoken
 from views.power_map.deeds import Deeds
@@ -50,6 +52,7 @@ class PowerMapPage(CustomerTab):
     def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(workspace, navigator, parent)
         self.power_map: PowerMap | None = None
+        self.perspective = WHOLE
         self.menu: QMenu | None = None
         self.scene = MapScene(self)
         self.edits = MapEdits(workspace, self)
@@ -72,6 +75,7 @@ class PowerMapPage(CustomerTab):
         box.setStretch(0, 1)
 
     def _connect(self) -> None:
+        self.stage.lenses.chosen.connect(self.look_through)
         self.filters.changed.connect(lambda _: self._filter())
         self.filters.lines_wanted.connect(self.scene.show_kinds)
         self.filters.next_found.connect(self._next_found)
@@ -107,8 +111,10 @@ class PowerMapPage(CustomerTab):
         self.power_map = self.edits.power_map = found
         if fresh:
             self.scene.select([])
+            self.scene.show_overlay(None)
             self.filters.clear()
-        self.scene.show_map(found, animate=change_set is not None and not fresh)
+            self.perspective = replace(self.perspective, folded=frozenset(), focus=None)
+        self.scene.show_map(found, self.perspective, animate=change_set is not None and not fresh)
         self.stage.score.show_score(found.score)
         self.inspector.show_map(found)
         self._stack.setCurrentWidget(self.stage if cards(found) else self._empty)
@@ -118,6 +124,22 @@ class PowerMapPage(CustomerTab):
         if self._fitted != self.customer and cards(found):
             self._fitted = self.customer
             self.layout().activate()
+            self.canvas.first_look()
+
+    def look_through(self, lens: Lens) -> None:
+        """Turn to another lens; who is selected stays so."""
+        self.look(replace(self.perspective, lens=lens))
+
+    def look(self, perspective: Perspective) -> None:
+        """Look at the same map in another way; cards glide from place to place."""
+        if self.power_map is None or perspective == self.perspective:
+            return
+        before, self.perspective = self.perspective, perspective
+        self.scene.show_map(self.power_map, perspective, animate=True)
+        self.stage.lenses.show_lens(perspective.lens)
+        self._filter()
+        self.stage.arrange()
+        if (before.lens, before.focus) != (perspective.lens, perspective.focus):
             self.canvas.first_look()
 
     def open_record(self, key: str) -> None:
@@ -163,7 +185,9 @@ class PowerMapPage(CustomerTab):
         if self.power_map is None:
             return
         matches = set(self._matches())
-        self.scene.dim_except(matches if self.filters.filter.filters else None)
+        stands_for = self.scene.arrangement.stands_for
+        seen = matches | {stands_for[key] for key in matches if key in stands_for}
+        self.scene.dim_except(seen if self.filters.filter.filters else None)
         everyone = cards(self.power_map)
         self.table.show_cards([card for card in everyone if card.key in matches])
         self.filters.say_count(len(matches), len(everyone))

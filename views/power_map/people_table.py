@@ -19,10 +19,10 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from app.labels import label, short
+from app.power_map.arrangement import Card
 from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from models.values import ROLE_WEIGHTS, Level
-from views.power_map.arrangement import Card
 from views.power_map.card_painting import spoken
 from views.widgets.table import Table
 

@@ -12,10 +12,14 @@ from PySide6.QtSvg import QSvgGenerator
 
 from app.errors import UserError
 from app.formats import day, number
+from app.power_map.arrangement import Arrangement
+from app.power_map.lenses import arrange
+from app.power_map.perspective import WHOLE, Perspective
 from app.queries.power_map import PowerMap
 from app.text import Text, tr
 from app.tokens import DARK, LIGHT, TYPE, Tokens
-from views.power_map.card_painting import Detail, font
+from views.power_map.card_painting import Detail
+from views.power_map.drawing import font
 from views.power_map.picture import paint_map, size_of
 
 MARGIN = 48.0
@@ -29,7 +33,14 @@ PDF_LONGEST = 14_400.0
 """Points: the longest edge that a PDF page may have."""
 
 
-def render_map(power_map: PowerMap, path: Path, *, theme: str = "light", title: str | None = None) -> None:
+def render_map(
+    power_map: PowerMap,
+    path: Path,
+    *,
+    theme: str = "light",
+    title: str | None = None,
+    perspective: Perspective = WHOLE,
+) -> None:
     """Write the whole map to ``path``; its ending (.svg, .png, .pdf) says how.
 
     ``title`` stands above the map, the customer's name when None. Needs a ``QGuiApplication``.
@@ -43,18 +54,22 @@ def render_map(power_map: PowerMap, path: Path, *, theme: str = "light", title: 
             Text("“{file}” cannot be drawn. Choose a name that ends in .svg, .png or .pdf.", file=path.name)
         )
     tokens = DARK if theme == "dark" else LIGHT
-    inner = size_of(power_map)
+    made = arrange(power_map, perspective)
+    inner = size_of(made)
     size = QSizeF(max(inner.width(), 480.0) + 2 * MARGIN, inner.height() + HEADER + 2 * MARGIN)
     with TemporaryDirectory(dir=path.parent, prefix=".loam-") as folder:
         beside = Path(folder) / path.name
-        write(beside, size, lambda painter: _paint(painter, power_map, size, tokens, title or power_map.name))
+        name = title or power_map.name
+        write(beside, size, lambda painter: _paint(painter, power_map, made, size, tokens, name))
         beside.replace(path)
 
 
 Painting = Callable[[QPainter], None]
 
 
-def _paint(painter: QPainter, power_map: PowerMap, size: QSizeF, tokens: Tokens, title: str) -> None:
+def _paint(
+    painter: QPainter, power_map: PowerMap, made: Arrangement, size: QSizeF, tokens: Tokens, title: str
+) -> None:
     """Paper, title and map in map units."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(tokens.paper))
@@ -74,7 +89,7 @@ def _paint(painter: QPainter, power_map: PowerMap, size: QSizeF, tokens: Tokens,
     )
     painter.drawText(QRectF(MARGIN, MARGIN + 18, width, 22), left, said)
     painter.translate(MARGIN, MARGIN + HEADER)
-    paint_map(painter, power_map, tokens, Detail.FULL)
+    paint_map(painter, made, tokens, Detail.FULL)
 
 
 def _write_svg(path: Path, size: QSizeF, paint: Painting) -> None:

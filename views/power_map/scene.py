@@ -8,14 +8,18 @@ from PySide6.QtCore import QEasingCurve, QObject, QPointF, QRectF, QVariantAnima
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
-from app.layout.tree import Layout
+from app.layout.plain import Box
+from app.power_map.arrangement import AreaKind, Arrangement, Entry
+from app.power_map.lenses import arrange
+from app.power_map.perspective import WHOLE, Perspective
 from app.queries.power_map import MapLine, PowerMap
 from models.values import LineKind, Role
-from views.power_map.arrangement import Entry, arrange, cards, drawn_lines, entries
+from views.power_map.area_item import AreaItem
 from views.power_map.card_item import CardItem
-from views.power_map.card_painting import RECT
-from views.power_map.group_item import GroupItem
+from views.power_map.drawing import RECT
+from views.power_map.echo_item import EchoItem
 from views.power_map.line_item import REACH, LinesItem
+from views.power_map.overlay import NOTHING, Overlay, OverlayItem
 from views.theme import motion_ms, theme
 
 MANY = 300
@@ -23,7 +27,7 @@ MANY = 300
 
 
 class MapScene(QGraphicsScene):
-    """Cards, lines and departments of one ``PowerMap``.
+    """Cards, lines and areas of one ``PowerMap``, looked at through a ``Perspective``.
 
     Selection and cards' items survive ``show_map``; a selected line is ``line``.
     """
@@ -35,10 +39,17 @@ class MapScene(QGraphicsScene):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.power_map: PowerMap | None = None
+        self.arrangement = Arrangement((), {}, Box(0, 0, 0, 0))
+        self.overlay = NOTHING
         self.line: MapLine | None = None
         self.bounds = QRectF()
         self._cards: dict[str, CardItem] = {}
-        self._groups: dict[tuple[str, int], GroupItem] = {}
+        self._areas: dict[tuple[AreaKind, str, int], AreaItem] = {}
+        self._echoes: list[EchoItem] = []
+        self._marks = OverlayItem()
+        self.addItem(self._marks)
+        self._stood_for: Mapping[str, str] = {}
+        self._wanted: Collection[str] | None = None
         self._lines = {kind: LinesItem(kind) for kind in LineKind}
         for item in self._lines.values():
             self.addItem(item)
@@ -55,25 +66,38 @@ class MapScene(QGraphicsScene):
 
     # -- showing ---------------------------------------------------------------------------------
 
-    def show_map(self, power_map: PowerMap, *, animate: bool = False) -> None:
+    def show_map(
+        self, power_map: PowerMap, perspective: Perspective = WHOLE, *, animate: bool = False
+    ) -> None:
         """Show ``power_map`` from now on; with ``animate``, cards glide to where they now stand."""
         self.power_map = power_map
-        layout = arrange(power_map)
-        self._entries = entries(power_map, layout)
-        places = {key: QPointF(x, y) for key, (x, y) in layout.positions.items()}
-        self._show_cards(power_map, places)
-        self._show_groups(power_map, layout)
-        drawn = drawn_lines(power_map)
+        made = self.arrangement = arrange(power_map, perspective)
+        self._entries = made.entries
+        places = {key: QPointF(x, y) for key, (x, y) in made.positions.items()}
+        self._show_cards(made, places)
+        self._show_areas(made)
+        self._show_echoes(made)
         for kind, item in self._lines.items():
-            item.set_lines(line for line in drawn if line.kind is kind)
+            item.set_lines((line for line in made.lines if line.kind is kind), made.routing)
         margin = 400
-        box = layout.bounds
+        box = made.bounds
         self.bounds = QRectF(box.x, box.y, box.width, box.height)
         self.setSceneRect(self.bounds.adjusted(-margin, -margin, margin, margin))
         self._move_to(places, animate)
         kept = {line.key: line for line in power_map.lines}
         self.line = kept.get(self.line.key) if self.line else None
         self._emphasise()
+        self.show_overlay(self.overlay)
+
+    def show_overlay(self, overlay: Overlay | None) -> None:
+        """Mark cards and ways; None takes the marks away."""
+        self.overlay = overlay or NOTHING
+        touched = self.overlay.touched
+        for key, item in self._cards.items():
+            item.set_mark(self.overlay.marks.get(key))
+        rects = {key: self._cards[key].rect() for key in touched if key in self._cards}
+        self._marks.show_overlay(self.overlay, rects)
+        self._dim()
 
     def settle(self) -> None:
         """End a running movement at once."""
@@ -81,41 +105,39 @@ class MapScene(QGraphicsScene):
             self._motion.stop()
             self._step(1.0)
 
-    def _show_cards(self, power_map: PowerMap, places: Mapping[str, QPointF]) -> None:
-        shown = {card.key: card for card in cards(power_map)}
-        for key in [key for key in self._cards if key not in shown]:
+    def _show_cards(self, made: Arrangement, places: Mapping[str, QPointF]) -> None:
+        """Who comes into sight comes out of the fold card that stood for them."""
+        before = {key: item.pos() for key, item in self._cards.items()}
+        for key in [key for key in self._cards if key not in made.card]:
             self.removeItem(self._cards.pop(key))
-        for key, card in shown.items():
-            item = self._cards.get(key)
+        for card in made.cards:
+            item = self._cards.get(card.key)
             if item is None:
-                item = self._cards[key] = CardItem(card)
-                item.setPos(places[key])
+                item = self._cards[card.key] = CardItem(card)
+                item.setPos(before.get(self._stood_for.get(card.key, ""), places[card.key]))
                 self.addItem(item)
             else:
                 item.set_card(card)
+        self._stood_for = made.stands_for
 
-    def _show_groups(self, power_map: PowerMap, layout: Layout) -> None:
-        names = {department.key: department for department in power_map.departments}
-        shown: set[tuple[str, int]] = set()
-        count: dict[str, int] = {}
-        for group in layout.groups:
-            place = count[group.group] = count.get(group.group, 0) + 1
-            key = (group.group, place)
-            shown.add(key)
-            department = names[group.group]
-            box = group.box
-            rect = QRectF(box.x, box.y, box.width, box.height)
-            item = self._groups.get(key)
+    def _show_areas(self, made: Arrangement) -> None:
+        shown = {(area.kind, area.key, area.part): area for area in made.areas}
+        for key in [key for key in self._areas if key not in shown]:
+            self.removeItem(self._areas.pop(key))
+        for key, area in shown.items():
+            item = self._areas.get(key)
             if item is None:
-                item = self._groups[key] = GroupItem(
-                    department.key, department.name, rect, department.relevance
-                )
+                item = self._areas[key] = AreaItem(area)
                 self.addItem(item)
             else:
-                item.set_name(department.name, department.relevance)
-                item.set_rect(rect)
-        for key in [key for key in self._groups if key not in shown]:
-            self.removeItem(self._groups.pop(key))
+                item.set_area(area)
+
+    def _show_echoes(self, made: Arrangement) -> None:
+        for item in self._echoes:
+            self.removeItem(item)
+        self._echoes = [EchoItem(echo, made.card[echo.key]) for echo in made.echoes]
+        for item in self._echoes:
+            self.addItem(item)
 
     # -- moving ----------------------------------------------------------------------------------
 
@@ -142,6 +164,8 @@ class MapScene(QGraphicsScene):
             if key in self._cards:
                 self._cards[key].setPos(start + (end - start) * share)
         self.reroute(self._way)
+        if self.overlay is not NOTHING:
+            self.show_overlay(self.overlay)
         if share >= 1:
             self._way = {}
 
@@ -163,9 +187,9 @@ class MapScene(QGraphicsScene):
 
     def paint_floating(self, painter: QPainter, zoom: float) -> None:
         """What was left out, and what it would land on."""
-        for group in self.groups:
-            if group.target:
-                group.paint_target(painter)
+        for area in self.areas:
+            if area.target:
+                area.paint_target(painter)
         for lines in self._lines.values():
             if lines.isVisible():
                 lines.paint_floating(painter, zoom)
@@ -187,8 +211,8 @@ class MapScene(QGraphicsScene):
         return self._cards
 
     @property
-    def groups(self) -> Iterable[GroupItem]:
-        return self._groups.values()
+    def areas(self) -> Iterable[AreaItem]:
+        return self._areas.values()
 
     def card_at(self, point: QPointF, besides: Collection[str] = (), margin: float = 0) -> CardItem | None:
         """The card at ``point``, or within ``margin`` of it, that is not one of ``besides``."""
@@ -202,9 +226,14 @@ class MapScene(QGraphicsScene):
         ]
         return found[0] if found else None
 
-    def group_at(self, point: QPointF) -> GroupItem | None:
-        """The department at ``point``."""
-        return next((item for item in self.groups if item.rect().contains(point)), None)
+    def area_at(self, point: QPointF) -> AreaItem | None:
+        """The department, cell or column at ``point``."""
+        found = (item for item in self.areas if item.area.kind is not AreaKind.RING)
+        return next((item for item in found if item.rect().contains(point)), None)
+
+    def echo_at(self, point: QPointF) -> EchoItem | None:
+        """The further appearance of a card at ``point``."""
+        return next((item for item in self._echoes if item.rect().contains(point)), None)
 
     def line_at(self, point: QPointF, zoom: float) -> MapLine | None:
         """The line within a few pixels of ``point``."""
@@ -249,8 +278,15 @@ class MapScene(QGraphicsScene):
 
     def dim_except(self, keys: Collection[str] | None) -> None:
         """Fade all cards but these; None fades none."""
+        self._wanted = keys
+        self._dim()
+
+    def _dim(self) -> None:
+        wanted, overlay = self._wanted, self.overlay
+        touched = overlay.touched if overlay.dims_others else None
         for key, item in self._cards.items():
-            item.set_dimmed(keys is not None and key not in keys)
+            left_out = wanted is not None and key not in wanted
+            item.set_dimmed(left_out or (touched is not None and key not in touched))
 
     def look_at(self, key: str | None) -> None:
         """The pointer is over a card: its lines stand out as those of what is selected do."""
@@ -269,7 +305,7 @@ class MapScene(QGraphicsScene):
         people = {item.key for item in self.selected_cards()} | {self._looked_at}
         strong = frozenset(
             line.key
-            for line in self.power_map.lines
+            for line in self.arrangement.lines
             if line.source in people or line.target in people or line == self.line
         )
         for item in self._lines.values():

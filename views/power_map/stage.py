@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.text import tr
 from app.tokens import SPACE
+from views.power_map.axes import ACROSS, DOWN, AxisStrip
 from views.power_map.canvas import MapCanvas
 from views.power_map.filters import FilterBar
 from views.power_map.floating import Legend, ScorePanel, ZoomBar
+from views.power_map.lens_bar import LensBar
 from views.power_map.people_table import PeopleTable
+from views.power_map.viewport import ABOVE
 from views.widgets.buttons import icon_button
 from views.widgets.layout import row
 from views.widgets.text import PlainLabel
@@ -25,6 +28,9 @@ class Stage(QWidget):
         canvas.setParent(self)
         self.table = PeopleTable(self)
         self.table.hide()
+        self.across = AxisStrip(canvas, self, down=False)
+        self.down = AxisStrip(canvas, self, down=True)
+        self.lenses = LensBar(self)
         self.filters = FilterBar(self)
         self.score = ScorePanel(self)
         self.zoom_bar = ZoomBar(self)
@@ -61,10 +67,11 @@ class Stage(QWidget):
     def arrange(self) -> None:
         """Put everything in its corner; what has no room beside the filters goes below them."""
         edge = SPACE.m
-        for widget in (self.filters, self.score, self.zoom_bar, self.legend, self._unfold):
+        for widget in (self.lenses, self.filters, self.score, self.zoom_bar, self.legend, self._unfold):
             widget.adjustSize()
         right, bottom = self.width() - edge, self.height() - edge
-        self.filters.move(edge, edge)
+        self.lenses.move(edge, edge)
+        self.filters.move(self.lenses.geometry().right() + 1 + SPACE.s, edge)
         if not self._unfold.isHidden():
             self._unfold.move(right - self._unfold.width(), edge)
             right -= self._unfold.width() + SPACE.s
@@ -76,11 +83,25 @@ class Stage(QWidget):
         self.more.adjustSize()
         self.more.move((self.width() - self.more.width()) // 2, bottom - self.more.height())
         self.canvas.setGeometry(self.rect())
+        self._arrange_axes(self.filters.geometry().bottom() + 1 + SPACE.xs)
         below = top + self.score.height() + edge
         self.table.setGeometry(0, below, self.width(), self.height() - below)
+
+    def _arrange_axes(self, top: float) -> None:
+        """Strips below what floats and at the left; the canvas keeps that room free when it fits."""
+        across, down = self.across.axis is not None, self.down.axis is not None
+        shown = not self.canvas.isHidden()
+        self.across.setVisible(across and shown)
+        self.down.setVisible(down and shown)
+        self.across.setGeometry(0, top, self.width(), ACROSS)
+        under = top + (ACROSS if across else 0)
+        self.down.setGeometry(0, under, DOWN, self.height() - under)
+        self.canvas.above = ABOVE + (ACROSS if across else 0)
+        self.canvas.beside = DOWN if down else 0
 
     def _turn(self, to_table: bool) -> None:
         self.table.setVisible(to_table)
         for widget in (self.canvas, self.zoom_bar, self.legend):
             widget.setVisible(not to_table)
+        self.arrange()
         (self.table if to_table else self.canvas).setFocus()

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from app.power_map.arrangement import AreaKind
 from views.power_map.scene import MapScene
 from views.theme import theme
 
@@ -35,6 +36,8 @@ class MapViewport(QGraphicsView):
     """Shows ``map_scene`` at a zoom that stays until it is changed."""
 
     zoomed = Signal(float)
+    looked = Signal()
+    """Another part of the map is in sight, or at another zoom."""
     partial = Signal(bool)
     """The first look shows a part of the map only; False once the user looks elsewhere."""
 
@@ -43,6 +46,7 @@ class MapViewport(QGraphicsView):
         self.map_scene = scene
         self._first = True
         self._floats = False
+        self.above, self.below, self.beside = ABOVE, BELOW, 0
         self._still: QPixmap | None = None
         self._still_of = self._sight()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,6 +55,9 @@ class MapViewport(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self.looked)
+        self.zoomed.connect(self.looked)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
 
     @property
@@ -116,7 +123,11 @@ class MapViewport(QGraphicsView):
 
     def centre_on_group(self, department: str) -> None:
         """Bring a department to the middle, legible; where it stands in parts, its largest."""
-        found = [item.rect() for item in self.map_scene.groups if item.department == department]
+        found = [
+            item.rect()
+            for item in self.map_scene.areas
+            if item.area.kind is AreaKind.DEPARTMENT and item.area.key == department
+        ]
         if found:
             self._look_elsewhere()
             if self.zoom < 0.6:
@@ -128,7 +139,7 @@ class MapViewport(QGraphicsView):
         """Scroll as far as needed to see a card."""
         item = self.map_scene.cards.get(key)
         if item is not None:
-            self.ensureVisible(item.rect(), BORDER, BORDER + ABOVE)
+            self.ensureVisible(item.rect(), BORDER + self.beside, BORDER + self.above)
 
     def scroll_by(self, pixels: QPoint) -> None:
         self._look_elsewhere()
@@ -182,7 +193,10 @@ class MapViewport(QGraphicsView):
 
     def _room(self) -> QRect:
         """What is free of floating things."""
-        return self.viewport().rect().adjusted(BORDER, BORDER + ABOVE, -BORDER, -BORDER - BELOW)
+        edge = BORDER
+        return (
+            self.viewport().rect().adjusted(edge + self.beside, edge + self.above, -edge, -edge - self.below)
+        )
 
     def _bring(self, point: QPointF, pixel: QPoint) -> None:
         self.scroll_by(self.mapFromScene(point) - pixel)

@@ -7,8 +7,8 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF
 
-from app.queries.power_map import PowerMap
-from views.power_map.arrangement import cards, manager_of
+from app.power_map.arrangement import Arrangement
+from app.power_map.belonging import manager_of
 
 Places = Mapping[str, QPointF]
 
@@ -20,12 +20,12 @@ class Way(Enum):
     RIGHT = (1, 0)
 
 
-def neighbour(power_map: PowerMap, places: Places, key: str, way: Way) -> str | None:
+def neighbour(made: Arrangement, places: Places, key: str, way: Way) -> str | None:
     """The card that ``way`` leads to: up the manager, down the first report, sideways a colleague.
 
     Where the tree has nobody, the nearest card in that direction; None where there is none.
     """
-    above = {card.key: manager_of(card) for card in cards(power_map)}
+    above = {card.key: manager_of(card) for card in made.cards}
     here = places[key]
     if way is Way.UP and above.get(key) in places:
         return above[key]

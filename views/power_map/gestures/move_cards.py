@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 
+from app.power_map.arrangement import AreaKind
 from app.text import tr
+from views.power_map.area_item import AreaItem
 from views.power_map.card_item import CardItem
 from views.power_map.gestures.gesture import Gesture, Surface
-from views.power_map.group_item import GroupItem
 
 _FREE = Qt.KeyboardModifier.AltModifier
 
@@ -29,7 +30,7 @@ class MoveCards(Gesture):
         self._keys = {item.key for item in self._items}
         self._people = [item.key for item in self._items if item.is_person]
         self._places = [item.pos() for item in self._items]
-        self._target: CardItem | GroupItem | None = None
+        self._target: CardItem | AreaItem | None = None
         for item in self._items:
             item.setZValue(5)
             item.set_hovered(False)
@@ -47,8 +48,8 @@ class MoveCards(Gesture):
         target, edits = self._target, self.canvas.edits
         places = {item.key: (item.pos().x(), item.pos().y()) for item in self._items}
         self._end()
-        if isinstance(target, GroupItem):
-            done = edits.move_to_department(self._people, target.department)
+        if isinstance(target, AreaItem):
+            done = edits.move_to_department(self._people, target.area.key)
         elif target is None:
             done = edits.place(places)
         elif target.is_person:
@@ -62,19 +63,21 @@ class MoveCards(Gesture):
         self._end()
         self._put_back()
 
-    def _target_at(self, point: QPointF) -> CardItem | GroupItem | None:
+    def _target_at(self, point: QPointF) -> CardItem | AreaItem | None:
         if not self._people:
             return None
         card = self.scene.card_at(point, besides=self._keys)
         if card is not None:
             takes_seat = not card.is_person and len(self._people) == 1
             return card if card.is_person or takes_seat else None
-        group = self.scene.group_at(point)
-        if group is None or len(self._people) < len(self._items):
+        group = self.scene.area_at(point)
+        if group is None or group.area.kind is not AreaKind.DEPARTMENT:
+            return None
+        if len(self._people) < len(self._items):
             return None
         power_map = self.scene.power_map
         assert power_map is not None
-        at_home = all(power_map.person[key].department == group.department for key in self._people)
+        at_home = all(power_map.person[key].department == group.area.key for key in self._people)
         return None if at_home else group
 
     def _said(self) -> str:
@@ -82,13 +85,13 @@ class MoveCards(Gesture):
         target = self._target
         if target is None:
             return ""
-        if isinstance(target, GroupItem):
-            return tr("Move to {department}", department=target.name)
+        if isinstance(target, AreaItem):
+            return tr("Move to {department}", department=target.area.title)
         if target.is_person:
             return tr("Report to {manager}", manager=target.title)
         return tr("Take the seat {seat}", seat=target.title)
 
-    def _aim(self, target: CardItem | GroupItem | None) -> None:
+    def _aim(self, target: CardItem | AreaItem | None) -> None:
         if target is not self._target:
             for item, on in ((self._target, False), (target, True)):
                 if item is not None:

@@ -1,0 +1,80 @@
+"""The network of influence: all of it by force, or one person's surroundings in rings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.layout.force import arrange_network
+from app.layout.plain import Box
+from app.layout.rings import arrange_rings
+from app.power_map.arrangement import CARD, Area, AreaKind, Arrangement, Card, Routing
+from app.power_map.belonging import drawn_lines, surroundings
+from app.power_map.perspective import Perspective
+from app.queries.power_map import MapLine, PersonCard, PowerMap
+from app.text import tr
+from models.values import LineKind
+
+PULL = {LineKind.INFLUENCE: 1.5, LineKind.REPORTS_TO: 1.0, LineKind.DOTTED: 0.7, LineKind.CONFLICT: 0.4}
+"""How strongly a line of unknown strength holds two people together."""
+
+
+def influence(power_map: PowerMap, cards: Sequence[Card], perspective: Perspective) -> Arrangement:
+    """Arrange the people by the lines between them; with a focus, in rings around that person."""
+    people = [card for card in cards if isinstance(card, PersonCard)]
+    lines = drawn_lines(power_map, people)
+    focus = perspective.focus
+    if focus is not None and any(card.key == focus for card in people):
+        return _around(people, lines, focus, perspective)
+    made = arrange_network(
+        [card.key for card in people],
+        [(line.source, line.target, weight(line)) for line in lines],
+        card=CARD,
+        gap=36,
+    )
+    return Arrangement(
+        cards=tuple(people),
+        positions=made.positions,
+        bounds=made.bounds,
+        lines=tuple(lines),
+        routing=Routing.STRAIGHT,
+        perspective=perspective,
+    )
+
+
+def weight(line: MapLine) -> float:
+    """How strongly a line holds its two people together."""
+    return PULL[line.kind] * (0.5 + 0.25 * (line.strength or 2))
+
+
+def _around(
+    people: Sequence[Card], lines: Sequence[MapLine], focus: str, perspective: Perspective
+) -> Arrangement:
+    degrees = surroundings(lines, focus, perspective.degrees)
+    made = arrange_rings(
+        focus,
+        degrees,
+        [(line.source, line.target) for line in lines if {line.source, line.target} <= degrees.keys()],
+        card=CARD,
+        gap=28,
+    )
+    x, y = made.centre
+    names = (tr("First degree"), tr("Second degree"), tr("Third degree"))
+    rings = (
+        Area(
+            AreaKind.RING, str(degree), Box(x - radius, y - radius, 2 * radius, 2 * radius), names[degree - 1]
+        )
+        for degree, radius in enumerate(made.radii, 1)
+    )
+    return Arrangement(
+        cards=tuple(card for card in people if card.key in degrees),
+        positions=made.positions,
+        bounds=made.bounds,
+        areas=tuple(rings),
+        lines=tuple(lines),
+        routing=Routing.STRAIGHT,
+        perspective=perspective,
+    )
+
+
+def _circle(x: float, y: float, radius: float) -> Box:
+    return Box(x - radius, y - radius, 2 * radius, 2 * radius)

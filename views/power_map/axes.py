@@ -1,0 +1,73 @@
+"""The names of columns and rows, which stay in sight while the map is moved under them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.power_map.arrangement import Axis, Tick
+from app.tokens import TYPE
+from views.power_map.drawing import draw_elided, font
+from views.power_map.viewport import MapViewport
+from views.theme import theme
+
+ACROSS, DOWN = 28, 26
+"""Pixels: the height of the strip of columns, the width of that of rows."""
+
+
+class AxisStrip(QWidget):
+    """Shows the axis of ``canvas`` in one direction; hidden where the lens has none."""
+
+    def __init__(self, canvas: MapViewport, parent: QWidget, *, down: bool) -> None:
+        super().__init__(parent)
+        self._canvas, self._down = canvas, down
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        canvas.looked.connect(self.update)
+
+    @property
+    def axis(self) -> Axis | None:
+        made = self._canvas.map_scene.arrangement
+        return made.down if self._down else made.across
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        axis = self.axis
+        if axis is None:
+            return
+        tokens = theme().tokens
+        painter = QPainter(self)
+        ground = QColor(tokens.paper)
+        ground.setAlpha(235)
+        painter.fillRect(self.rect(), ground)
+        painter.setFont(font(TYPE.body, strong=True))
+        for tick in axis.ticks:
+            start, end = self._pixels(tick)
+            whole = self.height() if self._down else self.width()
+            painter.setPen(QColor(tokens.line_strong))
+            if self._down:
+                painter.drawLine(4, round(end), self.width() - 4, round(end))
+            else:
+                painter.drawLine(round(end), 6, round(end), self.height() - 6)
+            start, end = max(start, 0.0), min(end, float(whole))
+            if end - start > 24:
+                painter.setPen(QColor(tokens.ink_2))
+                self._write(painter, tick.text, start, end)
+
+    def _write(self, painter: QPainter, text: str, start: float, end: float) -> None:
+        """The name in the middle of what is in sight of the column or row."""
+        painter.save()
+        if self._down:
+            painter.translate(0, end)
+            painter.rotate(-90)
+            rect = QRectF(6, 0, end - start - 12, self.width())
+        else:
+            rect = QRectF(start + 6, 0, end - start - 12, self.height())
+        draw_elided(painter, rect, text, Qt.AlignmentFlag.AlignCenter)
+        painter.restore()
+
+    def _pixels(self, tick: Tick) -> tuple[float, float]:
+        """Where a tick begins and ends on this strip."""
+        transform, shift = self._canvas.viewportTransform(), self._canvas.geometry().topLeft() - self.pos()
+        if self._down:
+            return tuple(transform.m22() * at + transform.dy() + shift.y() for at in (tick.start, tick.end))
+        return tuple(transform.m11() * at + transform.dx() + shift.x() for at in (tick.start, tick.end))
