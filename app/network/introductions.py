@@ -96,7 +96,7 @@ def hop(network: Network, source: str, target: str, way: Way, link: Link | None)
     """The introduction with its ease and reasons."""
     one, other = network.person[source], network.person[target]
     ease = line_ease(way, link) * willingness(one)
-    reasons = [_line_reason(network, one, other, way, link), _level_reason(one)]
+    reasons = [line_reason(network, one, other, way, link), _level_reason(one)]
     if one.stale and one.age is not None:
         reasons.append(
             Text("The rating of {name} is {days} days old: check it first.", name=one.name, days=one.age)
@@ -104,7 +104,8 @@ def hop(network: Network, source: str, target: str, way: Way, link: Link | None)
     return Hop(source, target, way, link, ease, tuple(reasons))
 
 
-def _line_reason(network: Network, one: Person, other: Person, way: Way, link: Link | None) -> Text:
+def line_reason(network: Network, one: Person, other: Person, way: Way, link: Link | None) -> Text:
+    """What stands between the two, said from ``one``, who introduces."""
     names = {"name": one.name, "other": other.name}
     match way:
         case Way.MANAGER:
