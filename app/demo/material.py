@@ -79,6 +79,8 @@ class Passage:
 
 @dataclass(frozen=True)
 class Material:
+    """``buying`` are the names of a customer's buying steps; seats name theirs by number, from 1."""
+
     firms: Mapping[str, Firm]
     people: Mapping[str, Person]
     team: Sequence[Mapping[str, str]]
@@ -87,6 +89,9 @@ class Material:
     moves: Mapping[str, Mapping[str, str]]
     lines: Sequence[Mapping[str, str]]
     links: Mapping[str, Mapping[str, str]]
+    rivals: Sequence[Mapping[str, str]]
+    ties: Sequence[Mapping[str, str]]
+    buying: Mapping[str, Sequence[str]]
     phrases: Mapping[str, Any]
     insight: Mapping[str, Sequence[Passage]]
 
@@ -110,6 +115,9 @@ def read() -> Material:
         moves={row["id"]: row for row in _rows("moves")},
         lines=_rows("lines"),
         links={row["customer"]: row for row in _rows("links")},
+        rivals=_rows("rivals"),
+        ties=_rows("ties"),
+        buying={row["customer"]: row["steps"].split(";") for row in _rows("buying")},
         phrases={
             language: json.loads((FOLDER / f"phrases_{language}.json").read_text(encoding="utf-8"))
             for language in ("en", "es", "zh")

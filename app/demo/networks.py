@@ -1,18 +1,18 @@
-"""Influence, dotted lines and conflicts; seats and who held them; the reorganisation at Cordillera."""
+"""Influence, dotted lines and conflicts; buying steps and seats; the reorganisation at Cordillera."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import product
 from random import Random
 
 from app.demo.days import Days, working_day
-from app.demo.material import Material, Person
+from app.demo.material import Firm, Material, Person
 from app.demo.organisations import add_department, add_line
 from app.demo.steps import Id, Step
 from app.text import Text
-from models.values import Role
+from models.values import Role, Signature
 
 MOVED = ("c14", "c15", "c16", "c17", "c18", "c19")
 CHIEF_BUYER = "Chief Procurement Officer, Cordillera Holding"
@@ -98,6 +98,8 @@ def seats(material: Material, days: Days, arrived: Mapping[str, date]) -> Iterat
         known = max(arrived[person.id] for person in material.people_of(firm.code) if person.id != "c42")
         start = working_day(known + timedelta(days=5))
         author = names[firm.lead]
+        if firm.code in material.buying:
+            yield _buying(firm, material.buying[firm.code], start, author)
         step = Step(start, author, Text("Set out the decision seats of {name}", name=firm.name), order=4)
         yield step
         for row in rows:
@@ -133,6 +135,19 @@ def seats(material: Material, days: Days, arrived: Mapping[str, date]) -> Iterat
             )
 
 
+def _buying(firm: Firm, names: Sequence[str], day: date, author: str) -> Step:
+    step = Step(day, author, Text("Write down how {name} buys", name=firm.name), order=3)
+    for position, name in enumerate(names):
+        step.add(
+            "buying_step",
+            f"{firm.code} buys {position + 1}",
+            customer_key=Id(firm.code),
+            name=name,
+            position=position,
+        )
+    return step
+
+
 def _name(material: Material, person: str) -> str:
     return material.people[person].name
 
@@ -142,8 +157,8 @@ def _seat(row: Mapping[str, str]) -> Id:
 
 
 def _add_seat(step: Step, row: Mapping[str, str], known_as: str | None = None) -> None:
-    signs = row["signs"]
-    step.add(
+    signs = row["signs"].split(";")
+    seat = step.add(
         "seat",
         f"seat {row['customer']} {known_as or row['title']}",
         customer_key=Id(row["customer"]),
@@ -151,8 +166,11 @@ def _add_seat(step: Step, row: Mapping[str, str], known_as: str | None = None) -
         reports_to_key=Id(row["reports_to"]) if row["reports_to"] else None,
         title=row["title"],
         role=Role(row["role"]),
-        **{f"signs_{what}": what == signs for what in ("contract", "receipt", "acceptance", "payment")},
+        **{f"signs_{what.value}": what.value in signs for what in Signature},
     )
+    for number in filter(None, row["steps"].split(";")):
+        buying = Id(f"{row['customer']} buys {number}")
+        step.add("step_seat", f"{seat} {number}", step_key=buying, seat_key=seat)
 
 
 def _take_seat(step: Step, row: Mapping[str, str], person: str, since: date) -> Id:

@@ -22,6 +22,9 @@ _PATHS = {
     "-1": ("0", "-1"),
 }
 
+QUOTED = 0.4
+"""How often a level that an activity showed rests on the person's own words."""
+
 
 @dataclass(frozen=True)
 class Turn:
@@ -113,8 +116,11 @@ def rate(step: Step, turn: Turn, material: Material, plan_item: Id | None = None
     """Write a rating down."""
     firm = material.firms[material.people[turn.person].customer]
     dice = Random(f"rate {turn.id}")
-    evidence = None
+    evidence = quote = None
     if turn.kind is RatingKind.LEVEL:
+        heard = Random(f"quote {turn.id}")
+        if turn.contact is not None and heard.random() < QUOTED:
+            quote = heard.choice(material.phrases[firm.language]["quotes"][turn.value])
         evidence = dice.choice(material.phrases[firm.language]["ratings"][turn.value])
     step.add(
         "rating",
@@ -126,6 +132,7 @@ def rate(step: Step, turn: Turn, material: Material, plan_item: Id | None = None
         author=step.author,
         confidence=dice.choice((Confidence.LOW, Confidence.MEDIUM, Confidence.MEDIUM, Confidence.HIGH)),
         evidence=evidence if turn.contact is None or dice.random() < 0.8 else None,
+        quote=quote,
         activity_key=turn.contact.id if turn.contact else None,
         plan_item_key=plan_item,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.demo import contacts, networks, organisations, plans, ratings, writing
+from app.demo import contacts, networks, organisations, plans, ratings, rivals, writing
 from app.demo.contacts import Contact
 from app.demo.days import Days, Month
 from app.demo.material import Material, read
@@ -34,6 +34,7 @@ def steps(today: date) -> list[Step]:
     arrived = organisations.arrivals(material, days)
     return [
         organisations.team(material, days),
+        rivals.rivals(material, days),
         *organisations.customers(material, days),
         *organisations.people(material, days, arrived),
         *networks.lines(material, days, arrived),
@@ -49,6 +50,7 @@ def _months(material: Material, days: Days, arrived: dict[str, date]) -> Iterato
     met = contacts.contacts(material, days, arrived)
     turns = ratings.turns(material, days, arrived, met)
     items = plans.items(material, days, arrived, turns)
+    heard = rivals.opinions(material, days)
     through_plan = {item.turn for item in items if item.turn}
     months = days.months()
     leads = {firm.lead: None for firm in material.firms.values()}
@@ -67,9 +69,18 @@ def _months(material: Material, days: Days, arrived: dict[str, date]) -> Iterato
                 and material.people[turn.person].customer in mine
                 and month.first <= turn.day <= month.last
             ]
+            own_opinions = [
+                opinion
+                for opinion in heard
+                if material.people[opinion.person].customer in mine
+                and month.first <= opinion.day <= month.last
+            ]
             author = names[lead]
             yield _plan(month, number, author, own_contacts, own_items, material)
-            yield _write_up(month, number, author, own_contacts, own_items, own_turns, material)
+            written = _write_up(month, number, author, own_contacts, own_items, own_turns, material)
+            for opinion in own_opinions:
+                rivals.judge(written, opinion)
+            yield written
         yield _review(month, number, items, material, days)
 
 

@@ -20,12 +20,14 @@ from app.queries.ratings import newest
 from app.transactions import Transactions
 from models.activity import Activity, ActivityParticipant
 from models.book import Book
+from models.buying import BuyingStep, StepSeat
 from models.customer import Customer
 from models.department import Department
 from models.influence import InfluenceLine
 from models.insight import Citation, InsightSection
 from models.plan import PlanItem
 from models.rating import Rating
+from models.rival import Rival, RivalTie
 from models.seat import Seat, SeatTenure
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
@@ -39,6 +41,8 @@ from models.values import (
     RatingKind,
     Role,
     SectionState,
+    Signature,
+    Tie,
 )
 from tests.books import dump
 
@@ -219,6 +223,52 @@ def test_some_ratings_are_stale_and_most_have_evidence(demo: Transactions):
     assert all(each.has_evidence for each in known)
     assert any(each.activity for each in known)
     assert any(each.plan_item for each in known)
+
+
+def test_people_of_larger_customers_stand_to_four_rivals_and_some_turned(demo: Transactions):
+    people = {each.key: each for each in rows(demo, Stakeholder)}
+    known: dict[str, date] = {}
+    for rating in rows(demo, Rating):
+        known[rating.stakeholder_key] = min(known.get(rating.stakeholder_key, TODAY), rating.rated_on)
+    heard: dict[tuple[str, str], list[Tie]] = {}
+    ties = sorted(rows(demo, RivalTie), key=lambda each: each.rated_on)
+    for each in ties:
+        heard.setdefault((each.stakeholder_key, each.rival_key), []).append(each.tie)
+        assert known[each.stakeholder_key] <= each.rated_on < TODAY
+        assert each.evidence
+    assert len(rows(demo, Rival)) == 4
+    assert len(ties) == 48
+    assert sum(len(set(path)) > 1 for path in heard.values()) == 11
+    assert {path[-1] for path in heard.values()} == set(Tie)
+    grades = {each.key: each.grade for each in rows(demo, Customer)}
+    assert Grade.GENERAL not in {grades[people[person].customer_key] for person, _ in heard}
+
+
+def test_larger_customers_buy_in_steps_and_one_has_a_signature_that_nobody_gives(demo: Transactions):
+    seats = {each.key: each for each in rows(demo, Seat)}
+    steps = {each.key: each for each in rows(demo, BuyingStep)}
+    where, grades = names(demo), {each.key: each.grade for each in rows(demo, Customer)}
+    counted = Counter(each.customer_key for each in steps.values())
+    assert set(counted) == {key for key, grade in grades.items() if grade is not Grade.GENERAL}
+    assert set(counted.values()) <= {7, 8}
+    for each in rows(demo, StepSeat):
+        assert seats[each.seat_key].customer_key == steps[each.step_key].customer_key
+    signed = {
+        (each.customer_key, what)
+        for each in seats.values()
+        for what in Signature
+        if getattr(each, f"signs_{what.value}")
+    }
+    missing = [(where[key], what) for key in counted for what in Signature if (key, what) not in signed]
+    assert missing == [("Grupo Solara", Signature.RECEIPT)]
+    taken = {each.step_key for each in rows(demo, StepSeat)}
+    assert [step.name for step in steps.values() if step.key not in taken] == ["集中采购"]
+
+
+def test_some_levels_rest_on_what_people_said(demo: Transactions):
+    quoted = [rating for rating in rows(demo, Rating) if rating.quote]
+    assert len(quoted) > 40
+    assert all(rating.kind is RatingKind.LEVEL and rating.activity_key for rating in quoted)
 
 
 def test_six_customers_have_insight_two_stale_and_one_in_round_2(demo: Transactions):
