@@ -88,7 +88,7 @@ class Network:
     departments: tuple[Department, ...] = ()
     places: tuple[Position, ...] = ()
     grade: Grade | None = None
-    day: date = date.min
+    day: date = field(kw_only=True)
     method: Method = STANDARD
     rivals: Mapping[str, str] = field(default_factory=dict)
 

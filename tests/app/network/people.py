@@ -48,7 +48,7 @@ def network(
     departments: Sequence[Department] = (),
     grade: Grade | None = None,
 ) -> Network:
-    return Network(tuple(people), tuple(lines), tuple(departments), tuple(seats), grade, TODAY)
+    return Network(tuple(people), tuple(lines), tuple(departments), tuple(seats), grade, day=TODAY)
 
 
 @st.composite
