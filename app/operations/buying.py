@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,11 +11,23 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.operations import deletion
 from app.operations.records import find, require_name
+from app.operations.seat import add_seat, assign_holder
 from app.queries.buying import steps_of
 from app.text import Text
 from models.buying import BuyingStep, StepSeat
 from models.customer import Customer
 from models.seat import Seat
+from models.stakeholder import Stakeholder
+from models.values import Role
+
+
+@dataclass(frozen=True, slots=True)
+class NewSeat:
+    """A seat that ``person`` gets when they come to take part in a step."""
+
+    person: str
+    title: str
+    role: Role
 
 
 def add_step(session: Session, customer: str, name: str, *, before: str | None = None) -> str:
@@ -76,6 +89,35 @@ def take_out_of_step(session: Session, seat: str, step: str) -> None:
     found = _taking_part(session, seat, step)
     if found is not None:
         session.delete(found)
+
+
+def take_part(
+    session: Session,
+    step: str | None,
+    seats: Mapping[str, Collection[str]],
+    new: Sequence[NewSeat] = (),
+) -> None:
+    """Each of ``seats`` takes part in ``step`` (None: in none), and no longer in the steps that it names.
+
+    People in ``new`` get a seat of their own, in their department, that takes part in ``step``.
+
+    Raises:
+        UserError: something belongs to another customer, or a person has left.
+    """
+    for seat, out_of in seats.items():
+        for each in out_of:
+            if each != step:
+                take_out_of_step(session, seat, each)
+        if step is not None:
+            put_into_step(session, seat, step)
+    for each in new if step is not None else ():
+        person = find(session, Stakeholder, each.person)
+        made = add_seat(
+            session, person.customer_key, each.title, each.role, department=person.department_key
+        )
+        session.flush()
+        assign_holder(session, made, each.person)
+        put_into_step(session, made, step)
 
 
 def _taking_part(session: Session, seat: str, step: str) -> StepSeat | None:

@@ -196,6 +196,13 @@ def rate_person(
     return [rate(session, person, kind, value, **grounds) for kind, value in values.items()]
 
 
+def rate_people(
+    session: Session, values: Mapping[str, Mapping[RatingKind, Enum]], **grounds: Any
+) -> list[str]:
+    """Add ratings of several people on the same grounds: by person what is rated and how."""
+    return [key for person, rated in values.items() for key in rate_person(session, person, rated, **grounds)]
+
+
 def delete_people(session: Session, people: Sequence[str]) -> None:
     """Delete people with their lines, ratings and tenures (see ``queries.stakeholder.what_goes``)."""
     deletion.delete(session, Stakeholder, *people)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 
+from app.operations.copying import Listed
 from app.queries.stakeholder import Going, what_goes
 from app.text import tr
 from models.values import Role
@@ -90,7 +91,7 @@ class Deeds:
         if chosen and self._scene.power_map is not None:
             more["manager"] = chosen[-1]
             more["department"] = self._scene.power_map.person[chosen[-1]].department
-        self._edits.add_people(people, **more)
+        self._edits.add_people([Listed(*each) for each in people], **more)
 
     def _select_and_name(self, key: str) -> None:
         if key in self._scene.cards:

@@ -5,14 +5,17 @@ Gestures, menus, keys and the inspector all come here. What is refused is said i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.operations import department, influence, seat, stakeholder
+from app.errors import UserError
+from app.operations import buying, copying, department, influence, seat, stakeholder
+from app.operations.buying import NewSeat
+from app.operations.copying import Listed
 from app.queries.power_map import MapLine, PowerMap
 from app.text import Text
 from models.values import LineKind, RatingKind, Role
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 Place = tuple[float, float]
-Added = Callable[[str], object]
+Added = Callable[[Any], object]
 
 _ADD = {"below": stakeholder.add_below, "beside": stakeholder.add_beside, "above": stakeholder.add_above}
 
@@ -38,6 +41,8 @@ class MapEdits:
         self._workspace = workspace
         self._where = where
         self.power_map: PowerMap | None = None
+        self.closed: Text | None = None
+        """Why nothing can be edited now; every edit is refused with this sentence."""
 
     # -- people ----------------------------------------------------------------------------------
 
@@ -50,9 +55,21 @@ class MapEdits:
         """Add somebody "below", "beside" or "above" ``person``."""
         return self._edit(Text("Add {name}", name=name.strip()), _ADD[side], person, name, then=then)
 
-    def add_people(self, people: Sequence[tuple[str, str | None]], **more: Any) -> bool:
-        text = Text("Add {count} people to the map", count=len(people))
-        return self._edit(text, stakeholder.add_people, self._customer, people, **more)
+    def add_people(self, people: Sequence[Listed], then: Added | None = None, **more: Any) -> bool:
+        """``more``: department, manager. ``then`` gets the keys."""
+        if len(people) == 1:
+            text = Text("Add {name}", name=people[0].name)
+        else:
+            text = Text("Add {count} people to the map", count=len(people))
+        return self._edit(text, copying.add_listed, self._customer, people, then=then, **more)
+
+    def copy_people(self, people: Sequence[str], naming: str, then: Added | None = None) -> bool:
+        """Copies of people of this or another customer come to this map; ``then`` gets the keys."""
+        if len(people) == 1:
+            text = Text("Copy one person on the map")
+        else:
+            text = Text("Copy {count} people on the map", count=len(people))
+        return self._edit(text, copying.copy_people, people, self._customer, naming, then=then)
 
     def rename(self, key: str, name: str) -> bool:
         """Rename a person or a seat."""
@@ -89,6 +106,9 @@ class MapEdits:
         else:
             text = Text("Place {count} cards on the map", count=len(keys))
         return self._edit(text, stakeholder.place, dict(places))
+
+    def align(self, places: Mapping[str, Place]) -> bool:
+        return self._edit(Text("Align {count} cards", count=len(places)), stakeholder.place, dict(places))
 
     def unpin(self, keys: Sequence[str]) -> bool:
         return self._edit(Text("Let the layout place the selected cards"), stakeholder.unpin, keys)
@@ -178,6 +198,11 @@ class MapEdits:
         text = Text("Change the department {name}", name=before)
         return self._edit(text, department.change_department, key, **fields)
 
+    def rename_department(self, key: str, name: str) -> bool:
+        before = next(each.name for each in self._map.departments if each.key == key)
+        text = Text("Rename the department {name}", name=before)
+        return self._edit(text, department.rename_department, key, name)
+
     def delete_department(self, key: str) -> bool:
         name = next(each.name for each in self._map.departments if each.key == key)
         text = Text("Delete the department {name}", name=name)
@@ -189,6 +214,61 @@ class MapEdits:
         """``grounds``: rated_on, confidence, evidence."""
         text = Text("Rate {name}", name=self._name(person))
         return self._edit(text, stakeholder.rate_person, person, dict(values), **grounds)
+
+    def rate_several(self, values: Mapping[str, Mapping[RatingKind, Enum]], **grounds: Any) -> bool:
+        """By person what is rated; ``grounds`` as in ``rate``, with a quote."""
+        if len(values) == 1:
+            text = Text("Rate {name}", name=self._name(next(iter(values))))
+        else:
+            text = Text("Rate {count} people", count=len(values))
+        return self._edit(text, stakeholder.rate_people, values, **grounds)
+
+    # -- buying steps ----------------------------------------------------------------------------
+
+    def add_step(self, name: str, before: str | None = None) -> bool:
+        text = Text("Add the buying step {name}", name=name.strip())
+        return self._edit(text, buying.add_step, self._customer, name, before=before)
+
+    def add_steps(self, names: Sequence[str]) -> bool:
+        return self._edit(Text("Add the usual buying steps"), buying.add_steps, self._customer, names)
+
+    def rename_step(self, step: str, name: str) -> bool:
+        text = Text("Rename the buying step {name}", name=self._step_name(step))
+        return self._edit(text, buying.rename_step, step, name)
+
+    def order_steps(self, moved: str, order: Sequence[str]) -> bool:
+        text = Text("Move the buying step {name}", name=self._step_name(moved))
+        return self._edit(text, buying.order_steps, self._customer, order)
+
+    def delete_step(self, step: str) -> bool:
+        text = Text("Delete the buying step {name}", name=self._step_name(step))
+        return self._edit(text, buying.delete_steps, step)
+
+    def take_part(
+        self,
+        who: Sequence[str],
+        step: str | None,
+        seats: Mapping[str, Collection[str]],
+        new: Sequence[NewSeat] = (),
+    ) -> bool:
+        """Seats, and people who get one, take part in ``step`` (None: in none); see ``buying.take_part``.
+
+        ``who`` are the cards of whom the text speaks.
+        """
+        match len(who), step:
+            case 1, None:
+                text = Text("{name} takes no part in that buying step", name=self._name(who[0]))
+            case _, None:
+                text = Text("{count} cards take no part in that buying step", count=len(who))
+            case 1, str(to):
+                text = Text(
+                    "{name} takes part in {step}", name=self._name(who[0]), step=self._step_name(to)
+                )
+            case _, to:
+                text = Text(
+                    "{count} cards take part in {step}", count=len(who), step=self._step_name(str(to))
+                )
+        return self._edit(text, buying.take_part, step, seats, new)
 
     # ----------------------------------------------------------------------------------------------
 
@@ -206,6 +286,9 @@ class MapEdits:
             return self._map.person[key].name
         return self._map.seat[key].title if key in self._map.seat else ""
 
+    def _step_name(self, key: str) -> str:
+        return next((step.name for step in self._map.steps if step.key == key), "")
+
     def _line_text(self, line: MapLine) -> Text:
         return Text(
             "Change the line between {name} and {other}",
@@ -221,8 +304,9 @@ class MapEdits:
         then: Added | None = None,
         **kwargs: Any,
     ) -> bool:
-        return attempt(
-            self._where,
-            lambda: self._workspace.edit(text, operation, *args, **kwargs),
-            then,
-        )
+        def work() -> Any:
+            if self.closed is not None:
+                raise UserError(self.closed)
+            return self._workspace.edit(text, operation, *args, **kwargs)
+
+        return attempt(self._where, work, then)

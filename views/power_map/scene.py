@@ -35,6 +35,8 @@ class MapScene(QGraphicsScene):
     chosen = Signal()
     """Other cards or another line are selected now. (Qt's own ``selectionChanged`` also comes while
     the scene is being destroyed.)"""
+    shown = Signal()
+    """Another map is shown, or the same one in another way."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class MapScene(QGraphicsScene):
         self.line = kept.get(self.line.key) if self.line else None
         self._emphasise()
         self.show_overlay(self.overlay)
+        self.shown.emit()
 
     def show_overlay(self, overlay: Overlay | None) -> None:
         """Mark cards and ways; None takes the marks away."""
@@ -158,6 +161,10 @@ class MapScene(QGraphicsScene):
             self._cards[key].setPos(end)
         self._way = {}
         self.reroute()
+
+    def glide(self, places: Mapping[str, QPointF]) -> None:
+        """Cards go to these places; lines follow."""
+        self._move_to({key: place for key, place in places.items() if key in self._cards}, animate=True)
 
     def _step(self, share: float) -> None:
         for key, (start, end) in self._way.items():
