@@ -20,7 +20,10 @@ ECHO = (CARD_WIDTH, 34.0)
 
 @dataclass(frozen=True, slots=True)
 class FoldCard:
-    """A folded department with all below it: how many people, and how many of them at each level."""
+    """A folded department with all below it: how many people, and how many of them at each level.
+
+    Of a ``plain`` one no levels are known.
+    """
 
     key: str
     department: str
@@ -31,6 +34,7 @@ class FoldCard:
     manager: str | None
     blocks: bool
     role: Role | None = None
+    plain: bool = False
 
 
 Card = PersonCard | SeatCard | FoldCard

@@ -124,6 +124,7 @@ def _fold_card(key: str, name: str, inside: Sequence[Card], stands_for: Mapping[
         sum(isinstance(card, SeatCard) for card in inside),
         next((manager for manager in outside if manager is not None and manager != own), None),
         any(person.blocks for person in people),
+        plain=any(card.plain for card in inside),
     )
 
 

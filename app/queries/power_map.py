@@ -43,7 +43,8 @@ class PersonCard:
     where there is none. ``placement`` is the user's own place for the card, top left, in map units.
     ``ties`` are those to rivals, by the rival's key. ``met`` is the day of the last activity with them,
     and ``through_plan``: the level was obtained through a verified plan item. ``rated_role`` and
-    ``rated_target`` are those of the person, whatever seat they hold.
+    ``rated_target`` are those of the person, whatever seat they hold. Of a ``plain`` card only name,
+    title and department are known (``app/power_map/audience.py``).
     """
 
     key: str
@@ -72,6 +73,7 @@ class PersonCard:
     through_plan: bool = False
     rated_role: Role | None = None
     rated_target: Level | None = None
+    plain: bool = False
 
     @property
     def contacted(self) -> bool:
@@ -90,7 +92,10 @@ class PersonCard:
 
 @dataclass(frozen=True, slots=True)
 class SeatCard:
-    """A seat; on the map while nobody holds it. ``steps`` are the buying steps it takes part in."""
+    """A seat; on the map while nobody holds it. ``steps`` are the buying steps it takes part in.
+
+    Of a ``plain`` one the role says nothing.
+    """
 
     key: str
     title: str
@@ -103,6 +108,7 @@ class SeatCard:
     placement: Place | None
     signs: tuple[Signature, ...] = ()
     steps: tuple[str, ...] = ()
+    plain: bool = False
 
     @property
     def empty(self) -> bool:
@@ -142,6 +148,7 @@ class PowerMap:
     """Everything that the map of one customer shows on ``day``, in an order that stays.
 
     ``team`` are our own people who can be a contact, by key; ``rivals`` all rivals of the book, by key.
+    A ``plain`` map was redacted: its cards are plain, and it has no score.
     """
 
     customer: str
@@ -156,6 +163,7 @@ class PowerMap:
     steps: tuple[StepNode, ...] = ()
     rivals: Mapping[str, str] = field(default_factory=dict)
     grade: Grade | None = None
+    plain: bool = False
 
     @cached_property
     def person(self) -> Mapping[str, PersonCard]:

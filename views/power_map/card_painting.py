@@ -41,6 +41,7 @@ from views.power_map.drawing import (
     paint_surface,
 )
 from views.power_map.fold_painting import fold_count, paint_fold
+from views.power_map.plain_painting import paint_plain, paint_plain_dot
 from views.widgets.badges import badge_look
 
 
@@ -64,7 +65,12 @@ def paint_card(
     painter: QPainter, card: Card, tokens: Tokens, detail: Detail, zoom: float, *, selected: bool
 ) -> None:
     """Draw a card of any kind. ``zoom`` is pixels per map unit: smaller cards get larger letters."""
-    if isinstance(card, PersonCard):
+    if card.plain and not isinstance(card, FoldCard):
+        if detail is Detail.DOT:
+            paint_plain_dot(painter, tokens)
+        else:
+            paint_plain(painter, card, tokens)
+    elif isinstance(card, PersonCard):
         paint_person(painter, card, tokens, detail, zoom, selected=selected)
     elif isinstance(card, SeatCard):
         paint_seat(painter, card, tokens, detail, zoom, selected=selected)

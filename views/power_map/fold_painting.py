@@ -39,7 +39,8 @@ def paint_fold(painter: QPainter, card: FoldCard, tokens: Tokens, zoom: float, *
         painter.setPen(QColor(tokens.ink_2))
         painter.setFont(font(TYPE.caption))
         draw_elided(painter, ROW_2.translated(0, 3), fold_count(card))
-    _paint_strip(painter, card, tokens)
+    if not card.plain:
+        _paint_strip(painter, card, tokens)
 
 
 def fold_count(card: FoldCard) -> str:
