@@ -37,7 +37,7 @@ def delete(session: Session, kind: type[Record], *keys: str) -> None:
         if not new:
             continue
         going[name] |= new
-        for holder, pointer in _references_to(name):
+        for holder, pointer in references_to(name):
             found = set(_holding(session, pointer, new))
             if not found:
                 continue
@@ -59,7 +59,8 @@ def delete(session: Session, kind: type[Record], *keys: str) -> None:
         delete_rows(session, name, sorted(records_going))
 
 
-def _references_to(name: str) -> Iterator[tuple[Table, ForeignKey]]:
+def references_to(name: str) -> Iterator[tuple[Table, ForeignKey]]:
+    """Every column that holds keys of table ``name``, with the table it stands in."""
     for kind in RECORDS.values():
         table = kind.__table__
         assert isinstance(table, Table)
