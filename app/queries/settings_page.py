@@ -1,4 +1,4 @@
-"""What the settings page shows of the book: the method, and our own team."""
+"""What the settings page shows of the book: the method, our own team, and the rivals."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.folding import fold
 from app.queries.method import method
 from models.customer import Customer
+from models.rival import Rival, RivalTie
 from models.team import TeamMember
 from models.values import TeamRole
 
@@ -46,6 +47,27 @@ def team(session: Session) -> list[Colleague]:
         for row in session.scalars(select(TeamMember))
     ]
     return sorted(found, key=lambda one: (not one.active, fold(one.name), one.key))
+
+
+@dataclass(frozen=True)
+class RivalFact:
+    """A rival; ``people`` counts those of whom a tie to it is known."""
+
+    key: str
+    name: str
+    notes: str
+    people: int
+
+
+def rivals(session: Session) -> list[RivalFact]:
+    """All rivals by name."""
+    counted = select(RivalTie.rival_key, func.count(RivalTie.stakeholder_key.distinct()))
+    people = {row[0]: row[1] for row in session.execute(counted.group_by(RivalTie.rival_key))}
+    found = [
+        RivalFact(row.key, row.name, row.notes or "", people.get(row.key, 0))
+        for row in session.scalars(select(Rival))
+    ]
+    return sorted(found, key=lambda one: (fold(one.name), one.key))
 
 
 def own_parameters(session: Session) -> dict[str, float]:
