@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
     from app.commands.itinerary import Photographer
-    from app.transactions import Transactions
+    from app.commands.power_map import Drawing
     from app.workspace import Workspace
     from models.book import Book
     from views.desk import Desk, FoundCustomer
@@ -43,11 +42,11 @@ def show_window(book: Path | None, language: str | None) -> int:
     return run(sys.argv[:1], desk(), book, preferences)
 
 
-def draw_map(transactions: Transactions, customer: str, day: date | None, path: Path) -> None:
+def draw_map(drawing: Drawing) -> None:
     """Draw a power map into a file, without a window."""
     from views.photographs import draw
 
-    draw(transactions, customer, day, path)
+    draw(drawing)
 
 
 def photographer() -> Photographer:

@@ -6,7 +6,6 @@ import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from app.changes import ChangeSet
 from app.commands.command_line import Screens
 from app.commands.command_line import run as run_command
 from app.commands.console import Console
+from app.commands.power_map import Draw
 from app.transactions import Transactions
 
 
@@ -45,9 +45,6 @@ class NoPictures:
 
     def close(self) -> None:
         pass
-
-
-Draw = Callable[[Transactions, str, date | None, Path], None]
 
 
 def commands(draw: Draw) -> Loam:

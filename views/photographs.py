@@ -6,7 +6,6 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 if not os.environ.get("QT_QPA_PLATFORM"):
@@ -24,6 +23,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from app.changes import ChangeSet
+from app.commands.power_map import Drawing
+from app.power_map.perspective import WHOLE
 from app.text import language
 from app.transactions import Transactions
 from app.workspace import Workspace
@@ -79,7 +80,10 @@ class Photographer:
         if TABS.get(view) in {entry.id for entry in CUSTOMER_TABS}:
             self._window.navigator.open_customer(customer, TABS[view], focus)
         elif view == "map":
-            draw(self._workspace.transactions, customer, None, path)
+            from app.queries.power_map import power_map
+
+            shown = self._workspace.ask(power_map, customer, self._workspace.today())
+            draw(Drawing(shown, path.absolute(), WHOLE))
             return True
         elif PLACES.get(view) in {entry.id for entry in PAGES}:
             self._window.navigator.open_page(PLACES[view], focus)
@@ -99,19 +103,17 @@ class Photographer:
         qInstallMessageHandler(self._before)
 
 
-def draw(transactions: Transactions, customer: str, day: date | None, path: Path) -> None:
-    """Draw the map of ``customer`` as of ``day``, or now, to ``path`` (.svg, .png or .pdf).
+def draw(drawing: Drawing) -> None:
+    """Draw a map into a file (.svg, .png or .pdf).
 
     Raises:
         UserError: the file cannot be written.
     """
-    from app.queries.power_map import power_map
     from views.power_map.rendering import render_map
 
     application = QApplication.instance() or QApplication(["loam"])
     assert application is not None
-    today = day or transactions.clock.today()
-    render_map(transactions.ask_on(day, power_map, customer, today), path.absolute())
+    render_map(drawing.power_map, drawing.out, perspective=drawing.perspective, tiled=drawing.tiled)
 
 
 def settle() -> None:

@@ -168,7 +168,8 @@ def removed(power_map: PowerMap) -> Removed:
     kinds = [line.kind for line in power_map.lines]
     return Removed(
         levels=_count(person.contacted for person in people),
-        targets=_count(each.target is not None for each in (*people, *power_map.empty_seats)),
+        targets=_count(each.target for each in people)
+        + _count(each.target for each in power_map.empty_seats),
         closeness=_count(person.closeness is not Closeness.UNKNOWN for person in people),
         power=_count(person.power is not None for person in people),
         roles=_count(person.role is not None for person in people)

@@ -186,7 +186,7 @@ def _paint_name(
     for place, member in enumerate((role, level)):
         chip = QRectF(x, (6, CARD_HEIGHT - 6 - side)[place], side * 1.15, side)
         if member is not None:
-            _paint_chip(painter, chip, member, tokens, round(side * 0.74))
+            paint_chip(painter, chip, member, tokens, round(side * 0.74))
         elif level is None:
             painter.setPen(QColor(tokens.ink_2))
             painter.setFont(font(pixels, strong=True))
@@ -232,11 +232,11 @@ def _paint_role(painter: QPainter, role: Role | None, tokens: Tokens) -> float:
     """The role's letter, filled for those who decide or approve; where it ends."""
     if role is None:
         return LEFT
-    _paint_chip(painter, QRectF(LEFT, ROW_1.top(), 20, 20), role, tokens, TYPE.caption)
+    paint_chip(painter, QRectF(LEFT, ROW_1.top(), 20, 20), role, tokens, TYPE.caption)
     return LEFT + 20
 
 
-def _paint_chip(painter: QPainter, rect: QRectF, member: Role | Level, tokens: Tokens, pixels: int) -> None:
+def paint_chip(painter: QPainter, rect: QRectF, member: Role | Level, tokens: Tokens, pixels: int) -> None:
     look = badge_look(member, tokens)
     fill, ink, edge = look.fill, look.ink, look.edge
     if member in (Role.DECIDER, Role.APPROVER):
@@ -262,7 +262,7 @@ def _paint_level(painter: QPainter, card: PersonCard, tokens: Tokens) -> float:
         width = _width(painter, text)
         painter.drawText(QRectF(x - width, ROW_1.top(), width, 20), END, text)
         x -= width + 3
-    _paint_chip(painter, QRectF(x - 22, ROW_1.top(), 22, 20), card.level, tokens, TYPE.caption)
+    paint_chip(painter, QRectF(x - 22, ROW_1.top(), 22, 20), card.level, tokens, TYPE.caption)
     return x - 22
 
 

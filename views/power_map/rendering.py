@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.errors import UserError
-from app.formats import day, number
-from app.power_map.arrangement import Arrangement
-from app.power_map.lenses import arrange
 from app.power_map.perspective import WHOLE, Perspective
+from app.power_map.tiles import Paper
 from app.queries.power_map import PowerMap
-from app.text import Text, tr
-from app.tokens import DARK, LIGHT, TYPE, Tokens
-from views.power_map.card_painting import Detail
-from views.power_map.drawing import font
-from views.power_map.picture import paint_map, size_of
+from app.text import Text
+from app.tokens import DARK, LIGHT
+from views.power_map.picture import Tell
+from views.power_map.sheet import Sheet, neutral_title
+from views.power_map.tiling import paint_tiles, tiling_of
 
-MARGIN = 48.0
-HEADER = 64.0
+PRINTED = replace(LIGHT, paper="#FFFFFF")
+"""What is meant for a printer spends no ink on the ground."""
 PNG_SCALE = 2.0
 PNG_PIXELS = 120_000_000
 """A larger picture is scaled down instead of cut off."""
@@ -31,6 +30,7 @@ SVG_DPI = 96
 PDF_DPI = 72
 PDF_LONGEST = 14_400.0
 """Points: the longest edge that a PDF page may have."""
+PRINT_DPI = 1_200
 
 
 def render_map(
@@ -40,99 +40,105 @@ def render_map(
     theme: str = "light",
     title: str | None = None,
     perspective: Perspective = WHOLE,
+    tiled: Paper | None = None,
+    tell: Tell | None = None,
 ) -> None:
     """Write the whole map to ``path``; its ending (.svg, .png, .pdf) says how.
 
-    ``title`` stands above the map, the customer's name when None. Needs a ``QGuiApplication``.
+    ``title`` stands above the map, the customer's name when None. ``tiled``: a PDF of many pages of
+    that paper, to be glued together. ``tell`` hears how far it is. Needs a ``QGuiApplication``; any
+    thread will do.
 
     Raises:
-        UserError: another ending, or the file cannot be written.
+        UserError: another ending, tiles of something that has no pages, or the file cannot be written.
+        Cancelled: from ``tell``; no file is left behind.
     """
-    write = _WRITERS.get(path.suffix.lower())
+    ending = path.suffix.lower()
+    write = _write_tiles(tiled) if tiled is not None and ending == ".pdf" else _WRITERS.get(ending)
     if write is None:
         raise UserError(
             Text("“{file}” cannot be drawn. Choose a name that ends in .svg, .png or .pdf.", file=path.name)
         )
-    tokens = DARK if theme == "dark" else LIGHT
-    made = arrange(power_map, perspective)
-    inner = size_of(made)
-    size = QSizeF(max(inner.width(), 480.0) + 2 * MARGIN, inner.height() + HEADER + 2 * MARGIN)
-    with TemporaryDirectory(dir=path.parent, prefix=".loam-") as folder:
-        beside = Path(folder) / path.name
-        name = title or power_map.name
-        write(beside, size, lambda painter: _paint(painter, power_map, made, size, tokens, name))
-        beside.replace(path)
+    if tiled is not None and ending != ".pdf":
+        raise UserError(Text("Only a PDF has sheets. Choose a name that ends in .pdf, or no tiles."))
+    tokens = DARK if theme == "dark" else LIGHT if ending != ".pdf" else PRINTED
+    sheet = Sheet(power_map, perspective, tokens=tokens, title=title)
+    try:
+        with TemporaryDirectory(dir=path.parent, prefix=".loam-") as folder:
+            beside = Path(folder) / path.name
+            write(beside, sheet, tell)
+            beside.replace(path)
+    except OSError as error:
+        raise _not_written(path) from error
 
 
-Painting = Callable[[QPainter], None]
-
-
-def _paint(
-    painter: QPainter, power_map: PowerMap, made: Arrangement, size: QSizeF, tokens: Tokens, title: str
-) -> None:
-    """Paper, title and map in map units."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(tokens.paper))
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    width = size.width() - 2 * MARGIN
-    painter.setPen(QColor(tokens.ink))
-    painter.setFont(font(TYPE.title, strong=True))
-    painter.drawText(QRectF(MARGIN, MARGIN - 12, width, 30), left, title)
-    painter.setPen(QColor(tokens.ink_2))
-    painter.setFont(font(TYPE.body))
-    score = power_map.score.value
-    said = tr(
-        "Power map on {day} · K {key} · gap {gap}",
-        day=day(power_map.day),
-        key=number(score) if score is not None else "–",
-        gap=number(power_map.score.gap),
-    )
-    painter.drawText(QRectF(MARGIN, MARGIN + 18, width, 22), left, said)
-    painter.translate(MARGIN, MARGIN + HEADER)
-    paint_map(painter, made, tokens, Detail.FULL)
-
-
-def _write_svg(path: Path, size: QSizeF, paint: Painting) -> None:
+def _write_svg(path: Path, sheet: Sheet, tell: Tell | None) -> None:
     svg = QSvgGenerator()
     svg.setFileName(str(path))
     svg.setResolution(SVG_DPI)
-    svg.setSize(size.toSize())
-    svg.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    svg.setTitle(tr("Power map"))
-    _draw(svg, paint, path)
+    svg.setSize(sheet.size.toSize())
+    svg.setViewBox(QRectF(0, 0, sheet.size.width(), sheet.size.height()))
+    svg.setTitle(neutral_title(sheet.power_map))
+    svg.setDescription("")
+    _draw(svg, lambda painter: sheet.paint(painter, tell=tell), path)
 
 
-def _write_png(path: Path, size: QSizeF, paint: Painting) -> None:
-    scale = min(PNG_SCALE, (PNG_PIXELS / (size.width() * size.height())) ** 0.5)
-    image = QImage((size * scale).toSize(), QImage.Format.Format_RGB32)
-
-    def scaled(painter: QPainter) -> None:
-        painter.scale(scale, scale)
-        paint(painter)
-
-    _draw(image, scaled, path)
-    if not image.save(str(path)):
+def _write_png(path: Path, sheet: Sheet, tell: Tell | None) -> None:
+    if not map_image(sheet, PNG_PIXELS, tell).save(str(path)):
         raise _not_written(path)
 
 
-def _write_pdf(path: Path, size: QSizeF, paint: Painting) -> None:
-    scale = min(0.75, PDF_LONGEST / max(size.width(), size.height()))
-    page = size * scale
-    pdf = QPdfWriter(str(path))
-    pdf.setPageSize(QPageSize(page, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch))
-    pdf.setPageMargins(QMarginsF(0, 0, 0, 0))
-    pdf.setResolution(PDF_DPI * 10)
-    pdf.setTitle(tr("Power map"))
-    pdf.setCreator("Loam")
+def map_image(sheet: Sheet, pixels: float, tell: Tell | None = None) -> QImage:
+    """``sheet`` at ``PNG_SCALE``, smaller where it would have more than ``pixels``."""
+    scale = min(PNG_SCALE, (pixels / (sheet.size.width() * sheet.size.height())) ** 0.5)
+    image = QImage((sheet.size * scale).toSize(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(image.width() / sheet.size.width(), image.height() / sheet.size.height())
+    try:
+        sheet.paint(painter, tell=tell)
+    finally:
+        painter.end()
+    return image
+
+
+def _write_pdf(path: Path, sheet: Sheet, tell: Tell | None) -> None:
+    scale = min(0.75, PDF_LONGEST / max(sheet.size.width(), sheet.size.height()))
+    pdf = _pdf(path, sheet, sheet.size * scale, PDF_DPI * 10)
 
     def scaled(painter: QPainter) -> None:
         painter.scale(scale * 10, scale * 10)
-        paint(painter)
+        sheet.paint(painter, tell=tell)
 
     _draw(pdf, scaled, path)
 
 
-def _draw(device: QSvgGenerator | QImage | QPdfWriter, paint: Painting, path: Path) -> None:
+def _write_tiles(paper: Paper) -> Writer:
+    def write(path: Path, sheet: Sheet, tell: Tell | None) -> None:
+        tiling = tiling_of(sheet, paper.size)
+        points = QSizeF(*tiling.page) * (72 / 25.4)
+        pdf = _pdf(path, sheet, points, PRINT_DPI)
+        _draw(
+            pdf,
+            lambda painter: paint_tiles(painter, sheet, tiling, PRINT_DPI / 25.4, pdf.newPage, tell),
+            path,
+        )
+
+    return write
+
+
+def _pdf(path: Path, sheet: Sheet, points: QSizeF, resolution: int) -> QPdfWriter:
+    """A PDF that says nothing about who made it."""
+    pdf = QPdfWriter(str(path))
+    size = QPageSize(points, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch)
+    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    pdf.setPageLayout(layout)
+    pdf.setResolution(resolution)
+    pdf.setTitle(neutral_title(sheet.power_map))
+    pdf.setCreator("")
+    return pdf
+
+
+def _draw(device: QSvgGenerator | QPdfWriter, paint: Callable[[QPainter], None], path: Path) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise _not_written(path)
@@ -146,4 +152,5 @@ def _not_written(path: Path) -> UserError:
     return UserError(Text("“{file}” could not be written. Choose another folder.", file=path.name))
 
 
-_WRITERS = {".svg": _write_svg, ".png": _write_png, ".pdf": _write_pdf}
+Writer = Callable[[Path, Sheet, Tell | None], None]
+_WRITERS: dict[str, Writer] = {".svg": _write_svg, ".png": _write_png, ".pdf": _write_pdf}
