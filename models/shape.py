@@ -74,12 +74,10 @@ def _parts(sql: str) -> frozenset[str]:
     if not bracket or text.startswith("CREATE VIRTUAL"):
         return frozenset({text})
     body, _, tail = rest.rpartition(")")
-    parts, depth, part = [f"{head.strip()} () {tail.strip()}"], 0, ""
-    for character in body:
-        depth += {"(": 1, ")": -1}.get(character, 0)
-        if character == "," and depth == 0:
-            parts.append(part.strip())
-            part = ""
-        else:
-            part += character
-    return frozenset([*parts, part.strip()])
+    parts, depth, begin = [f"{head.strip()} () {tail.strip()}"], 0, 0
+    for mark in re.finditer("[(),]", body):
+        depth += {"(": 1, ")": -1, ",": 0}[mark.group()]
+        if mark.group() == "," and depth == 0:
+            parts.append(body[begin : mark.start()].strip())
+            begin = mark.end()
+    return frozenset([*parts, body[begin:].strip()])

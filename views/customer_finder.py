@@ -42,16 +42,9 @@ class CustomerFinder(QLineEdit):
         glass = QAction(self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         set_icon(glass, "search")
-        self._list = QListWidget()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setObjectName("bare")
-        self._list.setItemDelegate(_Lines(self._list))
-        self._list.itemClicked.connect(self._choose)
-        self._popup = QFrame(self, Qt.WindowType.ToolTip)
-        self._popup.setObjectName("popover")
-        column(self._list, margins=4, parent=self._popup)
+        self._offers: _Offers | None = None
         self.textEdited.connect(self._look)
-        self.returnPressed.connect(lambda: self._choose(self._list.currentItem()))
+        self.returnPressed.connect(self._choose_present)
 
     def enter(self) -> None:
         """Take the keyboard, whatever has it."""
@@ -61,12 +54,14 @@ class CustomerFinder(QLineEdit):
 
     def results(self) -> list[str]:
         """The names that are offered now."""
-        return [self._list.item(i).text() for i in range(self._list.count())]
+        offers = self._offers
+        return [offers.names.item(i).text() for i in range(offers.names.count())] if offers else []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if step and self._list.count():
-            self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
+        if step and self._offers is not None and self._offers.names.count():
+            names = self._offers.names
+            names.setCurrentRow((names.currentRow() + step) % names.count())
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()
         else:
@@ -74,25 +69,32 @@ class CustomerFinder(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._popup.hide()
+        self._hide_offers()
 
     def _look(self, text: str) -> None:
-        self._list.clear()
+        if self._offers is None:
+            self._offers = _Offers(self)
+            self._offers.names.itemClicked.connect(self._choose)
+        names = self._offers.names
+        names.clear()
         for found in self._find(text.strip())[:ROWS]:
             item = QListWidgetItem(found.name)
             item.setData(KEY, found.key)
             item.setData(NOTE, found.note)
-            self._list.addItem(item)
-        if not self._list.count():
+            names.addItem(item)
+        if not names.count():
             nobody = QListWidgetItem(tr("No customer has this in its name."))
             nobody.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._list.addItem(nobody)
+            names.addItem(nobody)
         else:
-            self._list.setCurrentRow(0)
-        height = self._list.sizeHintForRow(0) * self._list.count() + 10
-        self._popup.setFixedSize(self.width(), height + 8)
-        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        self._popup.show()
+            names.setCurrentRow(0)
+        height = names.sizeHintForRow(0) * names.count() + 10
+        self._offers.setFixedSize(self.width(), height + 8)
+        self._offers.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        self._offers.show()
+
+    def _choose_present(self) -> None:
+        self._choose(self._offers.names.currentItem() if self._offers is not None else None)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         key = item.data(KEY) if item is not None else None
@@ -102,8 +104,25 @@ class CustomerFinder(QLineEdit):
 
     def _leave(self) -> None:
         self.clear()
-        self._popup.hide()
+        self._hide_offers()
         self.clearFocus()
+
+    def _hide_offers(self) -> None:
+        if self._offers is not None:
+            self._offers.hide()
+
+
+class _Offers(QFrame):
+    """The list below the box; made when somebody looks for the first time, not at start."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.ToolTip)
+        self.setObjectName("popover")
+        self.names = QListWidget()
+        self.names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.names.setObjectName("bare")
+        self.names.setItemDelegate(_Lines(self.names))
+        column(self.names, margins=4, parent=self)
 
 
 class _Lines(QStyledItemDelegate):

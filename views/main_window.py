@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         workspace.kept.connect(self._tell_kept)
         if self.entries:
             self.navigator.open_page(next(iter(self.entries)))
+        if self.page is not None:
+            attempt(self, self.page.ensure_fresh)  # before it is seen: dressed and laid out once
 
     @property
     def page(self) -> Page | None:

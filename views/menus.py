@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.text import LANGUAGES, language, tr
 from views.actions import action
 from views.customer_finder import CustomerFinder
+from views.icons import set_icon
 from views.navigation import Navigator
 from views.pages import PageEntry
 from views.shelf import Shelf, quit_program
@@ -63,7 +65,11 @@ class Menus:
         shortcut: str | Key | None = None,
         icon: str | None = None,
     ) -> None:
-        menu.addAction(action(self._window, text, deed, shortcut=shortcut, icon=icon))
+        made = action(self._window, text, deed, shortcut=shortcut)
+        menu.addAction(made)
+        if icon is not None:
+            once = Qt.ConnectionType.SingleShotConnection
+            menu.aboutToShow.connect(lambda: set_icon(made, icon), once)
 
     def _fill_file(self, menu: QMenu) -> None:
         window, shelf = self._window, self._deeds.shelf

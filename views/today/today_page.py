@@ -20,7 +20,6 @@ from app.text import tr
 from app.tokens import SPACE
 from models.values import PlanState
 from views.attempt import attempt
-from views.customers.new_customer import NewCustomerDialog
 from views.page import Page
 from views.plan.bar_painting import KIND_ICONS, PLAN_ICON
 from views.plan.describing import levels, times
@@ -234,6 +233,8 @@ class TodayPage(Page):
 
     def add_customer(self) -> None:
         """Ask for a new customer, and go to it."""
+        from views.customers.new_customer import NewCustomerDialog
+
         dialog = NewCustomerDialog(self.workspace, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.added.connect(self.navigator.open_customer)
