@@ -27,7 +27,7 @@ def add_rival(session: Session, name: str) -> str:
     return rival.key
 
 
-def set_rival_fields(session: Session, rival: str, **fields: Any) -> None:
+def set_rival_fields(session: Session, /, rival: str, **fields: Any) -> None:
     """Set plain fields: name, notes."""
     assign(session, Rival, rival, **fields)
 

@@ -51,20 +51,22 @@ def team(session: Session) -> list[Colleague]:
 
 @dataclass(frozen=True)
 class RivalFact:
-    """A rival; ``people`` counts those of whom a tie to it is known."""
+    """A rival; ``people`` counts those of whom a tie to it is known, ``ties`` every judgement of one."""
 
     key: str
     name: str
     notes: str
     people: int
+    ties: int
 
 
 def rivals(session: Session) -> list[RivalFact]:
     """All rivals by name."""
-    counted = select(RivalTie.rival_key, func.count(RivalTie.stakeholder_key.distinct()))
-    people = {row[0]: row[1] for row in session.execute(counted.group_by(RivalTie.rival_key))}
+    people = func.count(RivalTie.stakeholder_key.distinct())
+    counted = select(RivalTie.rival_key, people, func.count()).group_by(RivalTie.rival_key)
+    counts = {row[0]: (row[1], row[2]) for row in session.execute(counted)}
     found = [
-        RivalFact(row.key, row.name, row.notes or "", people.get(row.key, 0))
+        RivalFact(row.key, row.name, row.notes or "", *counts.get(row.key, (0, 0)))
         for row in session.scalars(select(Rival))
     ]
     return sorted(found, key=lambda one: (fold(one.name), one.key))

@@ -19,5 +19,5 @@ def _section(name: str) -> Callable[[Studio], QWidget]:
 
 
 SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
-    f"settings-{name}": _section(name) for name in ("you", "looks", "method", "team", "book")
+    f"settings-{name}": _section(name) for name in ("you", "looks", "method", "team", "rivals", "book")
 }

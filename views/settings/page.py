@@ -14,6 +14,7 @@ from views.icons import icon
 from views.page import Page
 from views.settings.book import BookSection
 from views.settings.method import MethodSection
+from views.settings.rivals import RivalsSection
 from views.settings.section import Section
 from views.settings.team import TeamSection
 from views.settings.you import LooksSection, YouSection
@@ -27,11 +28,18 @@ if TYPE_CHECKING:
 
 LIST_WIDTH = 224
 LINE = 36
-ICONS = {"you": "user", "looks": "languages", "method": "gauge", "team": "users", "book": "book-open"}
+ICONS = {
+    "you": "user",
+    "looks": "languages",
+    "method": "gauge",
+    "team": "users",
+    "rivals": "flag",
+    "book": "book-open",
+}
 
 
 class SettingsPage(Page):
-    """``open_record`` takes a section's name, a setting of the method, or a colleague's key."""
+    """``open_record`` takes a section's name, a setting of the method, or a colleague's or rival's key."""
 
     def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__(workspace, navigator)
@@ -39,12 +47,14 @@ class SettingsPage(Page):
         self.looks = LooksSection()
         self.method = MethodSection(workspace)
         self.team = TeamSection(workspace)
+        self.rivals = RivalsSection(workspace)
         self.book = BookSection(workspace)
         names = {
             "you": tr("You"),
             "looks": tr("Language and looks"),
             "method": tr("Method"),
             "team": tr("Own team"),
+            "rivals": tr("Rivals"),
             "book": tr("Book and backups"),
         }
         self.sections: dict[str, Section] = {
@@ -52,6 +62,7 @@ class SettingsPage(Page):
             "looks": self.looks,
             "method": self.method,
             "team": self.team,
+            "rivals": self.rivals,
             "book": self.book,
         }
         self.list = QListWidget()
@@ -79,9 +90,9 @@ class SettingsPage(Page):
 
     def help_text(self) -> str:
         return tr(
-            "Your name and role, language and looks stay on this computer. The method and the team belong"
-            " to the book; changing them is an edit like any other and can be undone. Under “Book and"
-            " backups” the book is checked, backed up and restored."
+            "Your name and role, language and looks stay on this computer. The method, the team and the"
+            " rivals belong to the book; changing them is an edit like any other and can be undone. Under"
+            " “Book and backups” the book is checked, backed up and restored."
         )
 
     def open_record(self, key: str) -> None:
@@ -92,6 +103,8 @@ class SettingsPage(Page):
             self.method.show_parameter(key)
         elif self.team.show_member(key):
             self.open_record("team")
+        elif self.rivals.show_rival(key):
+            self.open_record("rivals")
         else:
             self.open_record("method")
 

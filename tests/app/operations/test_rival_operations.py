@@ -41,7 +41,7 @@ def do(transactions: Transactions, operation, *args, **kwargs):
 
 def test_a_rival_has_a_name_and_notes(transactions, kestra):
     do(transactions, rival.set_rival_fields, kestra, name="Kestra Networks", notes=" ")
-    assert transactions.ask(rivals) == [RivalFact(kestra, "Kestra Networks", "", 0)]
+    assert transactions.ask(rivals) == [RivalFact(kestra, "Kestra Networks", "", 0, 0)]
     with pytest.raises(UserError, match="name is needed"):
         do(transactions, rival.set_rival_fields, kestra, name=" ")
     with pytest.raises(UserError, match="name is needed"):
@@ -74,8 +74,9 @@ def test_a_tie_of_the_future_or_of_nobody_is_refused(transactions, ana, kestra):
 
 def test_a_deleted_rival_goes_with_its_ties_and_comes_back_with_them(transactions, ana, kestra):
     do(transactions, rival.tie, ana, kestra, Tie.LEANING)
+    do(transactions, rival.tie, ana, kestra, Tie.BEHIND)
     before = transactions.ask(dump)
-    assert [each.people for each in transactions.ask(rivals)] == [1]
+    assert [(each.people, each.ties) for each in transactions.ask(rivals)] == [(1, 2)]
     gone = transactions.edit(STEP, rival.delete_rivals, kestra).change_set
     assert transactions.ask(dump)["rival_tie"] == {}
     assert gone is not None
