@@ -97,8 +97,13 @@ class Jobs(QObject):
         work: Callable[[Progress], Any],
         done: Callable[[Any], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        quietly: bool = False,
     ) -> Job:
-        """Run ``work(progress)`` off the GUI thread; ``done(result)`` is called back in this thread."""
+        """Run ``work(progress)`` off the GUI thread; ``done(result)`` is called back in this thread.
+
+        ``quietly``: nobody is told that it began, because who waits for it shows so.
+        """
         job = Job(text, work, self)
         self.running.append(job)
         if done is not None:
@@ -106,7 +111,8 @@ class Jobs(QObject):
         if failed is not None:
             job.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
         job.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
-        self.started.emit(job)
+        if not quietly:
+            self.started.emit(job)
         self._pool.start(_Runner(job))
         return job
 

@@ -52,7 +52,8 @@ def rows_then(session: Session, revision: int) -> dict[str, Rows]:
             records.setdefault(change.record, []).append((change.action, change.before))
     then: dict[str, Rows] = {}
     for name, records in later.items():
-        now = stored_rows(session.connection(), name, list(records))
+        there = [key for key, steps in records.items() if steps[-1][0] is not ChangeAction.INSERT]
+        now = stored_rows(session.connection(), name, there)
         then[name] = {key: row_then(now.get(key), steps) for key, steps in records.items()}
     return then
 
@@ -81,14 +82,15 @@ def _shadow(connection: Connection, name: str, rows: Rows) -> None:
     )
     typeless = ", ".join(f'"{column}"' for column in columns)
     connection.execute(text(f'CREATE TEMP TABLE "then_{name}" (there, {typeless}, PRIMARY KEY ("key"))'))
-    connection.execute(
-        then.insert(),
-        [
-            {column: (row or {}).get(column) for column in columns}
-            | {"key": key, "there": int(row is not None)}
-            for key, row in rows.items()
-        ],
-    )
+    kept = [
+        {column: row.get(column) for column in columns} | {"there": 1, "key": key}
+        for key, row in rows.items()
+        if row is not None
+    ]
+    absent = [{"there": 0, "key": key} for key, row in rows.items() if row is None]
+    for part in (kept, absent):
+        if part:
+            connection.execute(then.insert(), part)
     connection.execute(
         text(
             f'CREATE TEMP VIEW "{name}" AS '
