@@ -1,25 +1,16 @@
-"""On how many shortest ways each node lies, counted by rustworkx, here or in a process of its own.
+"""On how many shortest ways each node lies, counted by rustworkx.
 
-rustworkx holds the interpreter while it counts: with more than ``HERE`` nodes the window would stand
-still for a moment, so a child counts, started afresh and ended when the user cancels.
+Also the entry of the child process that counts for large networks, so it imports next to nothing.
 """
 
 from __future__ import annotations
 
 import json
-import multiprocessing
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import TypeAlias
 
-from app.text import Text
-
-HERE = 400
-ASK_AGAIN = 0.1
-
 Arcs: TypeAlias = Sequence[tuple[int, int]]
-Progress: TypeAlias = Callable[[int, int, Text], None]
-"""Called with (done, total, text) several times a second; may raise Cancelled."""
 
 
 def betweenness(count: int, arcs: Arcs) -> list[float]:
@@ -36,30 +27,6 @@ def betweenness(count: int, arcs: Arcs) -> list[float]:
     return [found[node] for node in range(count)]
 
 
-def betweenness_apart(count: int, arcs: Arcs, progress: Progress) -> list[float]:
-    """The same, counted in a child process; ends it and passes on what ``progress`` raises.
-
-    Raises:
-        ChildProcessError: the child ended without an answer.
-    """
-    context = multiprocessing.get_context("spawn")
-    receiving, sending = context.Pipe(duplex=False)
-    child = context.Process(target=run, args=(sending, count, list(arcs)), daemon=True, name="Loam counter")
-    child.start()
-    sending.close()
-    try:
-        while True:
-            progress(0, 0, Text("Counting the shortest ways between {count} people.", count=count))
-            if receiving.poll(ASK_AGAIN):
-                return list(map(float, json.loads(receiving.recv_bytes())))
-    except EOFError:
-        raise ChildProcessError("The count of shortest ways ended early.") from None
-    finally:
-        child.kill()
-        child.join()
-        receiving.close()
-
-
 def run(pipe: Connection, count: int, arcs: Arcs) -> None:
-    """Count and answer; the child's entry point."""
+    """Count and answer over ``pipe`` with one JSON list; the child's entry point."""
     pipe.send_bytes(json.dumps(betweenness(count, arcs)).encode())

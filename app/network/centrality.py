@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.method.why import Why
-from app.network.betweenness import HERE, Progress, betweenness, betweenness_apart
+from app.network.betweenness import betweenness
+from app.network.counting import Progress, betweenness_apart
 from app.network.introductions import AGAINST, ALONG, Way, line_reason
 from app.network.plain import Link, Names, Network, Person
 from app.text import Text
 from models.values import Level, LineKind
+
+HERE = 400
+"""Up to so many people the count is done in a few milliseconds, and stays in this process."""
 
 BETWEEN, HEARD = 60, 40
 """The parts of the number."""

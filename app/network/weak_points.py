@@ -8,7 +8,7 @@ from app.network.coverage import MOST_RELEVANT
 from app.network.plain import Department, Draft, Habits, Network
 from app.network.weak_contacts import not_met, one_contact, same_few, unplanned
 from app.network.weak_seats import empty_seats, no_coach, opposed_seats
-from app.network.weak_ways import single_threads, unreached
+from app.network.weak_ways import weak_ways
 from app.network.weakness import Gravity, WeakKind, WeakPoint, weight
 from app.text import Text
 from models.values import Level
@@ -21,8 +21,7 @@ def weak_points(network: Network, habits: Habits | None = None) -> tuple[WeakPoi
     """
     found = [
         *opposed_seats(network),
-        *unreached(network),
-        *single_threads(network),
+        *weak_ways(network),
         *empty_seats(network),
         *no_coach(network),
         *lost_departments(network),

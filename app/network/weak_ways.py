@@ -11,13 +11,16 @@ from app.text import Text
 from models.values import Level, Role
 
 
-def single_threads(network: Network) -> Iterator[WeakPoint]:
-    """People through whom every way from our supporters to deciders (D, A) who do not support us runs.
+def weak_ways(network: Network) -> Iterator[WeakPoint]:
+    """Deciders (D, A) who do not support us and whom no supporter reaches, or all through one person.
 
-    Each decider is named once: with whoever cuts off most of them, of equals the nearest to us.
+    Each is named once: with whoever cuts off most of them, of equals the nearest to us.
     """
     goals = _to_win(network)
-    left = {goal: cuts for goal, cuts in threads(network, goals).items() if cuts}
+    reached = threads(network, goals)
+    if network.supporters:
+        yield from (_unreached(network, goal) for goal in goals if goal not in reached)
+    left = {goal: cuts for goal, cuts in reached.items() if cuts}
     while left:
         cut_off: dict[str, list[str]] = {}
         for goal, cuts in left.items():
@@ -64,36 +67,29 @@ def _thread(network: Network, one: str, goals: list[str], all_of_them: bool) -> 
     )
 
 
-def unreached(network: Network) -> Iterator[WeakPoint]:
-    """Deciders (D, A) who do not support us and to whom no way leads from any supporter."""
-    if not network.supporters:
-        return
-    goals = _to_win(network)
-    reached = threads(network, goals)
-    for goal in goals:
-        if goal in reached:
-            continue
-        person = network.person[goal]
-        contact = person.contact_name
-        yield WeakPoint(
-            WeakKind.UNREACHED,
-            Gravity.ACUTE if person.role is Role.DECIDER else Gravity.SERIOUS,
-            Text("No way leads from our supporters to {name}.", name=person.name),
-            Text("Whoever decides or approves (D, A) should be within reach of somebody who supports us."),
-            (
-                (Text("Supporters"), str(len(network.supporters))),
-                (Text("Lines of {name}", name=person.name), str(_lines(network, goal))),
-            ),
-            Text("Find out to whom {name} listens, and draw the lines.", name=person.name)
-            if not contact
-            else Text(
-                "Find out to whom {name} listens; until then only {contact} can go there.",
-                name=person.name,
-                contact=contact,
-            ),
-            Draft(Text("Find out to whom {name} listens", name=person.name), goal),
-            (goal,),
+def _unreached(network: Network, goal: str) -> WeakPoint:
+    person = network.person[goal]
+    if person.contact_name:
+        advice = Text(
+            "Find out to whom {name} listens; until then only {contact} can go there.",
+            name=person.name,
+            contact=person.contact_name,
         )
+    else:
+        advice = Text("Find out to whom {name} listens, and draw the lines.", name=person.name)
+    return WeakPoint(
+        WeakKind.UNREACHED,
+        Gravity.ACUTE if person.role is Role.DECIDER else Gravity.SERIOUS,
+        Text("No way leads from our supporters to {name}.", name=person.name),
+        Text("Whoever decides or approves (D, A) should be within reach of somebody who supports us."),
+        (
+            (Text("Supporters"), str(len(network.supporters))),
+            (Text("Lines of {name}", name=person.name), str(_lines(network, goal))),
+        ),
+        advice,
+        Draft(Text("Find out to whom {name} listens", name=person.name), goal),
+        (goal,),
+    )
 
 
 def _to_win(network: Network) -> list[str]:

@@ -63,8 +63,11 @@ class WeakPoint:
 
     @property
     def about(self) -> tuple[object, ...]:
-        """What it is and what it is about: equal in two networks where the point is the same."""
-        return self.kind, self.people, self.seats, self.departments
+        """What it is and what it is about: equal in two networks where the point is the same.
+
+        A department stays the same whoever is in it.
+        """
+        return self.kind, self.departments or (self.people, self.seats)
 
 
 def is_key_player(person: Person) -> bool:

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import Cancelled
-from app.network.betweenness import HERE, betweenness, betweenness_apart
-from app.network.centrality import influence, influence_apart
+from app.network.betweenness import betweenness
+from app.network.centrality import HERE, influence, influence_apart
+from app.network.counting import betweenness_apart
 from app.network.plain import Department, Network
 from app.network.surroundings import within
 from app.text import Text
