@@ -164,7 +164,7 @@ def _add_person(step: Step, firm: Firm, person: Person, material: Material, day:
         contact_key=Id(firm.lead if person.rank == "high" or dice.random() < 0.6 else solution),
         name=person.name,
         title=person.title,
-        email=None if chinese or dice.random() < 0.15 else _mail(person.name, firm),
+        email=None if chinese or dice.random() < 0.15 else _mail(person, firm, material),
         phone=_phone(firm, dice) if dice.random() < 0.8 else None,
         wechat=f"{firm.code}_{person.id}".lower() if chinese and dice.random() < 0.7 else None,
         birthday=_birthday(person, day, dice),
@@ -210,10 +210,14 @@ def _birthday(person: Person, day: date, dice: Random) -> date | None:
     return born if dice.random() < 0.75 else None
 
 
-def _mail(name: str, firm: Firm) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+def _mail(person: Person, firm: Firm, material: Material) -> str:
+    """The address, with a number for the second person of a name."""
+    namesakes = [other.id for other in material.people_of(firm.code) if other.name == person.name]
+    number = namesakes.index(person.id) + 1
+    plain = unicodedata.normalize("NFKD", person.name).encode("ascii", "ignore").decode()
     words = "".join(letter if letter.isalpha() else " " for letter in plain).lower().split()
-    return f"{words[0]}.{words[-1]}@{firm.website.removeprefix('www.')}"
+    box = f"{words[0]}.{words[-1]}{number if number > 1 else ''}"
+    return f"{box}@{firm.website.removeprefix('www.')}"
 
 
 def _phone(firm: Firm, dice: Random) -> str:

@@ -184,7 +184,7 @@ CUSTOMER_SHEETS = (
                 "steps",
                 Text("Buying steps"),
                 References("steps"),
-                32,
+                44,
                 Text("The steps that the seat takes part in, as on sheet “Buying steps”."),
                 virtual=True,
             ),
@@ -205,8 +205,8 @@ CUSTOMER_SHEETS = (
         Text("The steps in which a customer buys, in their order. Sheet “Seats” says who takes part."),
         (
             CUSTOMER,
-            Column("position", Text("Order"), Number(0, 100_000, whole=True), 8, required=True),
             Column("name", Text("Name"), LINE, 32, required=True),
+            Column("position", Text("Order"), Number(0, 100_000, whole=True), 8, required=True),
         ),
         order=("customer", "position"),
     ),

@@ -135,6 +135,8 @@ def test_people_are_as_various_as_in_life(demo: Transactions):
     people = rows(demo, Stakeholder)
     namesakes = Counter((each.customer_key, each.name) for each in people)
     assert sum(count == 2 for count in namesakes.values()) == 3
+    addresses = Counter(each.email for each in people if each.email)
+    assert max(addresses.values()) == 1
     assert any(each.birthday is None for each in people)
     assert any(each.birthday is not None for each in people)
     assert max(len(each.name) for each in people) > 40
