@@ -84,6 +84,15 @@ def describe(network: Network, change: Supposition) -> Text:
                 name=_person(network, change.person).name,
                 closeness=change.closeness.score if change.closeness else 0,
             )
+        case Becomes() if change.level and change.closeness:
+            person = _person(network, change.person)
+            return Text(
+                "{name} goes from level {before} to {after}, closeness {closeness}.",
+                name=person.name,
+                before=person.level.score,
+                after=change.level.score,
+                closeness=change.closeness.score,
+            )
         case Becomes():
             person = _person(network, change.person)
             return Text(

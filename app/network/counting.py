@@ -12,6 +12,7 @@ import multiprocessing
 from collections.abc import Callable
 from typing import TypeAlias
 
+from app.errors import UserError
 from app.network.betweenness import Arcs, run
 from app.text import Text
 
@@ -25,7 +26,7 @@ def betweenness_apart(count: int, arcs: Arcs, progress: Progress) -> list[float]
     """``betweenness`` in a child process, which ends when ``progress`` raises; that passes through.
 
     Raises:
-        ChildProcessError: the child ended without an answer.
+        UserError: the child ended without an answer.
     """
     context = multiprocessing.get_context("spawn")
     receiving, sending = context.Pipe(duplex=False)
@@ -38,7 +39,7 @@ def betweenness_apart(count: int, arcs: Arcs, progress: Progress) -> list[float]
             if receiving.poll(ASK_AGAIN):
                 return list(map(float, json.loads(receiving.recv_bytes())))
     except EOFError:
-        raise ChildProcessError("The count of shortest ways ended early.") from None
+        raise UserError(Text("The count of the shortest ways ended early. Ask once more.")) from None
     finally:
         child.kill()
         child.join()

@@ -42,6 +42,7 @@ class Person:
     rated_role: Role | None = None
     rated_target: Level | None = None
     has_evidence: bool = False
+    no_private_activities: bool = False
 
     @property
     def supports(self) -> bool:
@@ -116,6 +117,15 @@ class Network:
         return frozenset(
             frozenset((link.source, link.target)) for link in self.lines if link.kind is LineKind.CONFLICT
         )
+
+    @cached_property
+    def quarrels(self) -> Mapping[str, frozenset[str]]:
+        """With whom each person is in conflict; who has no conflict is left out."""
+        found: dict[str, set[str]] = {}
+        for pair in self.conflicts:
+            for one in pair:
+                found.setdefault(one, set()).update(pair - {one})
+        return {one: frozenset(others) for one, others in found.items()}
 
     @cached_property
     def ways(self) -> tuple[Link, ...]:

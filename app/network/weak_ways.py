@@ -44,8 +44,9 @@ def _thread(network: Network, one: str, goals: list[str], all_of_them: bool) -> 
         Gravity.ACUTE if all_of_them and goal.role is Role.DECIDER else Gravity.SERIOUS,
         sentence,
         Text(
-            "Take one person away: if no line leads from any supporter to somebody who decides or approves"
-            " any more, everything hangs by that one."
+            "Take one person away: if no way leads from any supporter to somebody who decides or approves any"
+            " more, everything hangs by that one. Lines are ways, except between people in conflict; so is"
+            " having the same manager."
         ),
         (
             (Text("Supporters"), str(len(network.supporters))),

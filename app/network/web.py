@@ -27,11 +27,7 @@ class Web:
         self.used: dict[tuple[int, int], tuple[Way, Link]] = {}
         self.out: list[dict[int, float]] = [{} for _ in self.keys]
         self._will = [-log(willingness(network.person[key])) for key in self.keys]
-        self._quarrels: dict[str, set[str]] = {}
-        if not over_conflicts:
-            for pair in network.conflicts:
-                for one in pair:
-                    self._quarrels.setdefault(one, set()).update(pair - {one})
+        self._quarrels = {} if over_conflicts else network.quarrels
         for link in network.lines if over_conflicts else network.ways:
             if link.kind in ALONG:
                 self._add(link.source, link.target, ALONG[link.kind], link)
@@ -55,7 +51,7 @@ class Web:
         for key in team:
             one = self.number[key]
             cost = self._will[one] - log(line_ease(Way.COLLEAGUE, None))
-            quarrels = self._quarrels.get(key, set()).intersection(team)
+            quarrels = self._quarrels.get(key, frozenset()).intersection(team)
             if not quarrels:
                 self.out[one][node] = cost
                 continue

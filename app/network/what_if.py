@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from app.method.key_relationship import Contribution, KeyRelationship
 from app.network.changes import Becomes, Joins, Leaves, Supposition, TakesSeat, apply, describe
 from app.network.coverage import Coverage, coverage
-from app.network.plain import Draft, Habits, Network
+from app.network.plain import Draft, Habits, Network, Person
 from app.network.weak_points import weak_points
 from app.network.weakness import WeakPoint
 from app.text import Text
+from models.values import Closeness
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ def _raise(before: Network, change: Becomes) -> list[Draft]:
     if change.level is not None and change.level.score < person.level.score:
         title = Text("Keep {name} at level {level}", name=person.name, level=person.level.score)
         found.append(Draft(title, person.key, person.level, person.level, person.department))
-    if change.closeness is not None and change.closeness.score > person.closeness.score:
+    if change.closeness is not None and _may_be_planned(person, change.closeness):
         title = Text(
             "Bring the closeness with {name} from {before} to {after}",
             name=person.name,
@@ -147,6 +148,13 @@ def _raise(before: Network, change: Becomes) -> list[Draft]:
         )
         found.append(Draft(title, person.key, None, None, person.department))
     return found
+
+
+def _may_be_planned(person: Person, closeness: Closeness) -> bool:
+    """More closeness; nobody is asked for private contact who wants none (row 34)."""
+    if person.no_private_activities and closeness.score > Closeness.WORKING.score:
+        return False
+    return closeness.score > person.closeness.score
 
 
 def _replace(before: Network, change: Leaves) -> list[Draft]:

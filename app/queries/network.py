@@ -78,4 +78,5 @@ def _person(card: PersonCard, day: date) -> Person:
         rated_role=card.rated_role,
         rated_target=card.rated_target,
         has_evidence=card.has_evidence,
+        no_private_activities=card.no_private_activities,
     )

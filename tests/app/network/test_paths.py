@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from app.network.introductions import AGAINST, ALONG, Way, line_ease, willingness
 from app.network.paths import ROUTES, Path, path_to_power, paths_to
 from app.network.plain import Network
+from app.network.threads import threads
 from models.values import Level, LineKind
 from tests.app.network.people import line, network, networks, person
 
@@ -216,6 +217,28 @@ def test_the_paths_are_the_best_that_do_not_wander_through_a_team(small: Network
         ]
         found = [path.ease for path in paths_to(small, goal, count=ROUTES)]
         assert found == pytest.approx(sorted(every, reverse=True))
+
+
+@given(networks())
+def test_a_path_is_found_wherever_the_weak_points_know_a_way(small: Network) -> None:
+    reached = threads(small, list(small.person))
+    for goal, one in small.person.items():
+        if not one.supports:
+            assert bool(paths_to(small, goal)) == (goal in reached)
+
+
+def test_300_who_report_to_one_introduce_each_other_even_with_a_conflict_among_them() -> None:
+    names = [f"P{number:03}" for number in range(300)]
+    people = [person("Boss", "-1"), person(names[0], "3", "4"), *(person(name, "0") for name in names[1:])]
+    lines = [
+        *(line(name, "Boss") for name in names),
+        line(names[0], names[1], CONFLICT),
+        line("Boss", "Boss"),
+    ]
+    large = network(people, lines)
+    assert paths_to(large, names[299])[0].people == (names[0], names[299])
+    assert len(paths_to(large, names[1])[0].people) == 3
+    assert threads(large, names[1:3]) == {names[1]: (names[0],), names[2]: (names[0],)}
 
 
 @given(networks(), st.randoms(use_true_random=False))

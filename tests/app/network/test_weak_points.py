@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import combinations
 
 import networkx
 from hypothesis import given
@@ -53,7 +54,8 @@ def test_everything_through_one_person_is_a_single_thread() -> None:
 
 def test_one_person_who_cuts_off_two_deciders_is_named_once() -> None:
     people = [person("Ana", "2"), person("Gate", "0"), person("Gu", "0"), person("Hu", "-1")]
-    lines = [line("Ana", "Gate"), line("Gate", "Gu"), line("Gate", "Hu"), line("Gate", "Hu", CONFLICT)]
+    lines = [line("Ana", "Gate"), line("Gate", "Gu", INFLUENCE), line("Gate", "Hu", INFLUENCE)]
+    lines.append(line("Gate", "Hu", CONFLICT))
     seats = [seat("Head", "A", people[2]), seat("Chief", "D", people[3])]
     assert only(network(people, [*lines[:3]], seats), WeakKind.SINGLE_THREAD).people == ("Ana", "Gu", "Hu")
     through_conflict = network(people, lines, seats)
@@ -64,6 +66,8 @@ def test_one_person_who_cuts_off_two_deciders_is_named_once() -> None:
 def brute_force(small: Network, goal: str) -> set[str]:
     """Who is on every way, found by taking everybody away in turn."""
     graph = networkx.Graph((each.source, each.target) for each in small.ways)
+    colleagues = (pair for team in small.teams.values() for pair in combinations(team, 2))
+    graph.add_edges_from(pair for pair in colleagues if frozenset(pair) not in small.conflicts)
     graph.add_nodes_from(small.person)
     supporters = [one.key for one in small.supporters]
 
@@ -72,6 +76,15 @@ def brute_force(small: Network, goal: str) -> set[str]:
         return any(start in rest and networkx.has_path(rest, start, goal) for start in supporters)
 
     return {one for one in small.person if one != goal and linked(()) and not linked([one])}
+
+
+def test_colleagues_have_a_way_that_does_not_need_their_manager() -> None:
+    people = [person("Ana", "2"), person("Boss", "0"), person("Gu", "0")]
+    team = [line("Ana", "Boss"), line("Gu", "Boss")]
+    seats = [seat("Head", "A", people[2])]
+    assert "Boss" not in only(network(people, team, seats), WeakKind.SINGLE_THREAD).people
+    at_odds = network(people, [*team, line("Gu", "Ana", CONFLICT)], seats)
+    assert threads(at_odds, ["Gu"]) == {"Gu": ("Boss", "Ana")}
 
 
 @given(networks(most=8))

@@ -66,12 +66,24 @@ def test_when_two_become_supporters_the_score_rises_and_weak_points_vanish() -> 
         EXAMPLE, [Becomes("Ivo", Level.SUPPORT), Becomes("Ada", Level.EXCLUSIVE, Closeness.PRIVATE)]
     )
     assert outcome.after.key == pytest.approx((5 * 75 + 4 * 75 + 3 * 100 + 2 * 35) / 17)
+    assert [str(text) for text in outcome.said] == [
+        "Ivo goes from level −1 to 1.",
+        "Ada goes from level 1 to 2, closeness 3.",
+    ]
     assert WeakKind.OPPOSED_SEAT in [each.kind for each in outcome.vanished]
     assert [(str(item.title), item.from_level, item.to_level) for item in outcome.items] == [
         ("Raise Ivo from level −1 to 1", Level.OPPOSED, Level.SUPPORT),
         ("Raise Ada from level 1 to 2", Level.SUPPORT, Level.EXCLUSIVE),
         ("Bring the closeness with Ada from 2 to 3", None, None),
     ]
+
+
+def test_no_private_contact_is_planned_with_whom_wants_none() -> None:
+    reserved = network([person("Ana", "2", "1", no_private_activities=True)])
+    more = suppose(reserved, [Becomes("Ana", closeness=Closeness.WORKING)])
+    private = suppose(reserved, [Becomes("Ana", closeness=Closeness.PRIVATE)])
+    assert [str(text) for text in more.said] == ["The closeness with Ana becomes 2."]
+    assert (len(more.items), private.items) == (1, ())
 
 
 def test_a_seat_that_moves_takes_its_weight_along() -> None:
