@@ -17,6 +17,7 @@ from models.customer import Customer
 from models.values import Level, LineKind, RatingKind, Role
 from views.navigation import Navigator
 from views.power_map.card_item import CardItem
+from views.power_map.filter_panel import FilterPanel
 from views.power_map.page import PowerMapPage
 from views.power_map.person_panel import PersonPanel
 from views.widgets.layout import column
@@ -211,6 +212,12 @@ class MapPage:
         self.page.deeds.ask = ask
         return asked
 
+    def filter_panel(self) -> FilterPanel:
+        """Open what the map can be filtered by."""
+        self.page.filters.open_panel()
+        assert self.page.filters.panel is not None
+        return self.page.filters.panel
+
     # -- typing ----------------------------------------------------------------------------------
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -219,7 +226,7 @@ class MapPage:
 
     def type_name(self, text: str) -> None:
         """Into the editor that is open on the map."""
-        editor = self.canvas.name_editor
+        editor = self.canvas.naming.editor
         assert not editor.isHidden()
         editor.setText(text)
         QTest.keyClick(editor, Qt.Key.Key_Return)

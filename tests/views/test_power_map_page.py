@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.operations import stakeholder
+from app.operations.copying import Listed
+from app.power_map.filter import Sign
 from app.text import Text
 from app.workspace import Workspace
-from models.values import Level, LineKind
+from models.values import Level, LineKind, Role
 from tests.books import add_customer
 from tests.views.map_page import MapPage, fill
 from views.power_map.card_painting import Detail, spoken
@@ -91,8 +93,8 @@ def test_f2_renames_in_place_and_a_bad_name_stays_in_the_editor(page: MapPage):
 def test_escape_keeps_the_name(page: MapPage):
     page.select("Ana Ruiz")
     page.press(Key.Key_F2)
-    page.canvas.name_editor.setText("Somebody else")
-    QTest.keyClick(page.canvas.name_editor, Key.Key_Escape)
+    page.canvas.naming.editor.setText("Somebody else")
+    QTest.keyClick(page.canvas.naming.editor, Key.Key_Escape)
     assert "Ana Ruiz" in page.names()
 
 
@@ -150,17 +152,17 @@ def test_searching_fades_the_others_and_enter_goes_to_the_match(page: MapPage):
 
 
 @pytest.mark.parametrize(
-    ("chip", "left"), [("_stale", {"Ana Ruiz"}), ("_not_contacted", {"顾明棠", "Li Wei"})]
+    ("sign", "left"), [(Sign.STALE, {"Ana Ruiz"}), (Sign.NOT_CONTACTED, {"顾明棠", "Li Wei"})]
 )
-def test_filters_leave_those_they_name(page: MapPage, chip: str, left: set[str]):
-    getattr(page.page.filters, chip).setChecked(True)
+def test_filters_leave_those_they_name(page: MapPage, sign: Sign, left: set[str]):
+    page.filter_panel().chips[sign].click()
     assert {item.title for item in page.scene.cards.values() if item.opacity() == 1.0} == left
 
 
 def test_the_level_filter_takes_several(page: MapPage):
-    levels = page.page.filters._levels
-    levels._actions[Level.OPPOSED].setChecked(True)
-    levels._actions[Level.SUPPORT].setChecked(True)
+    panel = page.filter_panel()
+    panel.chips[Level.OPPOSED].click()
+    panel.chips[Level.SUPPORT].click()
     assert {item.title for item in page.scene.cards.values() if item.opacity() == 1.0} == {
         "Ana Ruiz",
         "Marta Gil",
@@ -257,10 +259,13 @@ def test_names_and_titles_are_pasted_below_the_selected_person(page: MapPage):
         ("Ruiz, Ana\r\nWei, Li\r\n", [("Ruiz, Ana", None), ("Wei, Li", None)]),
         ('"Ana\nRuiz"\tPlanner', [("Ana Ruiz", "Planner")]),
         ("x" * 201, []),
+        ("Ana\tCFO\tFinance\td", [("Ana", "CFO", "Finance", Role.DECIDER)]),
+        ("Ana\t\t\t审批者", [("Ana", None, None, Role.APPROVER)]),
+        ("Ana\t\t\tkeeper of keys", [("Ana", None)]),
     ],
 )
-def test_a_copied_list_is_read(text: str, people: list[tuple[str, str | None]]):
-    assert people_in(text) == people
+def test_a_copied_list_is_read(text: str, people: list[tuple]):
+    assert people_in(text) == [Listed(*each) for each in people]
 
 
 def test_an_empty_clipboard_says_so(page: MapPage):

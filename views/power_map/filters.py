@@ -2,64 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
 
 from app.labels import label
-from app.power_map.arrangement import Card
-from app.queries.power_map import PersonCard, SeatCard
+from app.power_map.filter import Filter, Sign
+from app.queries.power_map import DepartmentNode, PowerMap
 from app.text import tr
 from app.tokens import SPACE
-from models.values import Level, LineKind, Role
+from models.values import Level, LineKind
 from views.icons import set_icon
+from views.power_map.filter_panel import FilterPanel
 from views.widgets.buttons import Chip, icon_button
 from views.widgets.layout import hairline, row
+from views.widgets.popover import Popover
 from views.widgets.text import PlainLabel, set_tooltip
 
 SEARCH_WIDTH = 150
 EXTRA_LINES = (LineKind.DOTTED, LineKind.INFLUENCE, LineKind.CONFLICT)
-
-
-@dataclass(frozen=True)
-class Filter:
-    """What is to be seen; the rest fades. Empty sets mean no limit."""
-
-    words: tuple[str, ...] = ()
-    roles: frozenset[Enum] = field(default_factory=frozenset)
-    levels: frozenset[Enum] = field(default_factory=frozenset)
-    stale: bool = False
-    not_contacted: bool = False
-
-    @property
-    def filters(self) -> bool:
-        return bool(self.words or self.roles or self.levels or self.stale or self.not_contacted)
-
-    def takes(self, card: Card) -> bool:
-        """Whether ``card`` is to be seen."""
-        if isinstance(card, SeatCard):
-            limited = self.levels or self.stale or self.not_contacted
-            return not limited and self._has_words(card.title, card.department_name) and self._has_role(card)
-        wanted = (not self.stale and not self.not_contacted) or (
-            (self.stale and card.stale) or (self.not_contacted and not card.contacted)
-        )
-        return (
-            wanted
-            and (not self.levels or card.level in self.levels)
-            and self._has_role(card)
-            and self._has_words(card.name, card.title, card.department_name)
-        )
-
-    def _has_role(self, card: PersonCard | SeatCard) -> bool:
-        return not self.roles or card.role in self.roles
-
-    def _has_words(self, *texts: str) -> bool:
-        text = " ".join(texts).casefold()
-        return all(word in text for word in self.words)
 
 
 class FilterBar(QFrame):
@@ -76,6 +41,10 @@ class FilterBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("popover")
+        self._filter = Filter()
+        self._departments: Sequence[DepartmentNode] = ()
+        self._team: Mapping[str, str] = {}
+        self.panel: FilterPanel | None = None
         self.add = icon_button("user-plus", tr("Add people, seats or departments"), self.add_wanted.emit)
         self.table = icon_button("table-2", tr("Show the people as a table"), checkable=True)
         self.table.toggled.connect(self.table_wanted)
@@ -88,75 +57,90 @@ class FilterBar(QFrame):
         set_icon(glass, "search")
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.entered.connect(self.next_found)
-        self._roles = _ChoiceChip(tr("Role"), Role)
-        self._levels = _ChoiceChip(tr("Level"), Level)
-        self._stale = Chip(tr("Stale"))
-        self._not_contacted = Chip(tr("Not contacted"))
-        self.lines = _ChoiceChip(tr("Lines"), EXTRA_LINES, ticked=True)
+        self.chip = Chip(tr("Filter"))
+        set_icon(self.chip, "list-filter")
+        self.chip.setIconSize(QSize(14, 14))
+        self.chip.clicked.connect(self.open_panel)
+        self._none = icon_button("x", tr("Show everybody again"), self.clear, size=14)
+        self.lines = _LinesChip(tr("Lines"), EXTRA_LINES)
         set_tooltip(self.lines, tr("Which lines are drawn besides reporting lines"))
         self.lines.chosen.connect(lambda: self.lines_wanted.emit(self.lines.members))
         self._count = PlainLabel("", "caption")
-        self._bar = row(
+        row(
             self.search,
-            self._roles,
-            self._levels,
-            self._stale,
-            self._not_contacted,
+            self.chip,
             self._count,
-            hairline(vertical=True),
+            self._none,
             self.lines,
+            hairline(vertical=True),
             self.add,
             self.table,
             space=SPACE.xs + 2,
             margins=(SPACE.s, SPACE.xs + 2),
             parent=self,
         )
-        self.search.textChanged.connect(self._tell)
-        self._roles.chosen.connect(self._tell)
-        self._levels.chosen.connect(self._tell)
-        self._stale.toggled.connect(self._tell)
-        self._not_contacted.toggled.connect(self._tell)
+        self.search.textChanged.connect(self._read_words)
+        self._count.hide()
+        self._none.hide()
 
     @property
     def filter(self) -> Filter:
-        return Filter(
-            tuple(self.search.text().casefold().split()),
-            self._roles.members,
-            self._levels.members,
-            self._stale.isChecked(),
-            self._not_contacted.isChecked(),
-        )
+        return self._filter
+
+    def show_map(self, power_map: PowerMap) -> None:
+        """What can be filtered by on this map."""
+        self._departments, self._team = power_map.departments, power_map.team
+        self._filter = replace(self._filter, day=power_map.day)
+
+    def open_panel(self) -> None:
+        """Show everything that can be filtered by."""
+        self.chip.setChecked(self._filter.count > 0)
+        self.panel = FilterPanel(self._filter, self._departments, self._team)
+        self.panel.changed.connect(self._take)
+        popover = Popover(self.panel, self.chip)
+        popover.open()
+        self.panel.setFocus()
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Filter like that, the words apart."""
+        self._take(wanted)
 
     def show_only_stale(self) -> None:
         """Fade all but those whose rating is stale."""
-        self._stale.setChecked(True)
+        self._take(replace(self._filter, signs=frozenset({Sign.STALE})))
 
     def show_only_level(self, level: Level) -> None:
         """Fade all but those at ``level``; once more, and all are seen again."""
-        again = self._levels.members == {level}
-        self._levels.clear()
-        self._levels.tick(level, not again)
+        again = self._filter.levels == {level}
+        self._take(replace(self._filter, levels=frozenset() if again else frozenset({level})))
 
     def say_count(self, shown: int, whole: int) -> None:
         """How many cards the filter leaves."""
-        filters = self.filter.filters
+        filters = self._filter.filters
         self._count.setText(tr("{shown} of {whole}", shown=shown, whole=whole) if filters else "")
         self._count.setVisible(filters)
+        self._none.setVisible(filters)
         self.resized.emit()
 
     def clear(self) -> None:
         """No filter."""
-        self.blockSignals(True)
+        self.search.blockSignals(True)
         self.search.clear()
-        self._roles.clear()
-        self._levels.clear()
-        self._stale.setChecked(False)
-        self._not_contacted.setChecked(False)
-        self.blockSignals(False)
-        self._tell()
+        self.search.blockSignals(False)
+        self._take(Filter(day=self._filter.day), words=())
 
-    def _tell(self, *_: object) -> None:
-        self.changed.emit(self.filter)
+    def _read_words(self, text: str) -> None:
+        self._take(self._filter, words=tuple(text.casefold().split()))
+
+    def _take(self, wanted: Filter, words: tuple[str, ...] | None = None) -> None:
+        kept = self._filter.words if words is None else words
+        self._filter = replace(wanted, words=kept, day=self._filter.day)
+        count = self._filter.count
+        self.chip.setChecked(count > 0)
+        self.chip.setText(
+            tr("{filter}: {count}", filter=tr("Filter"), count=count) if count else tr("Filter")
+        )
+        self.changed.emit(self._filter)
 
 
 class _Search(QLineEdit):
@@ -173,21 +157,20 @@ class _Search(QLineEdit):
             super().keyPressEvent(event)
 
 
-class _ChoiceChip(Chip):
-    """A chip with a menu of members to tick. It is on while it limits what is seen."""
+class _LinesChip(Chip):
+    """A chip with a menu of members, all ticked at first. It is on while one of them is not."""
 
     chosen = Signal()
 
-    def __init__(self, text: str, members: Iterable[Enum], *, ticked: bool = False) -> None:
-        """``ticked``: all members at first, and the chip is on while one of them is not."""
+    def __init__(self, text: str, members: Iterable[Enum]) -> None:
         super().__init__(text)
-        self._text, self._ticked = text, ticked
+        self._text = text
         self._menu = QMenu(self)
         self._actions: dict[Enum, QAction] = {}
         for member in members:
             action = self._menu.addAction(label(member))
             action.setCheckable(True)
-            action.setChecked(ticked)
+            action.setChecked(True)
             action.toggled.connect(self._renew)
             self._actions[member] = action
         self.clicked.connect(self._open)
@@ -195,10 +178,6 @@ class _ChoiceChip(Chip):
     @property
     def members(self) -> frozenset[Enum]:
         return frozenset(member for member, action in self._actions.items() if action.isChecked())
-
-    def clear(self) -> None:
-        for action in self._actions.values():
-            action.setChecked(self._ticked)
 
     def tick(self, member: Enum, on: bool) -> None:
         self._actions[member].setChecked(on)
@@ -212,12 +191,8 @@ class _ChoiceChip(Chip):
         self.chosen.emit()
 
     def _renew_look(self) -> None:
-        members = self.members
-        limits = len(members) < len(self._actions) if self._ticked else bool(members)
+        shown = self.members
+        limits = len(shown) < len(self._actions)
         self.setChecked(limits)
-        if not limits:
-            self.setText(self._text)
-        elif len(members) == 1:
-            self.setText(tr("{what}: {value}", what=self._text, value=label(next(iter(members)))))
-        else:
-            self.setText(tr("{filter}: {count}", filter=self._text, count=len(members)))
+        counted = tr("{filter}: {count}", filter=self._text, count=len(shown))
+        self.setText(counted if limits else self._text)

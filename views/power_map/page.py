@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QEvent, QPoint, QPointF
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.power_map.belonging import cards
@@ -18,9 +19,11 @@ from views.power_map.deeds import Deeds
 from views.power_map.edits import MapEdits
 from views.power_map.inspecting import MapInspector
 from views.power_map.keys import MapKeys
+from views.power_map.map_help import help_of
 from views.power_map.menus import add_menu, menu_for_selection
 from views.power_map.scene import MapScene
 from views.power_map.stage import Stage
+from views.power_map.steps import StepsPrompt
 from views.tabbed_page import CustomerTab
 from views.widgets.empty_state import EmptyState
 from views.widgets.layout import row
@@ -44,6 +47,10 @@ class PowerMapPage(CustomerTab):
             "seat_tenure",
             "influence_line",
             "rating",
+            "buying_step",
+            "step_seat",
+            "rival",
+            "rival_tie",
             "team_member",
             "setting",
         }
@@ -54,13 +61,15 @@ class PowerMapPage(CustomerTab):
         self.power_map: PowerMap | None = None
         self.perspective = WHOLE
         self.menu: QMenu | None = None
+        self._folded: dict[str, frozenset[str]] = {}
         self.scene = MapScene(self)
         self.edits = MapEdits(workspace, self)
         self.canvas = MapCanvas(self.scene, self.edits)
         self.inspector = MapInspector(workspace, self.scene, self.edits)
-        self.deeds = Deeds(workspace, self.canvas, find=self._find, open_=self.inspector.open)
+        self.deeds = Deeds(workspace, self.canvas, find=self._find, open_=self.inspector.open, look=self.look)
         self._keys = MapKeys(self.canvas, self.deeds)
         self.stage = Stage(self.canvas)
+        self.steps_prompt = StepsPrompt(self.canvas, self.deeds.steps)
         self.table = self.stage.table
         self.filters = self.stage.filters
         self._connect()
@@ -81,7 +90,7 @@ class PowerMapPage(CustomerTab):
         self.filters.next_found.connect(self._next_found)
         self.filters.add_wanted.connect(self._offer_adding)
         self.canvas.menu_wanted.connect(self._offer_menu)
-        self.canvas.opened.connect(lambda _: self.inspector.open())
+        self.canvas.opened.connect(lambda _: self.deeds.open())
         self.scene.chosen.connect(self._follow_selection)
         self.table.chosen.connect(self.scene.select)
         self.table.opened.connect(lambda _: self.inspector.open())
@@ -99,11 +108,18 @@ class PowerMapPage(CustomerTab):
         return self.power_map.name if self.power_map else tr("Map")
 
     def help_text(self) -> str:
-        return tr(
-            "Drag a card to place it, onto somebody to make it report to them, into a department to move it"
-            " there. Drag from the edge of a card to draw a line. N adds a report, Shift+N a colleague,"
-            " F2 renames, L draws a line, Delete deletes. + and − zoom, 0 shows the whole map."
-        )
+        return help_of(self.perspective.lens)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl with a digit is a lens as long as the keyboard is on this page."""
+        if isinstance(event, QKeyEvent) and self._keys.lens_of(event) is not None:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._keys.press(event)
+                return True
+        return super().event(event)
 
     def refresh(self, change_set: ChangeSet | None) -> None:
         found = self.workspace.ask(power_map, self.customer, self.workspace.today())
@@ -113,9 +129,11 @@ class PowerMapPage(CustomerTab):
             self.scene.select([])
             self.scene.show_overlay(None)
             self.filters.clear()
-            self.perspective = replace(self.perspective, folded=frozenset(), focus=None)
+            folded = self._folded.get(self.customer, frozenset())
+            self.perspective = replace(self.perspective, folded=folded, focus=None)
         self.scene.show_map(found, self.perspective, animate=change_set is not None and not fresh)
         self.stage.score.show_score(found.score)
+        self.filters.show_map(found)
         self.inspector.show_map(found)
         self._stack.setCurrentWidget(self.stage if cards(found) else self._empty)
         self.inspector.setVisible(self.inspector.is_open and bool(cards(found)))
@@ -135,6 +153,7 @@ class PowerMapPage(CustomerTab):
         if self.power_map is None or perspective == self.perspective:
             return
         before, self.perspective = self.perspective, perspective
+        self._folded[self.customer] = perspective.folded
         self.scene.show_map(self.power_map, perspective, animate=True)
         self.stage.lenses.show_lens(perspective.lens)
         self._filter()
