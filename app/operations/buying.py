@@ -110,13 +110,15 @@ def take_part(
                 take_out_of_step(session, seat, each)
         if step is not None:
             put_into_step(session, seat, step)
-    for each in new if step is not None else ():
-        person = find(session, Stakeholder, each.person)
+    if step is None:
+        return
+    for wanted in new:
+        person = find(session, Stakeholder, wanted.person)
         made = add_seat(
-            session, person.customer_key, each.title, each.role, department=person.department_key
+            session, person.customer_key, wanted.title, wanted.role, department=person.department_key
         )
         session.flush()
-        assign_holder(session, made, each.person)
+        assign_holder(session, made, wanted.person)
         put_into_step(session, made, step)
 
 

@@ -1,43 +1,49 @@
-"""The canvas: which gesture begins where, drawing lines by keyboard, typing names in place."""
+"""The canvas: which gesture begins where."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QCursor,
-    QKeyEvent,
-    QMouseEvent,
-)
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
-from app.text import tr
-from models.values import LineKind
+from app.power_map.perspective import Lens
+from app.text import Text, tr
 from views.attempt import message_bar
 from views.power_map.card_item import HANDLE_REACH, CardItem
+from views.power_map.connecting import Connecting
+from views.power_map.echo_item import EchoItem
 from views.power_map.edits import MapEdits
 from views.power_map.gestures.draw_line import DrawLine
 from views.power_map.gestures.gesture import Gesture
 from views.power_map.gestures.move_cards import MoveCards
+from views.power_map.gestures.move_echo import MoveEcho
 from views.power_map.gestures.pan import Pan
 from views.power_map.gestures.select_area import SelectArea
-from views.power_map.name_editor import NameEditor
+from views.power_map.naming import Naming
+from views.power_map.proposal import Proposal
+from views.power_map.rating_moves import Move
 from views.power_map.scene import MapScene
-from views.power_map.sentences import said_of
 from views.power_map.viewport import MapViewport
 from views.theme import theme
 from views.widgets.text import PlainLabel
 
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+FLASH_MS = 700
+PAST = Text("This is the map of a past day. Go back to today to edit it.")
 
 
 class MapCanvas(MapViewport):
     """Where the map is edited. One gesture at a time; Escape abandons it."""
 
     opened = Signal(str)
-    """Key of a card whose details are wanted."""
+    """Key of a card whose details are wanted; a folded department wants to be unfolded."""
     menu_wanted = Signal(QPoint, QPointF)
     """A context menu at a global point, for a point of the scene."""
     key_pressed = Signal(object)
@@ -47,9 +53,11 @@ class MapCanvas(MapViewport):
         super().__init__(scene, parent)
         self.edits = edits
         self.gesture: Gesture | None = None
-        self.connecting: str | None = None
-        self.kind_menu: QMenu | None = None
-        self._pressed: tuple[QPoint, Callable[[], Gesture]] | None = None
+        self.proposal: Proposal | None = None
+        self.naming = Naming(self, edits)
+        self.connecting = Connecting(self, edits, self.hint)
+        self._pressed: tuple[QPoint, Callable[[], Gesture | None]] | None = None
+        self._toggled: CardItem | None = None
         self._hovered: CardItem | None = None
         self._space = False
         self.setMouseTracking(True)
@@ -58,34 +66,68 @@ class MapCanvas(MapViewport):
         self._hint.setObjectName("map_hint")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.hide()
-        self.name_editor = NameEditor(self.viewport())
+        self._frame = QFrame(self)
+        self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._frame.hide()
         theme().changed.connect(self._dress)
         self._dress()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether a past day is shown: then no gesture begins and no edit is made."""
+        return self.edits.closed is not None
+
+    @read_only.setter
+    def read_only(self, on: bool) -> None:
+        self.edits.closed = PAST if on else None
+        if on:
+            self.connecting.stop()
+
+    @property
+    def lens(self) -> Lens:
+        return self.map_scene.arrangement.perspective.lens
 
     # -- the pointer -----------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
         if self.gesture is not None:
             return
         pixel, point = event.position().toPoint(), self.mapToScene(event.position().toPoint())
         left = event.button() is Qt.MouseButton.LeftButton
         if event.button() is Qt.MouseButton.MiddleButton or (left and self._space):
             self._begin(Pan(self, point))
-        elif left:
+        elif left and self._proposal_gives_way():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._press(pixel, point, event.modifiers())
+
+    def _proposal_gives_way(self) -> bool:
+        """A click elsewhere puts proposed cards back, unless something was typed about them."""
+        proposal = self.proposal
+        if proposal is None:
+            return True
+        if proposal.is_untouched:
+            proposal.put_back()
+            return True
+        proposal.evidence.setFocus()
+        return False
 
     def _press(self, pixel: QPoint, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         scene = self.map_scene
+        self._toggled = None
         card = scene.card_at(point, margin=HANDLE_REACH / 2)
-        if self.connecting is not None:
-            self._connect_to(card, point)
+        if self.connecting.source is not None:
+            self.connecting.connect_to(card, point)
+            self._show_cursor()
         elif card is not None and card is self._hovered and card.handle_at(point, self.zoom):
-            self._begin(DrawLine(self, point, card))
+            if self.may_edit():
+                self._begin(DrawLine(self, point, card))
         elif card is not None:
             self._press_card(card, modifiers)
             if card.isSelected():
-                self._pressed = (pixel, lambda: MoveCards(self, point))
+                self._pressed = (pixel, lambda: MoveCards(self, point) if self.may_edit() else None)
+        elif (echo := scene.echo_at(point)) is not None:
+            self._press_echo(echo)
+            self._pressed = (pixel, lambda: MoveEcho(self, point, echo) if self.may_edit() else None)
         elif (line := scene.line_at(point, self.zoom)) is not None:
             scene.select([], line)
         else:
@@ -95,10 +137,16 @@ class MapCanvas(MapViewport):
 
     def _press_card(self, card: CardItem, modifiers: Qt.KeyboardModifier) -> None:
         selected = {item.key for item in self.map_scene.selected_cards()}
-        if modifiers & _ADDING:
-            self.map_scene.select(selected ^ {card.key})
+        if modifiers & _ADDING and card.isSelected():
+            self._toggled = card
+        elif modifiers & _ADDING:
+            self.map_scene.select(selected | {card.key})
         elif not card.isSelected():
             self.map_scene.select([card.key])
+
+    def _press_echo(self, echo: EchoItem) -> None:
+        self.map_scene.select([echo.echo.key])
+        self.flash(echo.echo.key)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         pixel = event.position().toPoint()
@@ -106,7 +154,7 @@ class MapCanvas(MapViewport):
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             start, begin = self._pressed
             if (pixel - start).manhattanLength() >= QApplication.startDragDistance():
-                self._pressed = None
+                self._pressed = self._toggled = None
                 self._begin(begin())
         if self.gesture is not None:
             self.gesture.move(point, event.modifiers())
@@ -116,9 +164,13 @@ class MapCanvas(MapViewport):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
+        toggled, self._toggled = self._toggled, None
         gesture, self.gesture = self.gesture, None
         if gesture is not None:
             gesture.finish(self.mapToScene(event.position().toPoint()), event.modifiers())
+        elif toggled is not None:
+            kept = {item.key for item in self.map_scene.selected_cards()} - {toggled.key}
+            self.map_scene.select(kept)
         self._show_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -126,8 +178,25 @@ class MapCanvas(MapViewport):
         card = self.map_scene.card_at(point)
         if card is not None:
             self.opened.emit(card.key)
-        elif self.map_scene.line_at(point, self.zoom) is None:
-            self.add_at(point)
+        elif (echo := self.map_scene.echo_at(point)) is not None:
+            self.opened.emit(echo.echo.key)
+        elif self.map_scene.line_at(point, self.zoom) is None and self.may_edit():
+            self._double_click_sheet(point)
+
+    def _double_click_sheet(self, point: QPointF) -> None:
+        if self.lens is Lens.CHAIN:
+            step = self.step_at(point)
+            if step is not None:
+                self.naming.rename_step(step)
+        elif self.lens is Lens.ORGANISATION:
+            self.naming.add_at(point)
+
+    def step_at(self, point: QPointF) -> str | None:
+        """The buying step in whose column, or under whose heading, ``point`` lies."""
+        across = self.map_scene.arrangement.across
+        if self.lens is not Lens.CHAIN or across is None:
+            return None
+        return next((tick.key for tick in across.ticks if tick.start <= point.x() <= tick.end), None)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -141,15 +210,24 @@ class MapCanvas(MapViewport):
             pixel = self.mapFromScene(chosen[0].rect().center())
         point = self.mapToScene(pixel)
         card = self.map_scene.card_at(point)
-        if card is not None and not card.isSelected():
+        echo = self.map_scene.echo_at(point) if card is None else None
+        if echo is not None:
+            self._press_echo(echo)
+        elif card is not None and not card.isSelected():
             self.map_scene.select([card.key])
         elif card is None:
             self.map_scene.select([], self.map_scene.line_at(point, self.zoom))
         self.menu_wanted.emit(self.viewport().mapToGlobal(pixel), point)
 
-    def _begin(self, gesture: Gesture) -> None:
+    def _begin(self, gesture: Gesture | None) -> None:
         self.gesture = gesture
         self._show_cursor()
+
+    def may_edit(self) -> bool:
+        """Whether edits are made now; says why not."""
+        if self.edits.closed is not None:
+            self.say(str(self.edits.closed))
+        return self.edits.closed is None
 
     def _hover(self, point: QPointF) -> None:
         self._set_hovered(self.map_scene.card_at(point, margin=HANDLE_REACH / 2))
@@ -170,7 +248,7 @@ class MapCanvas(MapViewport):
             shape = self.gesture.cursor or shape
         elif self._space:
             shape = Qt.CursorShape.OpenHandCursor
-        elif self.connecting is not None or (point is not None and self._at_handle(point)):
+        elif self.connecting.source is not None or (point is not None and self._at_handle(point)):
             shape = Qt.CursorShape.CrossCursor
         self.viewport().setCursor(QCursor(shape))
 
@@ -180,9 +258,9 @@ class MapCanvas(MapViewport):
     # -- keys ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.abandon()
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Escape and self.abandon():
+            return
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._show_cursor()
         else:
@@ -194,110 +272,65 @@ class MapCanvas(MapViewport):
             self._space = False
             self._show_cursor()
 
-    def abandon(self) -> None:
-        """Escape: the running gesture, else the line being drawn by keyboard, else the selection."""
+    def abandon(self) -> bool:
+        """Escape: the running gesture, else a proposal, else the line being drawn by keyboard.
+
+        False when there was nothing to abandon.
+        """
         self._pressed = None
         if self.gesture is not None:
             gesture, self.gesture = self.gesture, None
             gesture.cancel()
-        elif self.connecting is not None:
-            self.stop_connecting()
+        elif self.proposal is not None:
+            self.proposal.put_back()
+        elif self.connecting.source is not None:
+            self.connecting.stop()
         else:
-            self.map_scene.select([])
+            return False
         self._show_cursor()
+        return True
 
-    # -- lines by keyboard -----------------------------------------------------------------------
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._frame.setVisible(event.reason() in _BY_KEY)
 
-    def start_connecting(self) -> None:
-        """From the selected person; two selected people are connected at once."""
-        people = self.map_scene.selected_people()
-        if len(people) == 2:
-            self.choose_kind(people[0], people[1], self.map_scene.cards[people[1]].rect().center())
-        elif len(people) == 1:
-            self.connecting = people[0]
-            self.hint(
-                tr("Go to the other person and press Enter. Escape stops."),
-                self.map_scene.cards[people[0]].rect().bottomLeft(),
-            )
-            self._show_cursor()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._frame.hide()
 
-    def finish_connecting(self) -> None:
-        """Enter: connect with the card that is selected now."""
-        people = self.map_scene.selected_people()
-        if people and people[0] != self.connecting:
-            self._connect_to(self.map_scene.cards[people[0]], self.map_scene.cards[people[0]].rect().center())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frame.setGeometry(self.rect())
 
-    def stop_connecting(self) -> None:
-        self.connecting = None
-        self.hint("", QPointF())
-        self._show_cursor()
+    # -- asking and saying -----------------------------------------------------------------------
 
-    def _connect_to(self, card: CardItem | None, point: QPointF) -> None:
-        source = self.connecting
-        self.stop_connecting()
-        if source is not None and card is not None and card.is_person:
-            self.choose_kind(source, card.key, point)
+    @property
+    def kind_menu(self) -> QMenu | None:
+        """The menu that asks for the kind of a line."""
+        return self.connecting.menu
 
     def choose_kind(self, source: str, target: str, point: QPointF) -> None:
-        """Ask for the kind of a line in a small menu at ``point``, and draw it."""
-        one, other = (self.map_scene.cards[key].title for key in (source, target))
-        menu = QMenu(self)
-        for kind in LineKind:
-            entry = menu.addAction(said_of(kind, one, other).replace("&", "&&"))
-            entry.setData(kind)
-            entry.triggered.connect(lambda _=False, kind=kind: self.edits.connect(source, target, kind))
-        menu.popup(self.viewport().mapToGlobal(self.mapFromScene(point)))
-        self.kind_menu = menu
+        """Ask for the kind of a line between two people at ``point``, and draw it."""
+        if self.may_edit():
+            self.connecting.choose_kind(source, target, point)
 
-    # -- names in place --------------------------------------------------------------------------
+    def propose(self, move: Move) -> None:
+        """Ratings follow from where cards were put: ask for their evidence, or put the cards back."""
+        places = self.map_scene.arrangement.positions
+        home = {key: QPointF(*places[key]) for key in places if key in self.map_scene.cards}
+        proposal = self.proposal = Proposal(self, self.edits, move, home)
+        proposal.decided.connect(self._decided)
+        proposal.open()
 
-    def rename_in_place(self, key: str) -> None:
-        """Type the name of a person or seat on its card."""
+    def _decided(self) -> None:
+        self.proposal = None
+
+    def flash(self, key: str) -> None:
+        """Show where a card stands: into sight, and a frame for a moment."""
+        self.bring_into_sight(key)
         item = self.map_scene.cards[key]
-        self.bring_into_sight(key)
-        rect = self.mapFromScene(item.rect()).boundingRect()
-        place = QRect(rect.topLeft() + QPoint(4, 2), rect.size())
-        place.setHeight(24)
-        self.name_editor.start(place, item.title, tr("Name"), lambda text: self.edits.rename(key, text))
-
-    def add_near(self, side: str, key: str) -> None:
-        """Type the name of somebody new "below", "beside" or "above" a person."""
-        self.bring_into_sight(key)
-        rect = self.mapFromScene(self.map_scene.cards[key].rect()).boundingRect()
-        places = {
-            "below": rect.bottomLeft() + QPoint(16, 8),
-            "beside": rect.topRight() + QPoint(12, 0),
-            "above": rect.topLeft() - QPoint(-16, 36),
-        }
-        hint = {
-            "below": tr("Name of a report"),
-            "beside": tr("Name of a colleague"),
-            "above": tr("Name of a manager in between"),
-        }[side]
-        self.name_editor.start(
-            QRect(places[side], rect.size() / 4),
-            "",
-            hint,
-            lambda text: not text.strip() or self.edits.add_near(side, key, text, self._select_new),
-        )
-
-    def add_at(self, point: QPointF | None = None) -> None:
-        """Type the name of somebody new; at ``point`` of the map, or where the layout puts them."""
-        pixel = self.mapFromScene(point) if point is not None else self.viewport().rect().center()
-        place = (point.x(), point.y()) if point is not None else None
-        self.name_editor.start(
-            QRect(pixel, QRect(0, 0, 200, 28).size()),
-            "",
-            tr("Name of a person"),
-            lambda text: not text.strip() or self.edits.add_person(text, self._select_new, place=place),
-        )
-
-    def _select_new(self, key: str) -> None:
-        if key in self.map_scene.cards:
-            self.map_scene.select([key])
-            self.bring_into_sight(key)
-
-    # --------------------------------------------------------------------------------------------
+        item.set_target(True)
+        QTimer.singleShot(FLASH_MS, self, lambda: item.set_target(False))
 
     def say(self, text: str) -> None:
         """A sentence in the message bar of the window."""
@@ -306,6 +339,7 @@ class MapCanvas(MapViewport):
             bar.warn(text)
 
     def hint(self, text: str, point: QPointF) -> None:
+        """Say beside ``point`` what letting go would do; "" says nothing."""
         self._hint.setVisible(bool(text))
         if text:
             self._hint.setText(text)
@@ -319,6 +353,7 @@ class MapCanvas(MapViewport):
     def _dress(self) -> None:
         tokens = theme().tokens
         self.setStyleSheet(f"QGraphicsView {{ background: {tokens.paper}; border: none; }}")
+        self._frame.setStyleSheet(f"border: 2px solid {tokens.accent}; background: transparent;")
         self._hint.setStyleSheet(
             f"background: {tokens.ink}; color: {tokens.paper}; padding: 4px 8px; border-radius: 4px;"
         )

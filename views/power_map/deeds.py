@@ -6,14 +6,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QGuiApplication
 
-from app.operations.copying import Listed
+from app.power_map.arrangement import FoldCard
+from app.power_map.perspective import Lens, Perspective
+from app.queries.power_map import SeatCard
 from app.queries.stakeholder import Going, what_goes
 from app.text import tr
 from models.values import Role
+from views.power_map.aligning import Align, aligned
 from views.power_map.canvas import MapCanvas
-from views.power_map.pasting import people_in
+from views.power_map.looking import Looking
+from views.power_map.merge_dialog import MergeDialog
+from views.power_map.steps import Steps
+from views.power_map.transfer import Transfer
 from views.widgets.choice import ask
 
 if TYPE_CHECKING:
@@ -23,7 +28,7 @@ Ask = Callable[..., str | None]
 
 
 class Deeds:
-    """Deeds on the map in ``canvas``. ``find`` and ``open`` are the page's."""
+    """Deeds on the map in ``canvas``. ``find``, ``open_`` (the inspector) and ``look`` are the page's."""
 
     def __init__(
         self,
@@ -32,14 +37,34 @@ class Deeds:
         *,
         find: Callable[[], object],
         open_: Callable[[], object],
+        look: Callable[[Perspective], object],
     ) -> None:
         self._workspace = workspace
         self._canvas = canvas
         self._edits = canvas.edits
         self._scene = canvas.map_scene
         self.find = find
-        self.open = open_
+        self._inspect = open_
         self.ask: Ask = ask
+        self.dialog: MergeDialog | None = None
+        self.looking = Looking(self._scene, look)
+        self.steps = Steps(canvas)
+        self.transfer = Transfer(workspace, canvas, lambda *args, **more: self.ask(*args, **more))
+
+    def open(self) -> None:
+        """What is selected: its details, or, of a folded department, who is in it."""
+        chosen = self._scene.selected_cards()
+        if len(chosen) == 1 and isinstance(chosen[0].card, FoldCard):
+            self.looking.unfold(chosen[0].card.department)
+        else:
+            self._inspect()
+
+    def escape(self) -> None:
+        """Nothing selected any more; then everybody in sight again."""
+        if self._scene.selected_cards() or self._scene.line is not None:
+            self._scene.select([])
+        else:
+            self.looking.leave_focus()
 
     # -- adding ----------------------------------------------------------------------------------
 
@@ -55,17 +80,18 @@ class Deeds:
     def _add(self, side: str) -> None:
         people = self._scene.selected_people()
         if people:
-            self._canvas.add_near(side, people[-1])
+            self._canvas.naming.add_near(side, people[-1])
         else:
-            self._canvas.add_at()
+            self._canvas.naming.add_at()
 
     def add_person(self, point: QPointF | None = None) -> None:
-        self._canvas.add_at(point)
+        self._canvas.naming.add_at(point)
 
     def add_seat(self, point: QPointF | None = None) -> None:
         """An empty seat, below the selected person if there is one; its name is typed at once."""
         people = self._scene.selected_people()
-        more: dict[str, object] = {"place": (point.x(), point.y())} if point is not None else {}
+        by_hand = point is not None and self._canvas.lens is Lens.ORGANISATION
+        more: dict[str, object] = {"place": (point.x(), point.y())} if point is not None and by_hand else {}
         if people and self._scene.power_map is not None:
             more["reports_to"] = people[-1]
             more["department"] = self._scene.power_map.person[people[-1]].department
@@ -80,23 +106,10 @@ class Deeds:
             self._edits.move_to_department(people, added[0])
         return added[0] if added else None
 
-    def paste(self) -> None:
-        """People from the clipboard; below the selected person if there is one."""
-        people = people_in(QGuiApplication.clipboard().text())
-        chosen = self._scene.selected_people()
-        if not people:
-            self._canvas.say(tr("There are no names on the clipboard. Copy a column of names, then paste."))
-            return
-        more: dict[str, object] = {}
-        if chosen and self._scene.power_map is not None:
-            more["manager"] = chosen[-1]
-            more["department"] = self._scene.power_map.person[chosen[-1]].department
-        self._edits.add_people([Listed(*each) for each in people], **more)
-
     def _select_and_name(self, key: str) -> None:
         if key in self._scene.cards:
             self._scene.select([key])
-            self._canvas.rename_in_place(key)
+            self._canvas.naming.rename(key)
 
     # -- the selection ---------------------------------------------------------------------------
 
@@ -106,7 +119,7 @@ class Deeds:
     def rename(self) -> None:
         chosen = self._scene.selected_cards()
         if chosen:
-            self._canvas.rename_in_place(chosen[-1].key)
+            self._canvas.naming.rename(chosen[-1].key)
 
     def tidy(self) -> None:
         """Ask, then give all cards back to the layout."""
@@ -119,19 +132,45 @@ class Deeds:
         if answer == "tidy":
             self._edits.tidy()
 
+    def merge_selected(self) -> None:
+        """Make one record of the two selected people, after showing what comes of it."""
+        people = self._scene.selected_people()
+        if len(people) == 2:
+            self.merge(people[0], people[1])
+
+    def merge(self, one: str, other: str) -> None:
+        """Show what comes of making one record of two; it is decided in the dialog."""
+        if self._canvas.may_edit():
+            self.dialog = MergeDialog(
+                self._workspace, self._edits, one, other, self._canvas.naming.select_new, self._canvas
+            )
+            self.dialog.open()
+
+    def align(self, how: Align) -> None:
+        """Put the selected cards in a row or a column, or at equal distances."""
+        items = [item for item in self._scene.selected_cards() if not isinstance(item.card, FoldCard)]
+        places = {item.key: (item.pos().x(), item.pos().y()) for item in items}
+        if self._canvas.lens is Lens.ORGANISATION and len(places) > 1:
+            self._edits.align(aligned(places, how))
+
     def delete(self) -> None:
-        """Delete the selected line, seat or people; people only after asking what becomes of them."""
+        """Delete the selected line, or cards; people only after asking what becomes of them."""
         if self._scene.line is not None:
             self._edits.remove_line(self._scene.line)
             return
         people = self._scene.selected_people()
-        for item in self._scene.selected_cards():
-            if not item.is_person:
-                self._edits.delete_seat(item.key)
+        seats = [item.key for item in self._scene.selected_cards() if isinstance(item.card, SeatCard)]
         if people:
-            self._delete_people(people)
+            self._delete_people(people, seats)
+        elif seats:
+            self._edits.remove_cards([], seats, left=False)
+        elif self._scene.selected_cards():
+            self._canvas.say(tr("This card is a folded department. Unfold it to delete people in it."))
 
-    def _delete_people(self, people: list[str]) -> None:
+    def _delete_people(self, people: list[str], seats: list[str]) -> None:
+        if self._edits.closed is not None:
+            self._edits.delete_people(people)
+            return
         going = self._workspace.ask(what_goes, people)
         if len(going.names) == 1:
             question = tr("Delete {name}, or has this person left?", name=going.names[0])
@@ -144,10 +183,8 @@ class Deeds:
             ("delete", tr("Delete with all that")),
             note=goes_along(going),
         )
-        if answer == "left":
-            self._edits.leave(people)
-        elif answer == "delete":
-            self._edits.delete_people(people)
+        if answer in ("left", "delete"):
+            self._edits.remove_cards(people, seats, left=answer == "left")
 
 
 def goes_along(going: Going) -> str:

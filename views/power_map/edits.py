@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.operations import buying, copying, department, influence, seat, stakeholder
+from app.operations import buying, cards, copying, department, influence, merging, seat, stakeholder
 from app.operations.buying import NewSeat
 from app.operations.copying import Listed
 from app.queries.power_map import MapLine, PowerMap
@@ -97,15 +97,30 @@ class MapEdits:
             text = Text("Delete {count} people", count=len(people))
         return self._edit(text, stakeholder.delete_people, people)
 
+    def remove_cards(self, people: Sequence[str], seats: Sequence[str], *, left: bool) -> bool:
+        """Empty seats go; people go too, or have left."""
+        if not seats:
+            return self.leave(people) if left else self.delete_people(people)
+        if len(people) + len(seats) == 1:
+            return self.delete_seat(seats[0])
+        text = Text("Remove {count} cards from the map", count=len(people) + len(seats))
+        return self._edit(text, cards.remove_cards, people, seats, left=left)
+
+    def merge(self, stays: str, goes: str, choice: Mapping[str, Any], then: Added | None = None) -> bool:
+        """Two records of one person become one; see ``merging.merge_people``."""
+        text = Text("Merge {other} into {name}", name=self._name(stays), other=self._name(goes))
+        return self._edit(text, merging.merge_people, stays, goes, choice, then=then)
+
     # -- where they stand ------------------------------------------------------------------------
 
-    def place(self, places: Mapping[str, Place]) -> bool:
+    def place(self, places: Mapping[str, Place], merge: str | None = None) -> bool:
+        """Steps in a row with the same ``merge`` are undone together."""
         keys = list(places)
         if len(keys) == 1:
             text = Text("Place {name} on the map", name=self._name(keys[0]))
         else:
             text = Text("Place {count} cards on the map", count=len(keys))
-        return self._edit(text, stakeholder.place, dict(places))
+        return self._edit(text, stakeholder.place, dict(places), merge=merge)
 
     def align(self, places: Mapping[str, Place]) -> bool:
         return self._edit(Text("Align {count} cards", count=len(places)), stakeholder.place, dict(places))
@@ -255,15 +270,17 @@ class MapEdits:
 
         ``who`` are the cards of whom the text speaks.
         """
+        left = {each for steps in seats.values() for each in steps}
         match len(who), step:
+            case 1, None if len(left) == 1:
+                gone = self._step_name(left.pop())
+                text = Text("{name} takes no part in {step}", name=self._name(who[0]), step=gone)
             case 1, None:
-                text = Text("{name} takes no part in that buying step", name=self._name(who[0]))
+                text = Text("{name} takes part in no buying step", name=self._name(who[0]))
             case _, None:
-                text = Text("{count} cards take no part in that buying step", count=len(who))
+                text = Text("Take {count} cards out of the buying steps", count=len(who))
             case 1, str(to):
-                text = Text(
-                    "{name} takes part in {step}", name=self._name(who[0]), step=self._step_name(to)
-                )
+                text = Text("{name} takes part in {step}", name=self._name(who[0]), step=self._step_name(to))
             case _, to:
                 text = Text(
                     "{count} cards take part in {step}", count=len(who), step=self._step_name(str(to))
@@ -302,11 +319,14 @@ class MapEdits:
         operation: Callable[..., Any],
         *args: Any,
         then: Added | None = None,
+        merge: str | None = None,
         **kwargs: Any,
     ) -> bool:
         def work() -> Any:
             if self.closed is not None:
                 raise UserError(self.closed)
+            if merge is not None:
+                return self._workspace.edit_merging(merge, text, operation, *args, **kwargs)
             return self._workspace.edit(text, operation, *args, **kwargs)
 
         return attempt(self._where, work, then)

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
+from app.power_map.perspective import Lens
+from views.power_map.aligning import Align
 from views.power_map.canvas import MapCanvas
+from views.power_map.nudging import nudge
 from views.power_map.walking import Way, first, neighbour
 
 if TYPE_CHECKING:
     from views.power_map.deeds import Deeds
 
 Key = Qt.Key
+Deed = Callable[[], object]
 _WAYS = {Key.Key_Up: Way.UP, Key.Key_Down: Way.DOWN, Key.Key_Left: Way.LEFT, Key.Key_Right: Way.RIGHT}
+_ALIGN = {Way.LEFT: Align.LEFT, Way.UP: Align.TOP, Way.RIGHT: Align.ACROSS, Way.DOWN: Align.DOWN}
+_LENSES = dict(zip((Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5), Lens, strict=True))
+_DEGREES = {Key.Key_1: 1, Key.Key_2: 2, Key.Key_3: 3}
 _PAN = 80
+_PLAIN = Qt.KeyboardModifier.NoModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -36,42 +45,76 @@ class MapKeys:
             event.accept()
             deed()
 
-    def _deed(self, event: QKeyEvent) -> Callable[[], object] | None:
-        key, modifiers = Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    def lens_of(self, event: QKeyEvent) -> Lens | None:
+        """The lens that Ctrl with a digit turns to."""
+        return _LENSES.get(Key(event.key())) if _modifiers(event) == _CONTROL else None
+
+    def _deed(self, event: QKeyEvent) -> Deed | None:
+        key, modifiers = Key(event.key()), _modifiers(event)
         if key in _WAYS:
-            way = _WAYS[key]
-            return (lambda: self._pan(way)) if modifiers & _CONTROL else (lambda: self._walk(way))
-        canvas, deeds = self._canvas, self._deeds
-        plain: dict[Key, Callable[[], object]] = {
-            Key.Key_Plus: canvas.zoom_in,
-            Key.Key_Equal: canvas.zoom_in,
+            return self._on_arrow(_WAYS[key], modifiers)
+        lens = self.lens_of(event)
+        if lens is not None:
+            return partial(self._deeds.looking.through, lens)
+        if key in (Key.Key_Plus, Key.Key_Equal) and modifiers in (_PLAIN, _SHIFT):
+            return self._canvas.zoom_in
+        if modifiers == _PLAIN:
+            if self._deeds.looking.focus is not None and key in _DEGREES:
+                return partial(self._deeds.looking.reach, _DEGREES[key])
+            return self._looking().get(key) or self._editing().get(key)
+        return self._combined().get((modifiers, key))
+
+    def _on_arrow(self, way: Way, modifiers: Qt.KeyboardModifier) -> Deed | None:
+        match modifiers:
+            case Qt.KeyboardModifier.NoModifier:
+                return lambda: self._walk(way)
+            case Qt.KeyboardModifier.ControlModifier:
+                return lambda: self._pan(way)
+            case Qt.KeyboardModifier.ShiftModifier:
+                return lambda: nudge(self._canvas, way)
+            case _ if modifiers == _CONTROL | _SHIFT:
+                return lambda: self._deeds.align(_ALIGN[way])
+        return None
+
+    def _looking(self) -> dict[Key, Deed]:
+        canvas, looking = self._canvas, self._deeds.looking
+        return {
             Key.Key_Minus: canvas.zoom_out,
             Key.Key_0: canvas.fit,
             Key.Key_1: lambda: canvas.set_zoom(1.0),
             Key.Key_Return: self._enter,
             Key.Key_Enter: self._enter,
+            Key.Key_Escape: self._deeds.escape,
+            Key.Key_F: looking.focus_on_selected,
+            Key.Key_Period: looking.fold_selected,
+        }
+
+    def _editing(self) -> dict[Key, Deed]:
+        deeds = self._deeds
+        return {
             Key.Key_F2: deeds.rename,
             Key.Key_Delete: deeds.delete,
             Key.Key_Backspace: deeds.delete,
             Key.Key_N: deeds.add_below,
-            Key.Key_L: canvas.start_connecting,
+            Key.Key_L: self._canvas.connecting.start,
         }
-        if modifiers in (Qt.KeyboardModifier.NoModifier, _SHIFT) and key in (Key.Key_Plus, Key.Key_Equal):
-            return canvas.zoom_in
-        combined: dict[tuple[Qt.KeyboardModifier, Key], Callable[[], object]] = {
+
+    def _combined(self) -> dict[tuple[Qt.KeyboardModifier, Key], Deed]:
+        deeds = self._deeds
+        return {
             (_SHIFT, Key.Key_N): deeds.add_beside,
             (_ALT, Key.Key_N): deeds.add_above,
+            (_SHIFT, Key.Key_F2): deeds.steps.rename_selected,
             (_CONTROL, Key.Key_A): deeds.select_all,
-            (_CONTROL, Key.Key_V): deeds.paste,
+            (_CONTROL, Key.Key_C): deeds.transfer.copy,
+            (_CONTROL, Key.Key_V): deeds.transfer.paste,
+            (_CONTROL, Key.Key_D): deeds.transfer.duplicate,
             (_CONTROL, Key.Key_F): deeds.find,
         }
-        if modifiers == Qt.KeyboardModifier.NoModifier:
-            return plain.get(key)
-        return combined.get((modifiers, key))
 
     def _enter(self) -> None:
-        if self._canvas.connecting is not None:
-            self._canvas.finish_connecting()
+        if self._canvas.connecting.source is not None:
+            self._canvas.connecting.finish()
         else:
             self._deeds.open()
 
@@ -81,6 +124,7 @@ class MapKeys:
 
     def _walk(self, way: Way) -> None:
         scene = self._canvas.map_scene
+        scene.settle()
         places = {key: item.pos() for key, item in scene.cards.items()}
         selected = scene.selected_cards()
         if scene.power_map is None or not places:
@@ -92,3 +136,7 @@ class MapKeys:
         if goal is not None:
             scene.select([goal])
             self._canvas.bring_into_sight(goal)
+
+
+def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

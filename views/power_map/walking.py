@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF
 
-from app.power_map.arrangement import Arrangement
+from app.power_map.arrangement import Arrangement, Routing
 from app.power_map.belonging import manager_of
 
 Places = Mapping[str, QPointF]
@@ -23,8 +23,11 @@ class Way(Enum):
 def neighbour(made: Arrangement, places: Places, key: str, way: Way) -> str | None:
     """The card that ``way`` leads to: up the manager, down the first report, sideways a colleague.
 
-    Where the tree has nobody, the nearest card in that direction; None where there is none.
+    Where the tree has nobody, and in the lenses that are no tree, the nearest card in that direction;
+    None where there is none.
     """
+    if made.routing is not Routing.CHART:
+        return _nearest(places, [other for other in places if other != key], places[key], way)
     above = {card.key: manager_of(card) for card in made.cards}
     here = places[key]
     if way is Way.UP and above.get(key) in places:

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from views.power_map.edits import MapEdits
+from views.power_map.rating_moves import Move
 from views.power_map.scene import MapScene
 
 
@@ -27,6 +28,12 @@ class Surface(Protocol):
 
     def choose_kind(self, source: str, target: str, point: QPointF) -> None:
         """Ask for the kind of a line between two people, and draw it."""
+
+    def propose(self, move: Move) -> None:
+        """Ratings follow from where cards were put: ask for their evidence, or put the cards back."""
+
+    def say(self, text: str) -> None:
+        """A sentence in the message bar of the window."""
 
     def mapFromScene(self, point: QPointF, /) -> QPoint: ...
 
