@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.folding import fold
+from app.text import Text
 from models.stakeholder import Stakeholder
 
 SHARED_BY = 2
@@ -29,6 +30,16 @@ class Sign(StrEnum):
     EMAIL = "email"
     PHONE = "phone"
     WECHAT = "wechat"
+
+
+SIGNS: Mapping[Sign, Text] = {
+    Sign.NAME: Text("The same name"),
+    Sign.NAME_ORDER: Text("The same name in another order"),
+    Sign.EMAIL: Text("The same e-mail address"),
+    Sign.PHONE: Text("The same phone number"),
+    Sign.WECHAT: Text("The same WeChat account"),
+}
+"""The signs in words."""
 
 
 @dataclass(frozen=True)

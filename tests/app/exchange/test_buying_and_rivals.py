@@ -175,6 +175,26 @@ def test_steps_and_ties_come_into_an_empty_book_whole(
         assert differences(read_and_compare(other, workbook)) == NOTHING
 
 
+def test_a_workbook_from_before_there_were_steps_and_ties_proposes_nothing(
+    book: Transactions, workbook: Path, compare: Compare
+) -> None:
+    def age(desk: Desk) -> None:
+        for sheet in ("rivals", "ties", "steps"):
+            desk.book.remove(desk.sheet(sheet))
+        for sheet, column in (("seats", "steps"), ("people", "level_quote"), ("ratings", "quote")):
+            desk.sheet(sheet).delete_cols(desk.column(sheet, column))
+
+    assert differences(compare(age)) == NOTHING
+
+    def add(desk: Desk) -> None:
+        age(desk)
+        desk.add("seats", customer="江澜移动", title="CIO", role="E")
+
+    take(book, compare(add))
+    assert steps_of(book, key_of(book, "seat", title="CIO")) == set()
+    assert steps_of(book, key_of(book, "seat", title="CTO")) == {"需求", "合同"}
+
+
 @needs_libreoffice
 def test_one_cell_changed_in_libreoffice_is_one_change(
     book: Transactions, workbook: Path, tmp_path: Path

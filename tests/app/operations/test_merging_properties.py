@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import given
@@ -108,9 +110,36 @@ def test_any_two_records_become_one_and_two_again(lines, ratings, ties, tenures,
         assert book.check() == []
         assert keys[1] not in str(after)
         assert_sound(after)
+        assert_said_once(before, after, keys[0], keys[1])
         assert len(after["plan_item"]) == 1
         assert transactions.take_back([done.revision], ChangeKind.UNDO).result == []
         assert transactions.ask(dump) == before
+
+
+def assert_said_once(before: Dump, after: Dump, stays: str, goes: str) -> None:
+    """Nobody takes part twice, and times in one seat do not overlap, where that was not so before."""
+
+    def calls(found: Dump, person: str) -> Counter[str]:
+        rows = found["activity_participant"].values()
+        return Counter(row["activity_key"] for row in rows if row["stakeholder_key"] == person)
+
+    earlier = calls(before, stays)
+    for call, count in calls(after, stays).items():
+        assert count <= max(1, earlier[call])
+    shared = {row["seat_key"] for row in before["seat_tenure"].values() if row["stakeholder_key"] == goes}
+    for seat in shared:
+        spans = sorted(
+            (row["since"] or "", row["until"] or "9")
+            for row in after["seat_tenure"].values()
+            if row["seat_key"] == seat and row["stakeholder_key"] == stays
+        )
+        assert all(one[1] < other[0] for one, other in pairwise(spans))
+        held = [
+            (row["since"] or "", row["until"] or "9")
+            for row in before["seat_tenure"].values()
+            if row["seat_key"] == seat and row["stakeholder_key"] in (stays, goes)
+        ]
+        assert all(any(span[0] <= since and until <= span[1] for span in spans) for since, until in held)
 
 
 def assert_sound(found: Dump) -> None:
