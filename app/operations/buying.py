@@ -30,8 +30,10 @@ class NewSeat:
     role: Role
 
 
-def add_step(session: Session, customer: str, name: str, *, before: str | None = None) -> str:
-    """Add a step at the end, or before another one; returns its key.
+def add_step(
+    session: Session, customer: str, name: str, *, before: str | None = None, seat: str | None = None
+) -> str:
+    """Add a step at the end, or before another one, with ``seat`` taking part in it; returns its key.
 
     Raises:
         UserError: no name, or the other step is not there.
@@ -43,6 +45,8 @@ def add_step(session: Session, customer: str, name: str, *, before: str | None =
     order.insert(order.index(before) if before in order else len(order), step.key)
     session.flush()
     order_steps(session, customer, order)
+    if seat is not None:
+        put_into_step(session, seat, step.key)
     return step.key
 
 

@@ -8,6 +8,7 @@ from enum import Enum
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
+from app.operations import deletion
 from app.operations.records import find, tidy
 from app.text import Text
 from app.transactions import author, today
@@ -54,6 +55,11 @@ def rate(
     )
     session.add(rating)
     return rating.key
+
+
+def delete_ratings(session: Session, *ratings: str) -> None:
+    """Delete ratings that were slips; the newest of those that remain counts."""
+    deletion.delete(session, Rating, *ratings)
 
 
 def rating_day(session: Session, day: date | None) -> date:

@@ -63,3 +63,8 @@ def tie(
     )
     session.add(added)
     return added.key
+
+
+def delete_ties(session: Session, *ties: str) -> None:
+    """Delete opinions that were slips; the newest of those that remain counts."""
+    deletion.delete(session, RivalTie, *ties)

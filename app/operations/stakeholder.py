@@ -112,6 +112,12 @@ def set_fields(session: Session, person: str, **fields: Any) -> None:
     assign(session, Stakeholder, person, **fields)
 
 
+def entrust(session: Session, people: Sequence[str], member: str | None) -> None:
+    """``member`` of our team is the contact of these people; None: nobody is."""
+    for key in people:
+        assign(session, Stakeholder, key, contact_key=member)
+
+
 def move_to_department(session: Session, people: Sequence[str], department: str | None) -> None:
     """Move people to a department, or out of any. The layout finds their places in it.
 

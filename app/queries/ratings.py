@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from sqlalchemy import func, select
@@ -108,3 +108,35 @@ def history_of(session: Session, stakeholder: str) -> list[RatingFact]:
         .order_by(Rating.rated_on.desc(), Rating.key.desc())
     )
     return [fact(row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingStep:
+    """A rating and the days on which it counted: from ``fact.rated_on`` to ``until``.
+
+    ``fades`` is the first stale day among them, None where it stayed fresh. Of several ratings of one
+    day only the last counts; the others are steps of no length.
+    """
+
+    fact: RatingFact
+    until: date
+    fades: date | None
+
+
+def rating_steps(
+    ratings: Iterable[RatingFact], kind: RatingKind, today: date, stale_after: int | None
+) -> tuple[RatingStep, ...]:
+    """The steps of ``kind``, oldest first, from ratings that are newest first.
+
+    ``stale_after`` is in days; None never fades, and neither does "not contacted".
+    """
+    facts = [each for each in ratings if each.kind is kind][::-1]
+    ends = [*(each.rated_on for each in facts[1:]), today]
+    found = []
+    for fact, next_day in zip(facts, ends, strict=False):
+        until = max(fact.rated_on, next_day)
+        fades = None
+        if stale_after is not None and fact.value is not Level.NOT_CONTACTED:
+            fades = fact.rated_on + timedelta(days=stale_after + 1)
+        found.append(RatingStep(fact, until, fades if fades is not None and fades < until else None))
+    return tuple(found)

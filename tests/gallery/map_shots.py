@@ -62,9 +62,7 @@ def rating(studio: Studio) -> QWidget:
         page.open_record(_people(page)[0].key)
         panel = page.inspector.panel
         assert isinstance(panel, PersonPanel)
-        field = panel.rating.fields[RatingKind.LEVEL]
-        field.editor.setCurrentIndex(1 + list(Level).index(Level.COACH))  # type: ignore[attr-defined]
-        field.commit()
+        panel.rating.propose({RatingKind.LEVEL: Level.COACH})
         page.stage.legend.toggle()
 
     return _later(studio, rate)

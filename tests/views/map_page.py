@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.operations import department, seat, stakeholder
 from app.operations.rating import rate
+from app.queries.stakeholder import PersonDetails, person_details
+from app.text import Text
 from app.workspace import Workspace
 from models.customer import Customer
 from models.values import Level, LineKind, RatingKind, Role
@@ -185,14 +187,25 @@ class MapPage:
     def panel(self, name: str) -> PersonPanel:
         """Select a person; the inspector's panel about them."""
         self.select(name)
+        QApplication.processEvents()
         panel = self.page.inspector.panel
         assert isinstance(panel, PersonPanel)
         return panel
 
+    def details(self, name: str) -> PersonDetails:
+        """What the book knows about a person."""
+        found = self.workspace.ask(person_details, self.key(name))
+        assert found is not None
+        return found
+
+    def do(self, operation, *args, **kwargs):
+        """Somebody edits the book elsewhere."""
+        return self.workspace.edit(Text("A step"), operation, *args, **kwargs)
+
     def rate(self, name: str, kind: RatingKind, value: Enum, evidence: str = "") -> None:
         """Choose a value in the inspector and save it with its evidence."""
         form = self.panel(name).rating
-        self.choose(form.fields[kind], list(kind.scale).index(value) + 1)
+        form.choose(kind, value)
         form.evidence.editor.setPlainText(evidence)
         form.save.click()
 

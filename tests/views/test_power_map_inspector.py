@@ -12,7 +12,8 @@ from app.workspace import Workspace
 from models.values import Confidence, Level, LineKind, RatingKind, Role
 from tests.views.map_page import MapPage, fill
 from views.power_map.line_item import Weight
-from views.power_map.other_panels import LinePanel, SeatPanel
+from views.power_map.other_panels import LinePanel
+from views.power_map.seat_panel import SeatPanel
 from views.power_map.whole_panel import WholePanel, nested
 
 Key = Qt.Key
@@ -58,8 +59,7 @@ def test_dismissing_the_question_deletes_nobody(page: MapPage):
 
 def test_a_rating_is_added_with_its_grounds(page: MapPage):
     form = page.panel("Ana Ruiz").rating
-    level = form.fields[RatingKind.LEVEL]
-    page.choose(level, 2)
+    form.choose(RatingKind.LEVEL, Level.EXCLUSIVE)
     form.evidence.editor.setPlainText("She asked for a second offer")
     form.confidence.editor.setCurrentIndex(3)
     form.save.click()
@@ -77,8 +77,7 @@ def test_a_rating_is_added_with_its_grounds(page: MapPage):
 
 def test_a_rating_of_the_future_is_refused_and_nothing_is_lost(page: MapPage):
     form = page.panel("Ana Ruiz").rating
-    level = form.fields[RatingKind.LEVEL]
-    page.choose(level, 2)
+    form.choose(RatingKind.LEVEL, Level.EXCLUSIVE)
     form.rated_on.editor.setText("2026-03-03")
     form.save.click()
     assert "future" in page.message
@@ -113,6 +112,7 @@ def test_the_inspector_follows_the_selection(page: MapPage):
     panel = page.page.inspector.panel
     assert isinstance(panel, SeatPanel)
     page.choose(panel.holder, 1)
+    panel.hand_over.click()
     assert "CFO" not in page.names()
     line = page.power_map.lines[0]
     page.scene.select([], line)
@@ -140,6 +140,7 @@ def test_a_seat_that_is_held_is_edited_from_its_holder(page: MapPage):
     page.choose(page.page.inspector.panel.role, list(Role).index(Role.DECIDER))
     assert page.power_map.person[page.key("Marta Gil")].role is Role.DECIDER
     page.choose(page.page.inspector.panel.holder, 0)
+    page.page.inspector.panel.hand_over.click()
     assert "Finance director" in page.names()
 
 

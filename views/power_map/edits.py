@@ -13,12 +13,24 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.operations import buying, cards, copying, department, influence, merging, seat, stakeholder
+from app.operations import (
+    buying,
+    cards,
+    copying,
+    department,
+    influence,
+    merging,
+    rating,
+    rival,
+    seat,
+    stakeholder,
+)
 from app.operations.buying import NewSeat
 from app.operations.copying import Listed
 from app.queries.power_map import MapLine, PowerMap
+from app.queries.ratings import RatingFact
 from app.text import Text
-from models.values import LineKind, RatingKind, Role
+from models.values import LineKind, RatingKind, Role, Tie
 from views.attempt import attempt
 
 if TYPE_CHECKING:
@@ -110,6 +122,27 @@ class MapEdits:
         """Two records of one person become one; see ``merging.merge_people``."""
         text = Text("Merge {other} into {name}", name=self._name(stays), other=self._name(goes))
         return self._edit(text, merging.merge_people, stays, goes, choice, then=then)
+
+    def entrust(self, people: Sequence[str], member: str | None) -> bool:
+        """``member`` of our team is their contact."""
+        match len(people), member:
+            case 1, None:
+                text = Text("{name} has no contact with us", name=self._name(people[0]))
+            case _, None:
+                text = Text("{count} people have no contact with us", count=len(people))
+            case 1, str(ours):
+                text = Text(
+                    "{member} is the contact of {name}",
+                    member=self._map.team[ours],
+                    name=self._name(people[0]),
+                )
+            case _, ours:
+                text = Text(
+                    "{member} is the contact of {count} people",
+                    member=self._map.team[str(ours)],
+                    count=len(people),
+                )
+        return self._edit(text, stakeholder.entrust, people, member)
 
     # -- where they stand ------------------------------------------------------------------------
 
@@ -226,7 +259,7 @@ class MapEdits:
     # -- ratings ---------------------------------------------------------------------------------
 
     def rate(self, person: str, values: Mapping[RatingKind, Enum], **grounds: Any) -> bool:
-        """``grounds``: rated_on, confidence, evidence."""
+        """``grounds``: rated_on, confidence, evidence, quote, activity, source."""
         text = Text("Rate {name}", name=self._name(person))
         return self._edit(text, stakeholder.rate_person, person, dict(values), **grounds)
 
@@ -238,11 +271,33 @@ class MapEdits:
             text = Text("Rate {count} people", count=len(values))
         return self._edit(text, stakeholder.rate_people, values, **grounds)
 
+    def delete_rating(self, person: str, fact: RatingFact) -> bool:
+        text = Text("Delete a rating of {name}", name=self._name(person))
+        return self._edit(text, rating.delete_ratings, fact.key)
+
+    def add_rival(self, name: str, then: Added | None = None) -> bool:
+        text = Text("Add the rival {name}", name=name.strip())
+        return self._edit(text, rival.add_rival, name, then=then)
+
+    def tie(self, person: str, to: str, value: Tie, **grounds: Any) -> bool:
+        """``grounds``: rated_on, evidence."""
+        text = Text("Rate the tie of {name} to {rival}", name=self._name(person), rival=self._map.rivals[to])
+        return self._edit(text, rival.tie, person, to, value, **grounds)
+
+    def delete_tie(self, person: str, to: str, key: str) -> bool:
+        text = Text(
+            "Delete a rating of the tie of {name} to {rival}",
+            name=self._name(person),
+            rival=self._map.rivals[to],
+        )
+        return self._edit(text, rival.delete_ties, key)
+
     # -- buying steps ----------------------------------------------------------------------------
 
-    def add_step(self, name: str, before: str | None = None) -> bool:
+    def add_step(self, name: str, before: str | None = None, seat: str | None = None) -> bool:
+        """``seat`` takes part in it from the beginning."""
         text = Text("Add the buying step {name}", name=name.strip())
-        return self._edit(text, buying.add_step, self._customer, name, before=before)
+        return self._edit(text, buying.add_step, self._customer, name, before=before, seat=seat)
 
     def add_steps(self, names: Sequence[str]) -> bool:
         return self._edit(Text("Add the usual buying steps"), buying.add_steps, self._customer, names)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.queries.power_map import PowerMap
-from app.queries.stakeholder import person_details
+from app.queries.stakeholder import holders, person_details
 from app.text import tr
 from views.power_map.edits import MapEdits
-from views.power_map.other_panels import LinePanel, SeatPanel, SeveralPanel
+from views.power_map.other_panels import LinePanel, SeveralPanel
 from views.power_map.person_panel import PersonPanel
+from views.power_map.rating_form import Draft
 from views.power_map.scene import MapScene
+from views.power_map.seat_panel import SeatPanel
 from views.power_map.whole_panel import WholePanel
 from views.widgets.inspector import Inspector
 
@@ -30,6 +32,8 @@ class MapInspector(Inspector):
     department_wanted = Signal(str)
     line_wanted = Signal(str, str)
     """A line from one person to another is to be drawn; its kind is not known yet."""
+    merge_wanted = Signal(str, str)
+    """Two records are about the same person."""
 
     def __init__(self, workspace: Workspace, scene: MapScene, edits: MapEdits) -> None:
         super().__init__()
@@ -37,7 +41,10 @@ class MapInspector(Inspector):
         self._map: PowerMap | None = None
         self.panel: QWidget | None = None
         self._seat = ""
+        self._person: PersonPanel | None = None
+        self._drafts: dict[str, Draft] = {}
         scene.chosen.connect(self._follow)
+        QApplication.instance().focusChanged.connect(self._bring_into_sight)
 
     def show_map(self, power_map: PowerMap) -> None:
         """The map is a new one: what is shown is up to date again."""
@@ -48,7 +55,7 @@ class MapInspector(Inspector):
         """Unfold, and go to the first field."""
         self.unfold()
         if isinstance(self.panel, PersonPanel):
-            self.panel.name.setFocus()
+            self.panel.edit_name()
         elif isinstance(self.panel, SeatPanel):
             self.panel.holder.setFocus()
 
@@ -58,6 +65,8 @@ class MapInspector(Inspector):
         self._show()
 
     def _follow(self) -> None:
+        if isinstance(self.panel, PersonPanel):
+            self.panel.finish()
         self._seat = ""
         self._show()
 
@@ -67,19 +76,19 @@ class MapInspector(Inspector):
             return
         line, keys = self._scene.line, [item.key for item in self._scene.selected_cards()]
         if self._seat in power_map.seat:
-            seat = power_map.seat[self._seat]
-            self._put(seat.title, SeatPanel(self._edits, power_map, seat))
+            chosen = power_map.person.get(keys[0]) if len(keys) == 1 else None
+            self._show_seat(power_map, self._seat, chosen.name if chosen else "")
         elif line is not None:
             self._put(tr("Line"), LinePanel(self._edits, power_map, line))
         elif len(keys) > 1:
             several = SeveralPanel(self._edits, power_map, keys)
             several.delete.connect(self.delete)
+            several.merge_wanted.connect(self.merge_wanted)
             self._put(tr("{count} selected", count=len(keys)), several)
         elif keys and keys[0] in power_map.person:
             self._show_person(power_map, keys[0])
         elif keys and keys[0] in power_map.seat:
-            seat = power_map.seat[keys[0]]
-            self._put(seat.title, SeatPanel(self._edits, power_map, seat))
+            self._show_seat(power_map, keys[0])
         else:
             whole = WholePanel(self._edits, power_map)
             whole.chosen.connect(self.chosen)
@@ -88,20 +97,58 @@ class MapInspector(Inspector):
             self._put(tr("This map"), whole)
 
     def _show_person(self, power_map: PowerMap, key: str) -> None:
-        details = self._workspace.ask(person_details, key)
+        """One panel serves all people: it is made once, and shows whoever is selected."""
+        details = self._workspace.ask(person_details, key, power_map.day)
         if details is None:
             return
-        card = power_map.person[key]
-        if isinstance(self.panel, PersonPanel) and self.panel.key == key:
-            self.panel.show_person(power_map, card, details)
-            self.set_title(card.name)
-            return
-        panel = PersonPanel(self._edits, card)
-        panel.seat_wanted.connect(self.show_seat)
-        panel.line_wanted.connect(lambda other: self.line_wanted.emit(key, other))
+        panel, card = self._person or self._make_person_panel(), power_map.person[key]
+        another = panel.key != key
+        if another:
+            self._keep_draft(panel)
         panel.show_person(power_map, card, details)
-        self._put(card.name, panel)
+        if another and key in self._drafts:
+            panel.rating.take_up(self._drafts.pop(key))
+        if self.panel is not panel:
+            self._put(card.name, panel)
+        elif another:
+            self._scroll_to_top()
+        self.set_title(card.name)
+
+    def _make_person_panel(self) -> PersonPanel:
+        panel = self._person = PersonPanel(self._edits)
+        panel.seat_wanted.connect(self.show_seat)
+        panel.line_wanted.connect(lambda other: self.line_wanted.emit(panel.key, other))
+        return panel
+
+    def _keep_draft(self, panel: PersonPanel) -> None:
+        """A rating that was begun waits until its person is selected again."""
+        draft = panel.rating.draft()
+        if draft is not None:
+            self._drafts[panel.key] = draft
+
+    def _show_seat(self, power_map: PowerMap, key: str, came_from: str = "") -> None:
+        seat, known = power_map.seat[key], self._workspace.ask(holders, key)
+        panel = self.panel
+        if not isinstance(panel, SeatPanel) or panel.key != key:
+            panel = SeatPanel(self._edits, key)
+            panel.back.connect(self._follow)
+            self._put(seat.title, panel)
+        panel.show_seat(power_map, seat, known, came_from)
+        self.set_title(seat.title)
 
     def _put(self, title: str, panel: QWidget) -> None:
+        if isinstance(self.panel, PersonPanel):
+            self.release()
         self.panel = panel
         self.set_content(title, panel)
+
+    def _scroll_to_top(self) -> None:
+        area = self.findChild(QScrollArea)
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
+
+    def _bring_into_sight(self, _: QWidget | None, now: QWidget | None) -> None:
+        """The keyboard went to a field of the panel by a deed, not by Tab."""
+        area = self.findChild(QScrollArea)
+        if area is not None and now is not None and area.isAncestorOf(now):
+            area.ensureWidgetVisible(now)

@@ -51,6 +51,9 @@ class PowerMapPage(CustomerTab):
             "step_seat",
             "rival",
             "rival_tie",
+            "activity",
+            "activity_participant",
+            "source",
             "team_member",
             "setting",
         }

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from enum import Enum
+from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
+from app.formats import day, short_day
 from app.labels import label, short
+from app.method.parameters import Method
 from app.queries.ratings import RatingFact
+from app.queries.stakeholder import Occasion, PersonDetails
 from app.text import tr
 from app.tokens import SPACE
-from models.values import Closeness, Confidence, Level, RatingKind
+from models.values import Closeness, Confidence, Level, Power, Rank, RatingKind, Role
 from views.power_map.edits import MapEdits
+from views.power_map.guided_rating import GuidedRating
+from views.power_map.scale_field import LEVELS, ScaleField
 from views.widgets.buttons import button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, NotesField
@@ -26,64 +37,182 @@ ORDER = (
     RatingKind.ROLE,
     RatingKind.RANK,
 )
+PROVEN = (Level.EXCLUSIVE, Level.COACH)
+"""Levels that nobody should be given without evidence."""
+SCALES: Mapping[RatingKind, tuple[Enum, ...]] = {
+    RatingKind.LEVEL: LEVELS,
+    RatingKind.TARGET: tuple(each for each in LEVELS if each is not Level.NOT_CONTACTED),
+    RatingKind.CLOSENESS: tuple(Closeness),
+    RatingKind.POWER: tuple(Power),
+    RatingKind.ROLE: tuple(Role),
+    RatingKind.RANK: tuple(Rank),
+}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A rating that was begun and is not saved."""
+
+    values: Mapping[RatingKind, Enum]
+    evidence: str
+    quote: str
+    activity: str | None
+    source: str | None
 
 
 class RatingForm(QWidget):
-    """Six choices; changing one opens the grounds below, and "Save" adds the ratings that changed."""
+    """Six scales; choosing on one opens the grounds below, and "Save" adds the ratings chosen.
 
-    def __init__(self, edits: MapEdits, person: str) -> None:
+    Choosing what counts already confirms it: a new rating of today. Ctrl+Enter saves from any field.
+    """
+
+    def __init__(self, edits: MapEdits) -> None:
         super().__init__()
-        self._edits, self._person = edits, person
+        self._edits = edits
+        self._person = ""
         self._now: dict[RatingKind, Enum | None] = dict.fromkeys(ORDER)
+        self._chosen: dict[RatingKind, Enum] = {}
+        self._last = RatingKind.LEVEL
+        self._method = Method()
+        self.guided: GuidedRating | None = None
         self.fields = {kind: self._field(kind) for kind in ORDER}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE.s)
-        grid.setVerticalSpacing(SPACE.xs)
-        for place, (kind, field) in enumerate(self.fields.items()):
-            name = PlainLabel(label(kind), "caption")
-            name.setBuddy(field.editor)
-            grid.addWidget(name, place, 0)
-            grid.addWidget(field, place, 1)
-        grid.setColumnStretch(1, 1)
-        self.evidence = NotesField(
-            tr("Evidence"), tr("What was said or done, and where it is written"), lines=3
-        )
+        self._scales = QWidget()
+        column(*self.fields.values(), space=SPACE.m, parent=self._scales)
+        self._make_grounds()
+        self._box = column(self._scales, self._grounds, space=SPACE.m, parent=self)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self, context=_HERE)
+            shortcut.activated.connect(self.commit)
+
+    def _field(self, kind: RatingKind) -> ScaleField:
+        plain = kind is RatingKind.RANK
+        scale = ScaleField(label(kind), SCALES[kind], words=(lambda _: "") if plain else label)
+        scale.picked.connect(lambda value: self._pick(kind, value))
+        return scale
+
+    def _make_grounds(self) -> None:
+        self._summary = PlainLabel("", "strong", wrap=True)
+        self.evidence = NotesField(tr("Evidence"), tr("What was said or done"), lines=2)
+        self.quote = NotesField(tr("In their own words"), tr("Word for word"), lines=2)
+        self.activity = ChoiceField(tr("On the occasion of"), [], empty=tr("No activity"))
+        self.source = ChoiceField(tr("Source"), [], empty=tr("No source"))
         self.rated_on = DateField(tr("On"), empty=tr("Today"))
         self.confidence = ChoiceField(tr("Confidence"), Confidence, empty=tr("Not said"))
+        self.unproven = PlainLabel("", "warn", wrap=True)
         self.save = button(tr("Save the rating"), self.commit, kind="primary")
+        dated = row(self.rated_on, self.confidence)
+        for each in (self.rated_on, self.confidence):
+            dated.setAlignment(each, Qt.AlignmentFlag.AlignTop)
         self._grounds = QWidget()
         column(
+            self._summary,
             self.evidence,
-            row(self.rated_on, self.confidence),
+            self.quote,
+            self.activity,
+            self.source,
+            dated,
+            self.unproven,
             row(None, button(tr("Discard"), self.discard), self.save),
             parent=self._grounds,
         )
         self._grounds.hide()
-        column(grid, self._grounds, space=SPACE.m, parent=self)
+        for notes in (self.evidence, self.quote):
+            notes.editor.textChanged.connect(self._warn)
+        for choice in (self.activity, self.source):
+            choice.committed.connect(lambda _: self._warn())
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def show_person(self, person: str, details: PersonDetails, today: date) -> None:
+        """What counts now of ``person``; what is chosen for the same person and not saved stays."""
+        if person != self._person:
+            self._person = person
+            self.discard()
+            self.close_questions()
+        self._now = standing_of(details.ratings)
+        self._method = details.method
+        self._offer(self.activity, [(each.key, said_of(each, today)) for each in details.occasions])
+        self._offer(self.source, details.sources)
+        self._show_values()
+
+    def expect_target(self, target: Level | None, note: str) -> None:
+        """The target that counts while none is rated, and where it comes from."""
+        self.fields[RatingKind.TARGET].set_expected(target, note)
+
+    def _offer(self, field: ChoiceField, choices: Any) -> None:
+        field.set_choices(choices)
+        field.setVisible(bool(choices))
+
+    def _show_values(self) -> None:
+        for kind, field in self.fields.items():
+            field.set_value(self._chosen.get(kind, self._now.get(kind)))
+        self._show_grounds()
+
+    def _show_grounds(self) -> None:
+        self._summary.setText("\n".join(self._said(kind) for kind in ORDER if kind in self._chosen))
+        self._warn()
+        self._grounds.setVisible(bool(self._chosen))
+
+    def _said(self, kind: RatingKind) -> str:
+        new, old = self._chosen[kind], self._now[kind]
+        if old is None:
+            return tr("{what}: {value}", what=label(kind), value=short(new))
+        if new is old:
+            return tr("{what}: still {value}", what=label(kind), value=short(new))
+        return tr("{what}: {before} → {after}", what=label(kind), before=short(old), after=short(new))
+
+    def _warn(self) -> None:
+        level = self._chosen.get(RatingKind.LEVEL)
+        grounds = (self.evidence, self.quote, self.activity, self.source)
+        bare = level in PROVEN and not any(field.value() for field in grounds)
+        if bare and level is not None:
+            self.unproven.setText(
+                tr("Level {level} can be saved without evidence; it will be marked so.", level=short(level))
+            )
+        self.unproven.setVisible(bare)
+
+    # -- rating ----------------------------------------------------------------------------------
 
     @property
     def changed(self) -> dict[RatingKind, Enum]:
-        """What was chosen and differs from what counts now."""
-        found = {kind: field.value() for kind, field in self.fields.items()}
-        return {
-            kind: value for kind, value in found.items() if value is not None and value != self._now[kind]
-        }
+        """What was chosen and is not saved."""
+        return dict(self._chosen)
 
-    def show_values(self, now: dict[RatingKind, Enum | None]) -> None:
-        """What counts now; choices that are not saved yet stay."""
-        pending = self.changed
-        self._now = now
-        for kind, field in self.fields.items():
-            if kind not in pending:
-                field.set_value(now.get(kind))
-        self._open_grounds()
+    def propose(self, values: Mapping[RatingKind, Enum], evidence: str = "") -> None:
+        """Choose ``values`` and ask for their grounds; ``evidence`` is written where there is none."""
+        self._chosen |= values
+        self._last = next(iter(values), self._last)
+        self._show_values()
+        if evidence and not self.evidence.value():
+            self.evidence.editor.setPlainText(evidence)
+        self.evidence.setFocus()
+
+    def choose(self, kind: RatingKind, value: Enum) -> None:
+        """Choose one value as a person does."""
+        self.fields[kind].choose(value)
+
+    def _pick(self, kind: RatingKind, value: Enum) -> None:
+        opening = not self._chosen
+        now, field = self._now[kind], self.fields[kind]
+        if value is now and kind in self._chosen:
+            del self._chosen[kind]
+        else:
+            self._chosen[kind] = value
+        self._last = kind
+        field.set_value(self._chosen.get(kind, now))
+        self._show_grounds()
+        if opening and self._chosen and not field.has_keyboard:
+            self.evidence.setFocus()
 
     def commit(self) -> None:
-        """Add the changed ratings as one step."""
+        """Add what was chosen as one step; the keyboard stays in the form."""
+        if not self._chosen:
+            return
         try:
             rated_on = self.rated_on.value()
         except ValueError as error:
             self.rated_on.complain(str(error))
+            self.rated_on.setFocus()
             return
         values = self.changed
         saved = self._edits.rate(
@@ -92,69 +221,84 @@ class RatingForm(QWidget):
             rated_on=rated_on,
             confidence=self.confidence.value(),
             evidence=self.evidence.value(),
+            quote=self.quote.value(),
+            activity=self.activity.value(),
+            source=self.source.value(),
         )
         if saved:
+            self.fields[self._last].setFocus()
             self.discard()
 
     def discard(self) -> None:
         """Forget what was chosen and is not saved."""
-        for kind, field in self.fields.items():
-            field.set_value(self._now.get(kind))
-        self.evidence.set_value("")
-        self.rated_on.set_value(None)
-        self.confidence.set_value(None)
-        self._open_grounds()
+        self._chosen = {}
+        for notes in (self.evidence, self.quote):
+            notes.set_value("")
+        for field in (self.activity, self.source, self.rated_on, self.confidence):
+            field.set_value(None)
+        self._show_values()
 
-    def _field(self, kind: RatingKind) -> ChoiceField:
-        choices = [(member, numbered(member)) for member in kind.scale]
-        field = ChoiceField("", choices, empty="–")
-        field.editor.setAccessibleName(label(kind))
-        field.committed.connect(lambda _: self._open_grounds())
-        return field
+    # -- what was begun --------------------------------------------------------------------------
 
-    def _open_grounds(self) -> None:
-        opening = bool(self.changed)
-        if opening and self._grounds.isHidden():
-            self.evidence.setFocus()
-        self._grounds.setVisible(opening)
+    def draft(self) -> Draft | None:
+        """What was begun and not saved, to take up again later."""
+        if not self._chosen:
+            return None
+        return Draft(
+            self.changed,
+            self.evidence.value(),
+            self.quote.value(),
+            self.activity.value(),
+            self.source.value(),
+        )
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on with what was begun."""
+        self._chosen = dict(draft.values)
+        for field, value in (
+            (self.evidence, draft.evidence),
+            (self.quote, draft.quote),
+            (self.activity, draft.activity),
+            (self.source, draft.source),
+        ):
+            field.set_value(value)
+        self._show_values()
+
+    # -- questions -------------------------------------------------------------------------------
+
+    def ask_questions(self) -> None:
+        """Put the five questions in place of the scales, or the scales back."""
+        if self.guided is not None:
+            self.close_questions()
+            return
+        self.guided = GuidedRating(self._method)
+        self.guided.taken.connect(self._take_over)
+        self.guided.closed.connect(self.close_questions)
+        self._box.insertWidget(0, self.guided)
+        self._scales.hide()
+        self._grounds.hide()
+        self.guided.setFocus()
+
+    def close_questions(self) -> None:
+        if self.guided is not None:
+            self.guided.hide()
+            self.guided.deleteLater()
+            self.guided = None
+            self._scales.show()
+            self._show_grounds()
+
+    def _take_over(self, level: Level, evidence: str) -> None:
+        self.close_questions()
+        self.propose({RatingKind.LEVEL: level}, evidence)
 
 
-class RatingHistory(QWidget):
-    """All ratings of a person, newest first."""
-
-    def __init__(self, ratings: tuple[RatingFact, ...]) -> None:
-        from app.formats import day
-
-        super().__init__()
-        box = column(space=SPACE.m, parent=self)
-        for fact in ratings:
-            who = " · ".join(
-                part
-                for part in (
-                    day(fact.rated_on),
-                    fact.author or "",
-                    tr("confidence: {confidence}", confidence=label(fact.confidence))
-                    if fact.confidence
-                    else "",
-                )
-                if part
-            )
-            lines = [PlainLabel(tr("{what}: {value}", what=label(fact.kind), value=numbered(fact.value)))]
-            if fact.evidence:
-                lines.append(PlainLabel(fact.evidence, "quiet", wrap=True))
-            elif not fact.has_evidence:
-                lines.append(PlainLabel(tr("No evidence"), "caption"))
-            box.addLayout(column(*lines, PlainLabel(who, "caption", wrap=True), space=1))
-        if not ratings:
-            box.addWidget(PlainLabel(tr("Not rated yet."), "quiet"))
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
-def numbered(member: Enum) -> str:
-    """A member with its number or letter: "2 · Exclusive support"."""
-    if isinstance(member, Closeness) or (isinstance(member, Level) and member is not Level.NOT_CONTACTED):
-        return tr("{number} · {label}", number=short(member), label=label(member))
-    mark = short(member)
-    return label(member) if mark == label(member) or mark == "–" else f"{mark} · {label(member)}"
+def said_of(occasion: Occasion, today: date) -> str:
+    """An activity on one line: "3 Mar · Visit · Title"; with its year where that is not this one."""
+    on = short_day(occasion.day) if occasion.day.year == today.year else day(occasion.day)
+    return f"{on} · {label(occasion.kind)} · {occasion.title}"
 
 
 def standing_of(ratings: tuple[RatingFact, ...]) -> dict[RatingKind, Enum | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.text import tr
 from app.tokens import SPACE
@@ -27,7 +27,7 @@ class Inspector(QWidget):
         self._width = width
         self._open = open_
         self._title = ElidedLabel(tone="section")
-        self._content: QWidget | None = None
+        self._content: QScrollArea | None = None
         close = icon_button("panel-right-close", tr("Fold the panel away"), self.fold)
         self._inner = QWidget(self)
         self._inner.setFixedWidth(width - 1)
@@ -56,6 +56,11 @@ class Inspector(QWidget):
             self._content.deleteLater()
         self._content = scrolling(content)
         self._body.addWidget(self._content, 1)
+
+    def release(self) -> None:
+        """Take the content out alive, to be shown again later with ``set_content``."""
+        if self._content is not None:
+            self._content.takeWidget()
 
     def set_title(self, title: str) -> None:
         """Another title over the same content."""
