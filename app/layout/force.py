@@ -44,10 +44,10 @@ GROWTH = 1.12
 """What is too crowded for its cards to move apart grows by this factor."""
 
 STEPS, PUSHES, ROUNDS, PASSES = 80, 40, 5, 2
-"""Steps towards the wanted distances; steps apart, and how often the whole grows; tries to clear up."""
+"""Steps towards the wanted distances; steps apart, how often the whole grows; tries to clear up at most."""
 
 WORK = 450_000
-"""Parts are cleared up person by person while that needs no more looks at lines and cards than these."""
+"""Parts are cleared up person by person as often as that needs no more looks at lines and cards."""
 
 UPRIGHT = 1.3
 """What is so much higher than wide is laid on its side."""
@@ -184,8 +184,9 @@ def _arranged(part: _Part, room: Size, step: Callable[[int], None]) -> list[Plac
                 break
             x *= GROWTH
             y *= GROWTH
-        if size == AIRY and 2 * len(one) * (len(one) + 2 * count) <= WORK:
-            untangle(x, y, list(part.weights), PASSES, each_step)
+        if size == AIRY:
+            work = 2 * len(one) * (len(one) + 2 * count)
+            untangle(x, y, list(part.weights), min(PASSES, WORK // work), each_step)
     places = settle(list(zip((x * room[0]).tolist(), (y * room[1]).tolist(), strict=True)), room)
     left, top = min(x for x, _ in places), min(y for _, y in places)
     return [(x - left, y - top) for x, y in places]

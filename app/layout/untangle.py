@@ -109,24 +109,26 @@ def _trouble(
     card_side = to_x[..., None] * (y - at_y)[:, None] - to_y[..., None] * (x - at_x)[:, None]
     own_side = along_x * (at_y - line_y) - along_y * (at_x - line_x)
     end_side = along_x * (y[ends][:, None] - line_y) - along_y * (x[ends][:, None] - line_x)
-    apart = (one != ends[:, None]) & (other != ends[:, None])
-    crossing = (
-        (card_side[:, :, one] * card_side[:, :, other] < 0) & (own_side[:, None] * end_side < 0) & apart
-    )
-    cost = CROSSING * np.count_nonzero(crossing, axis=(1, 2)).astype(np.float64)
+    left = card_side > 0
+    crossing = left[:, :, one] != left[:, :, other]
+    crossing &= (own_side > 0)[:, None] != (end_side > 0)
+    crossing &= (one != ends[:, None]) & (other != ends[:, None])
+    cost = CROSSING * crossing.reshape(len(try_x), -1).sum(axis=1)
 
     # Its lines under other cards: how far does each pass from their middles?
-    square = np.maximum(to_x * to_x + to_y * to_y, 1e-9)[..., None]
-    ahead = to_x[..., None] * (x - at_x)[:, None] + to_y[..., None] * (y - at_y)[:, None]
-    off = np.where((ahead > 0) & (ahead < square), np.abs(card_side) / np.sqrt(square), UNDER)
-    hidden = np.maximum(0.0, 1.0 - off / UNDER)
-    hidden[:, np.arange(len(ends)), ends] = 0.0
-    hidden[:, :, node] = 0.0
-    cost += HIDING * hidden.sum(axis=(1, 2))
+    norm = np.sqrt(np.maximum(to_x * to_x + to_y * to_y, 1e-9))
+    trial, line, card = np.nonzero(np.abs(card_side) < UNDER * norm[..., None])
+    passing = (card != node) & (card != ends[line])
+    trial, line, card = trial[passing], line[passing], card[passing]
+    length = norm[trial, line]
+    ahead = to_x[trial, line] * (x[card] - try_x[trial]) + to_y[trial, line] * (y[card] - try_y[trial])
+    off = np.abs(card_side[trial, line, card]) / length
+    hidden = np.where((ahead > 0) & (ahead < length * length), 1.0 - off / UNDER, 0.0)
+    cost += HIDING * np.bincount(trial, hidden, len(try_x))
 
     # Other lines under its card.
-    square = np.maximum(along_x * along_x + along_y * along_y, 1e-9)
+    norm = np.sqrt(np.maximum(along_x * along_x + along_y * along_y, 1e-9))
     ahead = along_x * (at_x - line_x) + along_y * (at_y - line_y)
-    off = np.where((ahead > 0) & (ahead < square), np.abs(own_side) / np.sqrt(square), UNDER)
+    off = np.where((ahead > 0) & (ahead < norm * norm), np.abs(own_side) / norm, UNDER)
     cost += HIDING * np.maximum(0.0, 1.0 - off / UNDER).sum(axis=1)
     return np.asarray(cost)
