@@ -6,7 +6,7 @@ neither Qt nor matplotlib. Colours are ``#RRGGBB``; sizes are logical pixels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.values import Dimension, Level
 
@@ -180,6 +180,9 @@ DARK = Tokens(
     organisational="#DB9A5F",
     shadow="#80000000",
 )
+
+PRINTED = replace(LIGHT, paper="#FFFFFF")
+"""What is meant for paper spends no ink on the ground."""
 
 _PALE, _DEEP = "#FFFFFF", "#100F0D"
 

@@ -352,6 +352,15 @@ def test_a_redacted_map_says_what_was_left_out(loam: Loam, book: Path, drawn: Dr
     assert (refused.status, "organisation only" in refused.err) == (1, True)
 
 
+def test_a_slide_is_made_without_qt(book: Path, tmp_path: Path):
+    arguments = ["map", "--book", book, "--customer", "Cordillera Telecom", "--out", tmp_path / "m.pptx"]
+    done = run_program(*arguments, folder=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    assert (tmp_path / "m.pptx").stat().st_size > 10_000
+    assert "pptx" in done.packages()
+    assert "PySide6" not in done.packages()
+
+
 def test_only_a_pdf_is_tiled(loam: Loam, book: Path, drawn: Drawn):
     run = loam("map", "--book", book, "--customer", "江澜移动", "--out", "m.png", "--tiled", "A4")
     assert (run.status, "Only a PDF" in run.err) == (1, True)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app.labels import label, short
 from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, Card, FoldCard
+from app.power_map.captions import fold_count, joined
 from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from app.tokens import CARD_RADIUS, TYPE, Tokens
@@ -33,14 +34,13 @@ from views.power_map.drawing import (
     STALE_OPACITY,
     draw_elided,
     font,
-    joined,
     paint_closeness,
     paint_flag,
     paint_no_private,
     paint_power,
     paint_surface,
 )
-from views.power_map.fold_painting import fold_count, paint_fold
+from views.power_map.fold_painting import paint_fold
 from views.power_map.plain_painting import paint_plain, paint_plain_dot
 from views.widgets.badges import badge_look
 

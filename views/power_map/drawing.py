@@ -40,11 +40,6 @@ def font(pixels: int, *, strong: bool = False) -> QFont:
     return made
 
 
-def joined(*parts: str) -> str:
-    """What there is of ``parts``, with dots between."""
-    return " · ".join(part for part in parts if part)
-
-
 def paint_closeness(
     painter: QPainter, closeness: Closeness, tokens: Tokens, x: float, middle: float
 ) -> float:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, FoldCard
-from app.text import tr
+from app.power_map.captions import fold_count
 from app.tokens import CARD_RADIUS, TYPE, Tokens
 from views.power_map.drawing import (
     LEFT,
@@ -15,7 +15,6 @@ from views.power_map.drawing import (
     ROW_2,
     draw_elided,
     font,
-    joined,
     paint_flag,
     paint_surface,
 )
@@ -41,16 +40,6 @@ def paint_fold(painter: QPainter, card: FoldCard, tokens: Tokens, zoom: float, *
         draw_elided(painter, ROW_2.translated(0, 3), fold_count(card))
     if not card.plain:
         _paint_strip(painter, card, tokens)
-
-
-def fold_count(card: FoldCard) -> str:
-    """How many people and empty seats a folded department has."""
-    people = tr("{count} people", count=card.people) if card.people != 1 else tr("1 person")
-    if not card.empty_seats:
-        return people
-    if card.empty_seats == 1:
-        return joined(people, tr("1 empty seat"))
-    return joined(people, tr("{count} empty seats", count=card.empty_seats))
 
 
 def _paint_strip(painter: QPainter, card: FoldCard, tokens: Tokens) -> None:

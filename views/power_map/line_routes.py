@@ -9,8 +9,10 @@ from math import atan2, cos, pi, sin
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
+from app.layout.plain import Edges
 from app.power_map.arrangement import Entry, Routing
-from app.power_map.organisation import BESIDE, OVER, SPACING
+from app.power_map.elbows import elbow
+from app.power_map.organisation import BESIDE, SPACING
 from models.values import LineKind
 
 ARROW = 15.0
@@ -74,29 +76,15 @@ def edge_towards(rect: QRectF, point: QPointF) -> QPointF:
 
 
 def _elbow(source: QRectF, target: QRectF, entry: Entry) -> QPainterPath:
-    x, y = source.center().x(), source.top()
-    turn = target.bottom() + entry.drop if entry.drop is not None else y - entry.rise
-    turn = max(turn, target.bottom() + 4)
-    points = [QPointF(target.center().x(), target.bottom()), QPointF(target.center().x(), turn)]
-    if entry.around is not None and entry.around < target.left():
-        points = [
-            QPointF(target.left(), target.center().y()),
-            QPointF(entry.around, target.center().y()),
-            QPointF(entry.around, turn),
-        ]
-    if entry.aside is None:
-        points += [QPointF(x, turn), QPointF(x, y)]
-    else:
-        gutter = source.left() - entry.aside
-        points.append(QPointF(gutter, turn))
-        if entry.over:
-            points += [QPointF(gutter, y - OVER), QPointF(x, y - OVER), QPointF(x, y)]
-        else:
-            points += [QPointF(gutter, source.center().y()), QPointF(source.left(), source.center().y())]
-    path = QPainterPath(points[0])
-    for point in points[1:]:
-        path.lineTo(point)
+    first, *others = elbow(_edges_of(source), _edges_of(target), entry)
+    path = QPainterPath(QPointF(*first))
+    for corner in others:
+        path.lineTo(*corner)
     return path
+
+
+def _edges_of(rect: QRectF) -> Edges:
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
 
 
 def _edges(source: QRectF, target: QRectF) -> tuple[QPointF, QPointF]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,17 +11,16 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.errors import UserError
+from app.power_map.captions import neutral_title
 from app.power_map.perspective import WHOLE, Perspective
 from app.power_map.tiles import Paper
 from app.queries.power_map import PowerMap
 from app.text import Text
-from app.tokens import DARK, LIGHT
+from app.tokens import DARK, LIGHT, PRINTED
 from views.power_map.picture import Tell
-from views.power_map.sheet import Sheet, neutral_title
+from views.power_map.sheet import Sheet
 from views.power_map.tiling import paint_tiles, tiling_of
 
-PRINTED = replace(LIGHT, paper="#FFFFFF")
-"""What is meant for a printer spends no ink on the ground."""
 PNG_SCALE = 2.0
 PNG_PIXELS = 120_000_000
 """A larger picture is scaled down instead of cut off."""

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from app.formats import day, number
 from app.power_map.arrangement import Arrangement
+from app.power_map.captions import subtitle
 from app.power_map.lenses import arrange
-from app.power_map.perspective import LENS_NAMES, WHOLE, Perspective
+from app.power_map.perspective import WHOLE, Perspective
 from app.queries.power_map import PowerMap
-from app.text import tr
 from app.tokens import LIGHT, TYPE, Tokens
 from views.power_map.card_painting import Detail
 from views.power_map.drawing import draw_elided, font
@@ -91,22 +90,3 @@ class Sheet:
         with saved(painter):
             painter.translate(MARGIN, MARGIN + HEADER)
             self.picture.paint(painter, tokens, detail, zoom, seen, tell)
-
-
-def subtitle(power_map: PowerMap, perspective: Perspective) -> str:
-    """What the map is and of which day; of a plain one nothing that says why it was made."""
-    if power_map.plain:
-        return tr("Organisation on {day}", day=day(power_map.day))
-    score = power_map.score.value
-    return tr(
-        "Power map ({lens}) on {day} · K {key} · gap {gap} · internal",
-        lens=LENS_NAMES[perspective.lens],
-        day=day(power_map.day),
-        key=number(score) if score is not None else "–",
-        gap=number(power_map.score.gap),
-    )
-
-
-def neutral_title(power_map: PowerMap) -> str:
-    """What the properties of a file say it is: never whose."""
-    return tr("Organisation") if power_map.plain else tr("Power map")
