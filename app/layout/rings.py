@@ -81,7 +81,7 @@ def arrange_rings(
         for node, place in zip(ring, row.places, strict=True):
             places[node] = place
         standing = [*standing, *row.places]
-        radii.append((row.first + row.last) / 2)
+        radii.append(float(round((row.first + row.last) / 2)))
         inner = row.last
     corners = {key: (float(round(x)), float(round(y))) for key, (x, y) in zip(keys, places, strict=True)}
     middle = card[0] / 2, card[1] / 2

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.layout.force import arrange_network
-from app.layout.plain import Box
 from app.layout.rings import arrange_rings
 from app.power_map.arrangement import CARD, Area, AreaKind, Arrangement, Card, Routing
 from app.power_map.belonging import drawn_lines, surroundings
@@ -57,13 +56,10 @@ def _around(
         card=CARD,
         gap=28,
     )
-    x, y = made.centre
     names = (tr("First degree"), tr("Second degree"), tr("Third degree"))
     rings = (
-        Area(
-            AreaKind.RING, str(degree), Box(x - radius, y - radius, 2 * radius, 2 * radius), names[degree - 1]
-        )
-        for degree, radius in enumerate(made.radii, 1)
+        Area(AreaKind.RING, str(degree), made.ring(degree), names[degree - 1])
+        for degree in range(1, len(made.radii) + 1)
     )
     return Arrangement(
         cards=tuple(card for card in people if card.key in degrees),
@@ -74,7 +70,3 @@ def _around(
         routing=Routing.STRAIGHT,
         perspective=perspective,
     )
-
-
-def _circle(x: float, y: float, radius: float) -> Box:
-    return Box(x - radius, y - radius, 2 * radius, 2 * radius)
