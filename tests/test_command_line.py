@@ -5,19 +5,15 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.clock import SystemClock
-from app.commands.power_map import Drawing
 from app.demo.making import create_demo
 from app.exchange.outside_edit import CellEdit, edit_workbook
 from app.operations.records import assign
-from app.power_map.perspective import Lens
-from app.power_map.tiles import Paper
 from app.text import Text
 from app.transactions import Transactions
 from models.book import Book
@@ -30,14 +26,6 @@ from tests.processes import ROOT, run_program
 
 TODAY = date(2026, 3, 4)
 PERSON = "Óscar Villalobos"
-
-
-@dataclass
-class Drawn:
-    drawing: Drawing | None = None
-
-    def draw(self, drawing: Drawing) -> None:
-        self.drawing = drawing
 
 
 @pytest.fixture(scope="module")
@@ -55,15 +43,10 @@ def book(original: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def drawn() -> Drawn:
-    return Drawn()
-
-
-@pytest.fixture
-def loam(drawn: Drawn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Loam:
+def loam(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Loam:
     """Run a command in this process; the working folder is ``tmp_path``."""
     monkeypatch.chdir(tmp_path)
-    return commands(drawn.draw)
+    return commands(lambda drawing: None)
 
 
 def content(book: Path) -> object:
@@ -323,48 +306,6 @@ def test_an_empty_decision_seat_dropped_the_score(loam: Loam, book: Path):
         return float(run.json["customers"][0]["K"]["value"])
 
     assert value("2026-03-03") < value("2025-12-05")
-
-
-def test_a_map_is_drawn_for_the_customer_and_the_day(loam: Loam, book: Path, drawn: Drawn):
-    run = loam("map", "--book", book, "--customer", "江澜移动", "--out", "m.svg", "--as-of", "2025-11-01")
-    assert (run.status, run.out.strip()) == (0, "m.svg")
-    assert drawn.drawing is not None
-    assert (drawn.drawing.power_map.name, drawn.drawing.power_map.day) == ("江澜移动", date(2025, 11, 1))
-    assert drawn.drawing.out.name == "m.svg"
-
-
-def test_a_map_is_drawn_through_a_lens_and_on_sheets(loam: Loam, book: Path, drawn: Drawn):
-    arguments = ["map", "--book", book, "--customer", "江澜移动", "--out", "m.pdf"]
-    assert loam(*arguments, "--lens", "power", "--tiled", "A3").status == 0
-    assert drawn.drawing is not None
-    assert (drawn.drawing.perspective.lens, drawn.drawing.tiled) == (Lens.POWER, Paper.A3)
-
-
-def test_a_redacted_map_says_what_was_left_out(loam: Loam, book: Path, drawn: Drawn):
-    arguments = ["map", "--book", book, "--customer", "Cordillera Telecom", "--audience", "redacted"]
-    run = loam(*arguments, "--out", "m.svg")
-    assert run.status == 0
-    assert drawn.drawing is not None
-    assert drawn.drawing.power_map.plain
-    assert "Levels: " in run.err
-    assert "Lines of influence: " in run.err
-    refused = loam(*arguments, "--out", "m.svg", "--lens", "power")
-    assert (refused.status, "organisation only" in refused.err) == (1, True)
-
-
-def test_a_slide_is_made_without_qt(book: Path, tmp_path: Path):
-    arguments = ["map", "--book", book, "--customer", "Cordillera Telecom", "--out", tmp_path / "m.pptx"]
-    done = run_program(*arguments, folder=tmp_path)
-    assert (done.status, done.err) == (0, "")
-    assert (tmp_path / "m.pptx").stat().st_size > 10_000
-    assert "pptx" in done.packages()
-    assert "PySide6" not in done.packages()
-
-
-def test_only_a_pdf_is_tiled(loam: Loam, book: Path, drawn: Drawn):
-    run = loam("map", "--book", book, "--customer", "江澜移动", "--out", "m.png", "--tiled", "A4")
-    assert (run.status, "Only a PDF" in run.err) == (1, True)
-    assert drawn.drawing is None
 
 
 def test_an_encrypted_book_opens_with_the_passphrase_of_a_file_or_the_environment(
