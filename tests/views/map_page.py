@@ -8,16 +8,20 @@ from enum import Enum
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.operations import department, seat, stakeholder
 from app.operations.rating import rate
+from app.power_map.chain import steps_of
+from app.power_map.grid import COLUMNS, ROWS, cell_key
+from app.power_map.perspective import Lens
 from app.queries.stakeholder import PersonDetails, person_details
 from app.text import Text
 from app.workspace import Workspace
 from models.customer import Customer
 from models.values import Level, LineKind, RatingKind, Role
 from views.navigation import Navigator
+from views.power_map.area_item import AreaItem
 from views.power_map.card_item import CardItem
 from views.power_map.filter_panel import FilterPanel
 from views.power_map.page import PowerMapPage
@@ -161,6 +165,66 @@ class MapPage:
         self._move(self.pixel(to), NONE)
         QTest.mouseRelease(view, LEFT, NONE, self.pixel(to))
         self.choose_kind(kind)
+
+    def look_through(self, lens: Lens) -> None:
+        """Turn to another lens, all of it in sight."""
+        self.page.look_through(lens)
+        self.settle()
+        self.canvas.fit()
+
+    def area(self, title: str) -> AreaItem:
+        """A department, a step or "In no step yet" by its name; a cell by its key."""
+        found = [item for item in self.scene.areas if title in (item.area.title, item.area.key)]
+        assert found, title
+        return found[0]
+
+    def drag_into(self, name: str, area: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Drag a card to the middle of an area."""
+        point = self.area(area).rect().center()
+        self.drag(name, to=self.canvas.mapFromScene(point), modifiers=modifiers)
+
+    def cell(self, level: Level, across: Enum | None) -> str:
+        """The key of a cell of the grid in sight."""
+        lens = self.canvas.lens
+        return cell_key(COLUMNS.index(level), ROWS[lens].index(across))
+
+    def drag_into_cell(self, name: str, level: Level, across: Enum | None) -> None:
+        self.drag_into(name, self.cell(level, across))
+
+    def accept_rating(self, evidence: str = "") -> None:
+        """Give the proposal its evidence, and rate."""
+        proposal = self.canvas.proposal
+        assert proposal is not None
+        proposal.evidence.editor.setPlainText(evidence)
+        proposal.save.click()
+        self.settle()
+
+    def steps_of(self, name: str) -> set[str]:
+        """Names of the buying steps that a card takes part in."""
+        names = {step.key: step.name for step in self.power_map.steps}
+        return {names[key] for key in steps_of(self.power_map, self.card(name).card)}
+
+    def menu(self, at: str | QPointF) -> QMenu:
+        """The context menu of a card, or of a point of the map."""
+        if isinstance(at, str):
+            if not self.card(at).isSelected():
+                self.scene.select([self.key(at)])
+            at = self.card(at).rect().center()
+        elif self.scene.echo_at(at) is None:
+            self.scene.select([])
+        self.page._offer_menu(QPoint(0, 0), at)
+        assert self.page.menu is not None
+        return self.page.menu
+
+    def choose_entry(self, at: str | QPointF, *texts: str) -> None:
+        """Choose an entry of the context menu, through submenus."""
+        menu = self.menu(at)
+        opened = menu
+        for text in texts[:-1]:
+            opened = next(entry.menu() for entry in opened.actions() if entry.text() == text)
+        next(entry for entry in opened.actions() if entry.text().split("\t")[0] == texts[-1]).trigger()
+        menu.close()
+        self.settle()
 
     def choose_kind(self, kind: LineKind) -> None:
         menu = self.canvas.kind_menu

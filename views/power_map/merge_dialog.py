@@ -114,7 +114,7 @@ class MergeDialog(QDialog):
         grid.addLayout(row(PlainLabel(tr("Goes"), "caption"), None, swap), 0, 2)
         told = [pair for pair in preview.fields if pair.one_said or pair.other_said]
         for place, pair in enumerate(told, 1):
-            grid.addWidget(PlainLabel(str(pair.heading), "quiet"), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(str(pair.heading), "quiet"), place, 0)
             if pair.conflicts:
                 for at, choice in enumerate(self._choice(pair), 1):
                     grid.addWidget(choice, place, at)

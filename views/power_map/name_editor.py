@@ -18,8 +18,10 @@ class NameEditor(QLineEdit):
     """One line over the canvas. Enter hands the text to ``done``, which says whether it was taken;
     Escape hands nothing. Leaving it hands over what was typed, once."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, back: QWidget | None = None) -> None:
+        """``back`` has the keyboard afterwards, the parent unless given."""
         super().__init__(parent)
+        self._back = back or parent
         self._done: Callable[[str], bool] | None = None
         self._before = ""
         self.hide()
@@ -67,4 +69,4 @@ class NameEditor(QLineEdit):
     def _end(self) -> None:
         self._done = None
         self.hide()
-        self.parentWidget().setFocus()
+        self._back.setFocus()

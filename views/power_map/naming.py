@@ -10,7 +10,6 @@ from app.power_map.arrangement import FoldCard, Tick
 from app.power_map.perspective import Lens
 from app.text import tr
 from views.attempt import message_bar
-from views.power_map.axes import ACROSS
 from views.power_map.edits import MapEdits
 from views.power_map.name_editor import NameEditor
 from views.power_map.viewport import MapViewport
@@ -25,6 +24,7 @@ class Naming:
         self._canvas, self._edits = canvas, edits
         self._scene = canvas.map_scene
         self.editor = NameEditor(canvas.viewport())
+        self._heading_editor: NameEditor | None = None
 
     def rename(self, key: str) -> None:
         """Type the name of a card where it stands."""
@@ -85,6 +85,7 @@ class Naming:
                 tick.text,
                 tr("Name of the step"),
                 lambda text: self._edits.rename_step(step, text),
+                self.heading_editor,
             )
 
     def add_step(self, before: str | None = None) -> None:
@@ -98,6 +99,7 @@ class Naming:
             "",
             tr("Name of the step"),
             lambda text: not text.strip() or self._edits.add_step(text, before),
+            self.heading_editor,
         )
 
     def select_new(self, key: str) -> None:
@@ -111,11 +113,21 @@ class Naming:
             name = power_map.person[key].name
             bar.say(tr("{name} is on the map. This lens shows them once they have a role.", name=name))
 
-    def _start(self, rect: QRect, text: str, hint: str, done: Callable[[str], bool]) -> None:
-        """Open the editor, unless nothing can be edited now."""
+    @property
+    def heading_editor(self) -> NameEditor:
+        """The editor over the headings of columns, which float over the canvas."""
+        if self._heading_editor is None:
+            around = self._canvas.parentWidget() or self._canvas
+            self._heading_editor = NameEditor(around, back=self._canvas)
+        return self._heading_editor
+
+    def _start(
+        self, rect: QRect, text: str, hint: str, done: Callable[[str], bool], editor: NameEditor | None = None
+    ) -> None:
+        """Open an editor, unless nothing can be edited now."""
         closed, bar = self._edits.closed, message_bar(self._canvas)
         if closed is None:
-            self.editor.start(rect, text, hint, done)
+            (editor or self.editor).start(rect, text, hint, done)
         elif bar is not None:
             bar.warn(str(closed))
 
@@ -129,7 +141,7 @@ class Naming:
         left = max(room.left() + 4, view.mapFromScene(QPointF(start, 0)).x() + 4)
         right = min(room.right() - 4, view.mapFromScene(QPointF(end, 0)).x() - 4)
         left = min(left, room.right() - 204)
-        return QRect(left, view.above - ACROSS, max(right - left, 120), _HEIGHT)
+        return QRect(left, view.headings.top() + 1, max(right - left, 120), view.headings.height() - 2)
 
     def _pixels(self, rect: QRectF) -> QRect:
         return self._canvas.mapFromScene(rect).boundingRect()

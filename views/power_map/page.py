@@ -24,6 +24,7 @@ from views.power_map.menus import add_menu, menu_for_selection
 from views.power_map.scene import MapScene
 from views.power_map.stage import Stage
 from views.power_map.steps import StepsPrompt
+from views.power_map.time_travel import TimeTravel
 from views.tabbed_page import CustomerTab
 from views.widgets.empty_state import EmptyState
 from views.widgets.layout import row
@@ -75,6 +76,8 @@ class PowerMapPage(CustomerTab):
         self.steps_prompt = StepsPrompt(self.canvas, self.deeds.steps)
         self.table = self.stage.table
         self.filters = self.stage.filters
+        self.time = TimeTravel(workspace, self.canvas, self.inspector, self.stage.time_bar, self)
+        self.deeds.leave = self.time.escape
         self._connect()
         self._fitted = ""
         self._empty = EmptyState(
@@ -99,11 +102,13 @@ class PowerMapPage(CustomerTab):
         self.table.opened.connect(lambda _: self.inspector.open())
         self.inspector.delete.connect(self.deeds.delete)
         self.inspector.chosen.connect(self.scene.select)
+        self.inspector.merge_wanted.connect(self.deeds.merge)
         self.inspector.level_wanted.connect(self.filters.show_only_level)
         self.inspector.department_wanted.connect(self.canvas.centre_on_group)
         self.inspector.line_wanted.connect(self._draw_line)
         self.stage.unfold.clicked.connect(self.inspector.unfold)
         self.inspector.folded.connect(self.stage.offer_unfolding)
+        self.time.turned.connect(self._turn_to_day)
 
     # -- the page --------------------------------------------------------------------------------
 
@@ -125,27 +130,39 @@ class PowerMapPage(CustomerTab):
         return super().event(event)
 
     def refresh(self, change_set: ChangeSet | None) -> None:
-        found = self.workspace.ask(power_map, self.customer, self.workspace.today())
-        fresh = self.power_map is None or self.power_map.customer != found.customer
-        self.power_map = self.edits.power_map = found
+        now = self.workspace.ask(power_map, self.customer, self.workspace.today())
+        fresh = self.power_map is None or self.power_map.customer != now.customer
+        found = self.time.show_now(now)
         if fresh:
             self.scene.select([])
             self.scene.show_overlay(None)
             self.filters.clear()
             folded = self._folded.get(self.customer, frozenset())
             self.perspective = replace(self.perspective, folded=folded, focus=None)
-        self.scene.show_map(found, self.perspective, animate=change_set is not None and not fresh)
-        self.stage.score.show_score(found.score)
-        self.filters.show_map(found)
-        self.inspector.show_map(found)
-        self._stack.setCurrentWidget(self.stage if cards(found) else self._empty)
-        self.inspector.setVisible(self.inspector.is_open and bool(cards(found)))
-        self._filter()
-        self.stage.arrange()
+        self.inspector.show_map(now)
+        self._show(found, animate=change_set is not None and not fresh)
         if self._fitted != self.customer and cards(found):
             self._fitted = self.customer
             self.layout().activate()
             self.canvas.first_look()
+
+    def _show(self, found: PowerMap, *, animate: bool) -> None:
+        """``found`` is the map in sight: that of now, or of a past day."""
+        self.power_map = self.edits.power_map = found
+        self.scene.show_map(found, self.perspective, animate=animate)
+        self.stage.score.show_score(found.score)
+        self.filters.show_map(found)
+        self.time.show()
+        anything = bool(cards(found)) or self.time.is_past
+        self._stack.setCurrentWidget(self.stage if anything else self._empty)
+        self.inspector.setVisible(self.inspector.is_open and anything)
+        self._filter()
+        self.stage.arrange()
+
+    def _turn_to_day(self) -> None:
+        """The map of another day is here."""
+        if self.time.map is not None:
+            self._show(self.time.map, animate=True)
 
     def look_through(self, lens: Lens) -> None:
         """Turn to another lens; who is selected stays so."""
@@ -158,6 +175,7 @@ class PowerMapPage(CustomerTab):
         before, self.perspective = self.perspective, perspective
         self._folded[self.customer] = perspective.folded
         self.scene.show_map(self.power_map, perspective, animate=True)
+        self.time.show()
         self.stage.lenses.show_lens(perspective.lens)
         self._filter()
         self.stage.arrange()

@@ -72,7 +72,7 @@ class Proposal(QFrame):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
         self._warn()
-        canvas.looked.connect(self.stand_beside)
+        canvas.looked.connect(self._follow)
         canvas.map_scene.shown.connect(self._leave)
 
     @property
@@ -82,6 +82,9 @@ class Proposal(QFrame):
 
     def open(self) -> None:
         """Show it beside the cards, with the keyboard in the evidence."""
+        for key in self.change.values:
+            self._canvas.map_scene.cards[key].setZValue(4)
+        self._canvas.bring_into_sight(next(iter(self.change.values)))
         self.stand_beside()
         self.show()
         self.raise_()
@@ -124,6 +127,11 @@ class Proposal(QFrame):
             self._canvas.map_scene.glide(self._home)
             self._end()
 
+    def _follow(self) -> None:
+        """The map moved below it. (It does so, too, while the window is being taken down.)"""
+        if self.isVisible():
+            self.stand_beside()
+
     def _leave(self) -> None:
         """The map is another one: what was proposed no longer stands there."""
         if not self._done:
@@ -131,6 +139,8 @@ class Proposal(QFrame):
             self._end()
 
     def _end(self) -> None:
+        for key in self.change.values.keys() & self._canvas.map_scene.cards.keys():
+            self._canvas.map_scene.cards[key].setZValue(2)
         self.hide()
         self.deleteLater()
         self._canvas.setFocus()

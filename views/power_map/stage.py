@@ -13,7 +13,8 @@ from views.power_map.filters import FilterBar
 from views.power_map.floating import Legend, ScorePanel, ZoomBar
 from views.power_map.lens_bar import LensBar
 from views.power_map.people_table import PeopleTable
-from views.power_map.viewport import ABOVE
+from views.power_map.time_bar import TimeBar
+from views.power_map.viewport import ABOVE, BELOW
 from views.widgets.buttons import icon_button
 from views.widgets.layout import row
 from views.widgets.text import PlainLabel
@@ -35,6 +36,7 @@ class Stage(QWidget):
         self.score = ScorePanel(self)
         self.zoom_bar = ZoomBar(self)
         self.legend = Legend(self)
+        self.time_bar = TimeBar(self)
         self.more = PlainLabel(tr("The map goes on. Press 0 to see all of it."), "quiet", parent=self)
         self.more.setObjectName("popover")
         self.more.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
@@ -45,6 +47,7 @@ class Stage(QWidget):
         row(self.unfold, margins=SPACE.xs, parent=self._unfold)
         self._unfold.hide()
         self.legend.resized.connect(self.arrange)
+        self.time_bar.resized.connect(self.arrange)
         self.filters.resized.connect(self.arrange)
         self.filters.table_wanted.connect(self._turn)
         bar = self.zoom_bar
@@ -78,6 +81,7 @@ class Stage(QWidget):
         beside = self.filters.geometry().right() + SPACE.s <= right - self.score.width()
         top = edge if beside else self.filters.geometry().bottom() + SPACE.s
         self.score.move(right - self.score.width() if beside else edge, top)
+        bottom -= self._arrange_time(bottom)
         self.zoom_bar.move(self.width() - edge - self.zoom_bar.width(), bottom - self.zoom_bar.height())
         self.legend.move(edge, bottom - self.legend.height())
         self.more.adjustSize()
@@ -85,7 +89,21 @@ class Stage(QWidget):
         self.canvas.setGeometry(self.rect())
         self._arrange_axes(self.filters.geometry().bottom() + 1 + SPACE.xs)
         below = top + self.score.height() + edge
-        self.table.setGeometry(0, below, self.width(), self.height() - below)
+        self.table.setGeometry(0, below, self.width(), bottom - below)
+
+    def _arrange_time(self, bottom: int) -> int:
+        """Time at the foot, as wide as the stage when it is open; how much room it takes there."""
+        bar = self.time_bar
+        bar.adjustSize()
+        if not bar.is_open:
+            room = self.zoom_bar.width() + SPACE.s if not self.zoom_bar.isHidden() else 0
+            bar.move(self.width() - SPACE.m - room - bar.width(), bottom - bar.height())
+            self.canvas.below = BELOW
+            return bar.height() + SPACE.s if self.canvas.isHidden() else 0
+        bar.resize(self.width() - 2 * SPACE.m, bar.height())
+        bar.move(SPACE.m, bottom - bar.height())
+        self.canvas.below = BELOW + bar.height() + SPACE.s
+        return bar.height() + SPACE.s
 
     def _arrange_axes(self, top: float) -> None:
         """Strips below what floats and at the left; the canvas keeps that room free when it fits."""
@@ -96,8 +114,9 @@ class Stage(QWidget):
         self.across.setGeometry(0, top, self.width(), ACROSS)
         under = top + (ACROSS if across else 0)
         self.down.setGeometry(0, under, DOWN, self.height() - under)
-        self.canvas.above = ABOVE + (ACROSS if across else 0)
+        self.canvas.above = ABOVE + (ACROSS if across else 0) + self.canvas.banner
         self.canvas.beside = DOWN if down else 0
+        self.canvas.headings = self.across.geometry()
 
     def _turn(self, to_table: bool) -> None:
         self.table.setVisible(to_table)

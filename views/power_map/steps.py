@@ -12,9 +12,12 @@ from app.text import tr
 from app.tokens import SPACE
 from views.power_map.canvas import MapCanvas
 from views.power_map.taking_part import leaving, taking
+from views.theme import theme
 from views.widgets.buttons import button
 from views.widgets.layout import column, row
 from views.widgets.text import PlainLabel
+
+WIDTH = 820
 
 
 def usual_steps() -> list[str]:
@@ -126,7 +129,7 @@ class Steps:
 
 
 class StepsPrompt(QFrame):
-    """In the middle of an empty decision chain: what it is for, and how to begin."""
+    """Over an empty decision chain: what it is for, and how to begin. The map stands below it."""
 
     def __init__(self, canvas: MapCanvas, steps: Steps) -> None:
         super().__init__(canvas)
@@ -135,20 +138,13 @@ class StepsPrompt(QFrame):
         self._canvas = canvas
         self.usual = button(tr("Start with the usual steps"), steps.add_usual, kind="primary")
         self.add = button(tr("Add a step"), steps.add)
-        listed = PlainLabel(" → ".join(usual_steps()), "quiet", wrap=True)
-        column(
+        words = column(
             PlainLabel(tr("Through which steps does this customer buy?"), "section", wrap=True),
-            PlainLabel(
-                tr("Each step is a column: who takes part in it, and who signs, is seen at a glance."),
-                wrap=True,
-            ),
-            listed,
-            row(self.usual, self.add, None),
-            space=SPACE.m,
-            margins=SPACE.xl,
-            parent=self,
+            PlainLabel(" → ".join(usual_steps()), "quiet", wrap=True),
+            space=SPACE.xs,
         )
-        self.setFixedWidth(460)
+        box = row(words, self.add, self.usual, space=SPACE.m, margins=(SPACE.l, SPACE.m), parent=self)
+        box.setStretch(0, 1)
         self.hide()
         canvas.installEventFilter(self)
         canvas.map_scene.shown.connect(self._follow)
@@ -161,14 +157,12 @@ class StepsPrompt(QFrame):
     def _follow(self) -> None:
         power_map = self._canvas.map_scene.power_map
         wanted = self._canvas.lens is Lens.CHAIN and power_map is not None and not power_map.steps
-        if wanted:
-            self._stand()
         self.setVisible(wanted)
+        self._stand()
+        self._canvas.banner = self.height() + SPACE.s if wanted else 0
 
     def _stand(self) -> None:
-        self.adjustSize()
-        room = self._canvas.rect()
-        self.move(
-            (room.width() - self.width()) // 2,
-            max(self._canvas.above, room.height() // 3 - self.height() // 2),
-        )
+        edge = SPACE.m
+        width = min(self._canvas.width() - 2 * edge, theme().size(WIDTH))
+        top = self._canvas.headings.bottom() + SPACE.xs
+        self.setGeometry(edge, top, width, self.heightForWidth(width))

@@ -47,6 +47,10 @@ class MapViewport(QGraphicsView):
         self._first = True
         self._floats = False
         self.above, self.below, self.beside = ABOVE, BELOW, 0
+        self.banner = 0
+        """Pixels of what else floats above the map."""
+        self.headings = QRect()
+        """Where the names of columns stand over the canvas."""
         self._still: QPixmap | None = None
         self._still_of = self._sight()
         self.setFrameShape(QFrame.Shape.NoFrame)
