@@ -7,6 +7,7 @@ neither Qt nor matplotlib. Colours are ``#RRGGBB``; sizes are logical pixels.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from models.values import Dimension, Level
 
@@ -200,6 +201,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@cache
 def ink_on(fill: str) -> str:
     """Near-white or near-black, whichever reads better on ``fill``."""
     return max(_PALE, _DEEP, key=lambda ink: contrast(ink, fill))

@@ -11,7 +11,7 @@ from app.text import Text
 from app.workspace import Workspace
 from models.values import Confidence, Level, LineKind, RatingKind, Role
 from tests.views.map_page import MapPage, fill
-from views.power_map.line_item import Weight
+from views.power_map.line_pens import Weight
 from views.power_map.other_panels import LinePanel
 from views.power_map.seat_panel import SeatPanel
 from views.power_map.whole_panel import WholePanel, nested

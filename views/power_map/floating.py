@@ -16,7 +16,7 @@ from app.text import tr
 from app.tokens import SPACE, Tokens
 from models.values import Closeness, Level, LineKind, Power, Role
 from views.power_map.drawing import paint_closeness, paint_flag, paint_no_private, paint_power
-from views.power_map.line_item import line_pen
+from views.power_map.line_pens import line_pen
 from views.theme import theme
 from views.widgets.badges import Badge
 from views.widgets.buttons import button, icon_button

@@ -1,139 +1,106 @@
-"""All lines of one kind as one item: thousands of lines cost one call."""
+"""All lines of one kind as one item: thousands of lines cost one call.
+
+Paths are made when a line comes near enough to be seen as one; from afar all are straight strokes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from enum import Enum
+import itertools
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.power_map.arrangement import Entry, Routing
-from app.queries.power_map import MapLine
-from app.tokens import Tokens
+from app.layout.plain import Edges
+from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, Entry, Routing
+from app.queries.power_map import MapLine, Place
 from models.values import LineKind
-from views.power_map.line_routes import PLAIN, pieces_of, route, strokes_of
+from views.power_map.line_pens import WIDTHS, Weight, line_pen, plain_pen
+from views.power_map.line_routes import PLAIN, SWING, Way, box_around, edges_of, path_of, way
 from views.theme import theme
 
-WIDTHS = {None: 1.25, 1: 1.25, 2: 2.0, 3: 3.0}
 REACH = 6.0
 FAR = 0.3
 """Below this zoom all lines are strokes a pixel wide."""
 
-LONG = 2500.0
-"""Map units: a longer line is drawn in pieces, those in sight only."""
-
-Way = tuple[QPainterPath, QRectF]
-
-
-class Weight(Enum):
-    """How much a line says at the moment."""
-
-    RECEDING = "receding"
-    PLAIN = "plain"
-    STRONG = "strong"
-
-
-FAINT = {
-    (LineKind.DOTTED, Weight.PLAIN): 0.5,
-    (LineKind.INFLUENCE, Weight.PLAIN): 0.45,
-    (LineKind.CONFLICT, Weight.PLAIN): 0.8,
-    (LineKind.DOTTED, Weight.RECEDING): 0.12,
-    (LineKind.INFLUENCE, Weight.RECEDING): 0.12,
-    (LineKind.CONFLICT, Weight.RECEDING): 0.2,
-    (LineKind.REPORTS_TO, Weight.RECEDING): 0.6,
-}
-"""Opacity. Reporting lines are the skeleton; the others wait until somebody is looked at."""
-
-
-def line_pen(
-    kind: LineKind,
-    tokens: Tokens,
-    strength: int | None = None,
-    weight: Weight = Weight.PLAIN,
-    zoom: float = 1.0,
-) -> QPen:
-    """How a line of ``kind`` is drawn: a stronger one is thicker, none is thinner than a pixel."""
-    ink = {
-        LineKind.REPORTS_TO: tokens.ink if weight is Weight.STRONG else tokens.edge,
-        LineKind.DOTTED: tokens.ink if weight is Weight.STRONG else tokens.edge,
-        LineKind.INFLUENCE: tokens.accent,
-        LineKind.CONFLICT: tokens.bad,
-    }[kind]
-    colour = QColor(ink)
-    colour.setAlphaF(FAINT.get((kind, weight), 1.0))
-    width = WIDTHS[strength] + (0.75 if weight is Weight.STRONG else 0)
-    pen = QPen(colour, max(width, (1.6 if weight is Weight.STRONG else 1.0) / max(zoom, 0.05)))
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if kind is LineKind.DOTTED:
-        pen.setDashPattern([4, 4])
-    return pen
+AROUND = SWING + 40
+"""Map units around the cards within which all lines run, also those through the gaps beside departments."""
 
 
 class LinesItem(QGraphicsItem):
-    """The lines of ``kind``; the scene tells it when cards moved."""
+    """The lines of ``kind``; the scene tells it where the cards stand."""
 
     def __init__(self, kind: LineKind) -> None:
         super().__init__()
         self.kind = kind
         self._lines: dict[str, MapLine] = {}
         self._at: dict[str, list[str]] = {}
-        self._ways: dict[str, Way] = {}
-        self._pieces: dict[str, list[Way]] = {}
+        self._places: Mapping[str, Place] = {}
+        self._entries: Mapping[str, Entry] = {}
+        self._ways: dict[str, tuple[Way, Edges]] | None = None
+        self._paths: dict[str, QPainterPath] = {}
+        self._pieces: dict[str, list[QLineF]] = {}
         self._far: list[QLineF] | None = None
         self._floating: frozenset[str] = frozenset()
         self._bounds = QRectF()
         self._strong: frozenset[str] = frozenset()
         self._rest = Weight.PLAIN
         self._routing = Routing.CHART
-        self.setZValue(1 if kind is not LineKind.REPORTS_TO else 0.5)
+        self.setZValue(1 if kind is LineKind.REPORTS_TO else 0.5)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def set_lines(self, lines: Iterable[MapLine], routing: Routing = Routing.CHART) -> None:
-        """Show these lines; those that are new have no way until ``reroute``."""
-        self._routing = routing
-        self._lines = {line.key: line for line in lines}
+        """Show these lines; ``reroute`` then says where."""
+        shown = {line.key: line for line in lines}
+        if (shown, routing) == (self._lines, self._routing):
+            return
+        self._lines, self._routing = shown, routing
+        self._forget()
         self._at = {}
         for line in self._lines.values():
             self._at.setdefault(line.source, []).append(line.key)
             self._at.setdefault(line.target, []).append(line.key)
-        for key in [key for key in self._ways if key not in self._lines]:
-            del self._ways[key]
-            self._pieces.pop(key, None)
 
     def reroute(
         self,
-        rect_of: Callable[[str], QRectF | None],
+        places: Mapping[str, Place],
         entries: Mapping[str, Entry],
         moved: Collection[str] | None = None,
     ) -> None:
-        """Find the ways anew between the cards; of lines at ``moved`` cards only, if given."""
+        """The cards stand at ``places`` (top left corners); since the last time only ``moved`` ones moved.
+
+        ``entries`` say how reporting lines come to a card. Both are read again while painting.
+        """
         if moved is None:
-            touched: Iterable[str] = self._lines
-        else:
-            touched = {key for card in moved for key in self._at.get(card, ())}
-            if not touched:
-                return
-        dirty = QRectF()
+            if (places, entries) != (self._places, self._entries):
+                self._places, self._entries = places, entries
+                self._forget()
+            self._cover(_around(places.values()))
+            return
+        self._places, self._entries = places, entries
+        touched = {key for card in moved for key in self._at.get(card, ())}
         for key in touched:
-            line = self._lines[key]
-            if key in self._ways:
-                dirty = dirty.united(self._ways.pop(key)[1])
-                self._pieces.pop(key, None)
-            source, target = rect_of(line.source), rect_of(line.target)
-            if source is not None and target is not None:
-                entry = entries.get(line.source, PLAIN)
-                path = route(self.kind, source, target, entry, self._routing)
-                around = path.controlPointRect().adjusted(-6, -6, 6, 6)
-                self._ways[key] = path, around
-                dirty = dirty.united(around)
-        if moved is None or not self._floating:
+            self._paths.pop(key, None)
+            self._pieces.pop(key, None)
+        if self._ways is not None:
+            self._ways |= {key: found for key in touched if (found := self._find(key)) is not None}
+        if not touched <= self._floating:
             self._far = None
-        if not self._bounds.contains(dirty):
+            self._cover(self._bounds.united(_around(places[card] for card in moved if card in places)))
+            self.update()
+
+    def _forget(self) -> None:
+        """Nothing is known of any way any more."""
+        self._ways = self._far = None
+        self._paths.clear()
+        self._pieces.clear()
+        self.update()
+
+    def _cover(self, bounds: QRectF) -> None:
+        if bounds != self._bounds:
             self.prepareGeometryChange()
-            self._bounds = self._bounds.united(dirty)
-        self.update(dirty)
+            self._bounds = bounds
 
     def emphasise(self, keys: Collection[str], *, others_recede: bool) -> None:
         """Draw these lines in ink: they belong to what is looked at."""
@@ -145,18 +112,17 @@ class LinesItem(QGraphicsItem):
 
     def line_at(self, point: QPointF, reach: float) -> MapLine | None:
         """The line that passes within ``reach`` map units of ``point``."""
-        near = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        x, y = point.x(), point.y()
         stroker = QPainterPathStroker()
         stroker.setWidth(2 * reach)
-        shown = self._strong if self._routing is Routing.ON_DEMAND else self._ways.keys()
-        for key in shown & self._ways.keys():
-            path, around = self._ways[key]
-            if around.intersects(near) and stroker.createStroke(path).contains(point):
+        for key in self._near((x - reach, y - reach, x + reach, y + reach)):
+            shown = self._routing is not Routing.ON_DEMAND or key in self._strong
+            if shown and stroker.createStroke(self._path(key)).contains(point):
                 return self._lines[key]
         return None
 
     def middle_of(self, key: str) -> QPointF:
-        return self._ways[key][0].pointAtPercent(0.5)
+        return self._path(key).pointAtPercent(0.5)
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -167,23 +133,17 @@ class LinesItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        tokens = theme().tokens
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._routing is Routing.ON_DEMAND:
-            self._paint_lines(painter, (self._strong & self._ways.keys()) - self._floating, zoom)
-            return
-        pens = {strength: line_pen(self.kind, tokens, strength, self._rest, zoom) for strength in WIDTHS}
-        if zoom < FAR:
-            hairline = QPen(pens[None])
-            hairline.setWidth(0)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(hairline)
-            painter.drawLines(self._from_afar())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        else:
-            self._paint_near(painter, option.exposedRect, pens)
-        self._paint_lines(painter, (self._strong & self._ways.keys()) - self._floating, zoom)
+        if self._routing is not Routing.ON_DEMAND:
+            if zoom < FAR:
+                self._paint_far(painter)
+            else:
+                self._paint_near(painter, edges_of(option.exposedRect), zoom)
+
+    def paint_strong(self, painter: QPainter, zoom: float) -> None:
+        """The lines that are looked at; they lie over those of all kinds."""
+        self._paint_lines(painter, self._strong - self._floating, zoom)
 
     def lift(self, cards: Collection[str]) -> None:
         """Lines at these cards are left out until ``lift(())``; ``paint_floating`` draws them."""
@@ -193,36 +153,140 @@ class LinesItem(QGraphicsItem):
 
     def paint_floating(self, painter: QPainter, zoom: float) -> None:
         """Only the lines that were left out, strong."""
-        self._paint_lines(painter, self._floating & self._ways.keys(), zoom)
+        self._paint_lines(painter, self._floating, zoom)
 
-    def _paint_lines(self, painter: QPainter, keys: Collection[str], zoom: float) -> None:
+    def _paint_lines(self, painter: QPainter, keys: frozenset[str], zoom: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for key in keys:
+        for key in keys & self._all_ways().keys():
             strength = self._lines[key].strength
             painter.setPen(line_pen(self.kind, theme().tokens, strength, Weight.STRONG, zoom))
-            painter.drawPath(self._ways[key][0])
+            painter.drawPath(self._path(key))
 
-    def _paint_near(self, painter: QPainter, exposed: QRectF, pens: Mapping[int | None, QPen]) -> None:
-        """Only what lies in sight: a long line far away costs more than a card."""
-        for key, (path, around) in self._ways.items():
-            if around.intersects(exposed) and key not in self._strong and key not in self._floating:
-                painter.setPen(pens[self._lines[key].strength])
-                if max(around.width(), around.height()) < LONG:
-                    painter.drawPath(path)
-                else:
-                    self._paint_pieces(painter, key, path, exposed)
+    def _paint_far(self, painter: QPainter) -> None:
+        """Thousands of strokes in a moment."""
+        pen = plain_pen(line_pen(self.kind, theme().tokens, weight=self._rest), 1.0)
+        pen.setWidth(0)
+        smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(pen)
+        painter.drawLines(self._from_afar())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
 
-    def _paint_pieces(self, painter: QPainter, key: str, path: QPainterPath, exposed: QRectF) -> None:
+    def _paint_near(self, painter: QPainter, exposed: Edges, zoom: float) -> None:
+        """Only what may lie in sight."""
+        tokens = theme().tokens
+        pens = {
+            strength: plain_pen(line_pen(self.kind, tokens, strength, self._rest, zoom), zoom)
+            for strength in WIDTHS
+        }
+        for key in self._near(exposed):
+            if key in self._strong or key in self._floating:
+                continue
+            pen = pens[self._lines[key].strength]
+            painter.setPen(pen)
+            if pen.widthF() * zoom < 1 or pen.style() is Qt.PenStyle.CustomDashLine:
+                painter.drawPath(self._path(key))
+            else:
+                painter.drawLines(self._flat(key))
+
+    # -- where lines run -------------------------------------------------------------------------
+
+    def _near(self, region: Edges) -> Iterator[str]:
+        """Keys of the lines that may pass through ``region``."""
+        left, top, right, bottom = region
+        for key, (_, box) in self._all_ways().items():
+            if box[0] < right and left < box[2] and box[1] < bottom and top < box[3]:
+                yield key
+
+    def _all_ways(self) -> dict[str, tuple[Way, Edges]]:
+        """Of the lines whose cards are both in sight."""
+        if self._ways is None:
+            self._ways = {key: found for key in self._lines if (found := self._find(key)) is not None}
+        return self._ways
+
+    def _find(self, key: str) -> tuple[Way, Edges] | None:
+        line = self._lines[key]
+        source, target = self._places.get(line.source), self._places.get(line.target)
+        if source is None or target is None:
+            return None
+        entry = self._entries.get(line.source, PLAIN)
+        found = way(self.kind, _card_at(source), _card_at(target), entry, self._routing)
+        return found, box_around(found)
+
+    def _path(self, key: str) -> QPainterPath:
+        path = self._paths.get(key)
+        if path is None:
+            path = self._paths[key] = path_of(self.kind, self._all_ways()[key][0], self._routing)
+        return path
+
+    def _flat(self, key: str) -> list[QLineF]:
+        """The path in straight pieces: the outline of a thick curve is dear, thick strokes are not."""
         pieces = self._pieces.get(key)
         if pieces is None:
-            pieces = self._pieces[key] = pieces_of(path)
-        for piece, around in pieces:
-            if around.intersects(exposed):
-                painter.drawPath(piece)
+            polygons = self._path(key).toSubpathPolygons()
+            pieces = self._pieces[key] = [
+                QLineF(start, end)
+                for polygon in polygons
+                for start, end in itertools.pairwise(polygon.toList())
+            ]
+        return pieces
 
     def _from_afar(self) -> list[QLineF]:
-        """All lines as straight strokes without thickness: thousands of them are drawn in a moment."""
+        """All lines as straight strokes: corner to corner, curves from end to end, without marks."""
         if self._far is None:
-            ways = (path for key, (path, _) in self._ways.items() if key not in self._floating)
-            self._far = [stroke for path in ways for stroke in strokes_of(path)]
+            self._far = []
+            for key, (found, _) in self._all_ways().items():
+                if key not in self._floating:
+                    points = (found.points[0], found.points[-1]) if found.curved else found.points
+                    self._far += [QLineF(*start, *end) for start, end in itertools.pairwise(points)]
         return self._far
+
+
+class StrongLines(QGraphicsItem):
+    """The strong lines of all kinds, over all others."""
+
+    def __init__(self, kinds: Collection[LinesItem]) -> None:
+        super().__init__()
+        self._kinds = kinds
+        self._bounds = QRectF()
+        self.setZValue(1.2)
+
+    def follow(self) -> None:
+        """The lines were routed anew."""
+        around = QRectF()
+        for item in self._kinds:
+            around = around.united(item.boundingRect())
+        if around != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = around
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        for item in self._kinds:
+            if item.isVisible():
+                item.paint_strong(painter, zoom)
+
+
+def _card_at(place: Place) -> Edges:
+    x, y = place
+    return x, y, x + CARD_WIDTH, y + CARD_HEIGHT
+
+
+def _around(places: Iterable[Place]) -> QRectF:
+    """What lines between cards at ``places`` do not leave."""
+    listed = list(places)
+    if not listed:
+        return QRectF()
+    across, down = zip(*listed, strict=True)
+    corner = QPointF(min(across), min(down))
+    return QRectF(corner, QPointF(max(across) + CARD_WIDTH, max(down) + CARD_HEIGHT)).adjusted(
+        -AROUND, -AROUND, AROUND, AROUND
+    )

@@ -1,12 +1,16 @@
-"""The way of a line between two cards."""
+"""The way of a line between two cards.
+
+Where it runs is plain numbers (``Way``), so that thousands are found in a moment; ``route`` and
+``path_of`` make a path of one.
+"""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 from math import atan2, cos, pi, sin
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from app.layout.plain import Edges
@@ -19,8 +23,35 @@ ARROW = 15.0
 CROSS = 8.0
 BESIDE_EACH_OTHER = 24.0
 """Map units between the ends of lines up and lines down at the same edge."""
+SWING = 120.0
+"""Map units: how far a curve leaves the rectangle around its two cards, at most."""
 
 PLAIN = Entry()
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where a line runs: through the corners ``points``, or ``curved`` along the cubic curve of four."""
+
+    points: Sequence[Point]
+    curved: bool = False
+
+
+def way(
+    kind: LineKind, source: Edges, target: Edges, entry: Entry = PLAIN, routing: Routing = Routing.CHART
+) -> Way:
+    """The way of a line from card ``source`` to card ``target``.
+
+    Reporting lines to a manager above run down and across, as organisation charts do, and come to
+    the card as ``entry`` says; all others are curves from edge to edge. Where lines are not routed as
+    in charts, all run straight.
+    """
+    if routing is not Routing.CHART:
+        return Way((_edge_towards(source, _middle(target)), _edge_towards(target, _middle(source))))
+    if kind is LineKind.REPORTS_TO and source[1] - target[3] >= SPACING.within / 2:
+        return Way(elbow(source, target, entry))
+    return Way(_curve(source, target), curved=True)
 
 
 def route(
@@ -32,158 +63,125 @@ def route(
 ) -> QPainterPath:
     """The path of a line from card ``source`` to card ``target``, its mark included.
 
-    Reporting lines to a manager above run down and across, as organisation charts do, and come to
-    the card as ``entry`` says; all others are curves from edge to edge, influence with an arrow
-    head, a conflict with a cross. Where lines are not routed as in charts, all run straight.
+    Influence has an arrow head, a conflict a cross, and a straight reporting line a dot at the manager.
     """
-    if routing is not Routing.CHART:
-        return _straight(kind, source, target)
-    if kind is LineKind.REPORTS_TO and source.top() - target.bottom() >= SPACING.within / 2:
-        return _elbow(source, target, entry)
-    start, end = _edges(source, target)
-    path = _curve(start, end, source, target)
-    if kind is LineKind.INFLUENCE:
-        _add_arrow(path, end, _incoming(end, target))
-    elif kind is LineKind.CONFLICT:
-        _add_cross(path, path.pointAtPercent(0.5))
+    return path_of(kind, way(kind, edges_of(source), edges_of(target), entry, routing), routing)
+
+
+def path_of(kind: LineKind, found: Way, routing: Routing = Routing.CHART) -> QPainterPath:
+    """A way as a path, its mark included."""
+    points = found.points
+    path = QPainterPath(QPointF(*points[0]))
+    if found.curved:
+        path.cubicTo(*points[1], *points[2], *points[3])
+    else:
+        for point in points[1:]:
+            path.lineTo(*point)
+    _add_mark(path, kind, found, routing)
     return path
 
 
-def _straight(kind: LineKind, source: QRectF, target: QRectF) -> QPainterPath:
-    """From edge to edge on the way between the middles; a reporting line has a dot at the manager."""
-    start, end = edge_towards(source, target.center()), edge_towards(target, source.center())
-    path = QPainterPath(start)
-    path.lineTo(end)
-    if kind is LineKind.INFLUENCE:
-        _add_arrow(path, end, atan2(end.y() - start.y(), end.x() - start.x()))
-    elif kind is LineKind.CONFLICT:
-        _add_cross(path, (start + end) / 2)
-    elif kind is LineKind.REPORTS_TO:
-        path.addEllipse(end, 3, 3)
-    return path
+def box_around(found: Way) -> Edges:
+    """A rectangle that a way and its mark do not leave."""
+    across, down = zip(*found.points, strict=True)
+    return min(across) - ARROW, min(down) - ARROW, max(across) + ARROW, max(down) + ARROW
+
+
+def edges_of(rect: QRectF) -> Edges:
+    """Left, top, right and bottom."""
+    left, top, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+    return left, top, left + width, top + height
 
 
 def edge_towards(rect: QRectF, point: QPointF) -> QPointF:
     """Where the way from the middle of ``rect`` to ``point`` crosses its edge."""
-    middle = rect.center()
-    away = point - middle
-    shares = [1.0]
-    if away.x():
-        shares.append(rect.width() / 2 / abs(away.x()))
-    if away.y():
-        shares.append(rect.height() / 2 / abs(away.y()))
-    return middle + away * min(shares)
+    return QPointF(*_edge_towards(edges_of(rect), (point.x(), point.y())))
 
 
-def _elbow(source: QRectF, target: QRectF, entry: Entry) -> QPainterPath:
-    first, *others = elbow(_edges_of(source), _edges_of(target), entry)
-    path = QPainterPath(QPointF(*first))
-    for corner in others:
-        path.lineTo(*corner)
-    return path
+# -- where it runs -------------------------------------------------------------------------------
 
 
-def _edges_of(rect: QRectF) -> Edges:
-    return rect.left(), rect.top(), rect.right(), rect.bottom()
+def _middle(card: Edges) -> Point:
+    return (card[0] + card[2]) / 2, (card[1] + card[3]) / 2
 
 
-def _edges(source: QRectF, target: QRectF) -> tuple[QPointF, QPointF]:
+def _edge_towards(card: Edges, point: Point) -> Point:
+    x, y = _middle(card)
+    across, down = point[0] - x, point[1] - y
+    share = min(
+        1.0,
+        (card[2] - x) / abs(across) if across else 1.0,
+        (card[3] - y) / abs(down) if down else 1.0,
+    )
+    return x + across * share, y + down * share
+
+
+def _curve(source: Edges, target: Edges) -> tuple[Point, Point, Point, Point]:
+    """Start, end, and between them the two points that pull the curve away from the cards."""
+    start, end = _ends(source, target)
+    out, back = _outgoing(start, source), _outgoing(end, target)
+    reach = max(28.0, min(SWING, (abs(end[0] - start[0]) + abs(end[1] - start[1])) / 3))
+    if out == back:
+        reach = BESIDE * 2
+    return (
+        start,
+        (start[0] + out[0] * reach, start[1] + out[1] * reach),
+        (end[0] + back[0] * reach, end[1] + back[1] * reach),
+        end,
+    )
+
+
+def _ends(source: Edges, target: Edges) -> tuple[Point, Point]:
     """Where the line leaves one card and reaches the other.
 
     The middles of the facing edges; for cards above each other with others between, both right edges.
     """
-    dx = target.center().x() - source.center().x()
-    dy = target.center().y() - source.center().y()
-    if abs(dx) < source.width() / 2 and abs(dy) > 2 * source.height():
-        side = QPointF(0, 12 if dy > 0 else -12)
-        return (
-            QPointF(source.right(), source.center().y()) + side,
-            QPointF(target.right(), target.center().y()) - side,
-        )
-    if abs(dx) - source.width() / 2 > abs(dy) - source.height() / 2:
-        if dx > 0:
-            return QPointF(source.right(), source.center().y()), QPointF(target.left(), target.center().y())
-        return QPointF(source.left(), source.center().y()), QPointF(target.right(), target.center().y())
-    shift = QPointF(BESIDE_EACH_OTHER if dy > 0 else -BESIDE_EACH_OTHER, 0)
+    left, top, right, bottom = source
+    (x, y), (to_x, to_y) = _middle(source), _middle(target)
+    dx, dy = to_x - x, to_y - y
+    width, height = right - left, bottom - top
+    if abs(dx) < width / 2 and abs(dy) > 2 * height:
+        side = 12 if dy > 0 else -12
+        return (right, y + side), (target[2], to_y - side)
+    if abs(dx) - width / 2 > abs(dy) - height / 2:
+        return ((right, y), (target[0], to_y)) if dx > 0 else ((left, y), (target[2], to_y))
     if dy > 0:
-        start, end = QPointF(source.center().x(), source.bottom()), QPointF(target.center().x(), target.top())
-    else:
-        start, end = QPointF(source.center().x(), source.top()), QPointF(target.center().x(), target.bottom())
-    return start + shift, end + shift
+        return (x + BESIDE_EACH_OTHER, bottom), (to_x + BESIDE_EACH_OTHER, target[1])
+    return (x - BESIDE_EACH_OTHER, top), (to_x - BESIDE_EACH_OTHER, target[3])
 
 
-def _curve(start: QPointF, end: QPointF, source: QRectF, target: QRectF) -> QPainterPath:
-    path = QPainterPath(start)
-    out, back = _outgoing(start, source), _outgoing(end, target)
-    reach = max(28.0, min(120.0, (end - start).manhattanLength() / 3))
-    if out == back:
-        reach = BESIDE * 2
-    path.cubicTo(start + out * reach, end + back * reach, end)
-    return path
-
-
-def _outgoing(point: QPointF, card: QRectF) -> QPointF:
+def _outgoing(point: Point, card: Edges) -> Point:
     """The direction away from the card at a point of its edge."""
-    if point.x() <= card.left():
-        return QPointF(-1, 0)
-    if point.x() >= card.right():
-        return QPointF(1, 0)
-    return QPointF(0, -1) if point.y() <= card.top() else QPointF(0, 1)
+    if point[0] <= card[0]:
+        return -1, 0
+    if point[0] >= card[2]:
+        return 1, 0
+    return (0, -1) if point[1] <= card[1] else (0, 1)
 
 
-def _incoming(point: QPointF, card: QRectF) -> float:
-    out = _outgoing(point, card)
-    return atan2(-out.y(), -out.x())
+# -- marks ---------------------------------------------------------------------------------------
 
 
-def _add_arrow(path: QPainterPath, tip: QPointF, angle: float) -> None:
-    for side in (pi - 0.45, pi + 0.45):
-        path.moveTo(tip)
-        path.lineTo(tip + QPointF(cos(angle + side), sin(angle + side)) * ARROW)
+def _add_mark(path: QPainterPath, kind: LineKind, found: Way, routing: Routing) -> None:
+    before, tip = found.points[-2], found.points[-1]
+    if kind is LineKind.INFLUENCE:
+        angle = atan2(tip[1] - before[1], tip[0] - before[0])
+        for side in (pi - 0.45, pi + 0.45):
+            path.moveTo(*tip)
+            path.lineTo(tip[0] + cos(angle + side) * ARROW, tip[1] + sin(angle + side) * ARROW)
+    elif kind is LineKind.CONFLICT:
+        x, y = _half_way(found)
+        for slope in (CROSS, -CROSS):
+            path.moveTo(x - CROSS, y - slope)
+            path.lineTo(x + CROSS, y + slope)
+    elif kind is LineKind.REPORTS_TO and routing is not Routing.CHART:
+        path.addEllipse(QPointF(*tip), 3, 3)
 
 
-def _add_cross(path: QPainterPath, middle: QPointF) -> None:
-    for slope in (1, -1):
-        path.moveTo(middle + QPointF(-CROSS, -CROSS * slope))
-        path.lineTo(middle + QPointF(CROSS, CROSS * slope))
-
-
-def strokes_of(path: QPainterPath) -> list[QLineF]:
-    """``path`` seen from afar: its straight parts, and curves from end to end."""
-    strokes = []
-    pen = QPointF()
-    place, count = 0, path.elementCount()
-    while place < count:
-        element = path.elementAt(place)
-        if element.isCurveTo():
-            place += 2
-            element = path.elementAt(place)
-        point = QPointF(element.x, element.y)
-        if not element.isMoveTo():
-            strokes.append(QLineF(pen, point))
-        pen = point
-        place += 1
-    return strokes
-
-
-def pieces_of(path: QPainterPath, length: float = 400.0) -> list[tuple[QPainterPath, QRectF]]:
-    """``path`` as polylines of about ``length`` map units, each with a rectangle around it."""
-    pieces = []
-    for polygon in path.toSubpathPolygons():
-        points = list(_close_together(polygon.toList(), length / 4))
-        for start in range(0, len(points) - 1, 4):
-            part = points[start : start + 5]
-            piece = QPainterPath(part[0])
-            for point in part[1:]:
-                piece.lineTo(point)
-            pieces.append((piece, piece.boundingRect().adjusted(-6, -6, 6, 6)))
-    return pieces
-
-
-def _close_together(points: list[QPointF], distance: float) -> Iterator[QPointF]:
-    """``points`` with more between where they are further apart than ``distance``."""
-    yield points[0]
-    for before, point in itertools.pairwise(points):
-        steps = max(1, round((point - before).manhattanLength() / distance))
-        for step in range(1, steps + 1):
-            yield before + (point - before) * (step / steps)
+def _half_way(found: Way) -> Point:
+    """Where the mark of a conflict stands; a curve leaves both its cards alike."""
+    (x, y), (to_x, to_y) = found.points[0], found.points[-1]
+    if not found.curved:
+        return (x + to_x) / 2, (y + to_y) / 2
+    (pull_x, pull_y), (push_x, push_y) = found.points[1:3]
+    return (x + 3 * pull_x + 3 * push_x + to_x) / 8, (y + 3 * pull_y + 3 * push_y + to_y) / 8

@@ -23,7 +23,7 @@ from views.power_map.drawing import (
     paint_no_private,
     paint_power,
 )
-from views.power_map.line_item import line_pen
+from views.power_map.line_pens import line_pen
 
 ROW = 28.0
 BETWEEN = 22.0

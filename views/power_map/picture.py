@@ -17,7 +17,7 @@ from views.power_map.area_item import area_rect, paint_area
 from views.power_map.card_painting import Detail, paint_card
 from views.power_map.drawing import RECT, draw_elided, font
 from views.power_map.echo_item import paint_echo
-from views.power_map.line_item import line_pen
+from views.power_map.line_pens import line_pen
 from views.power_map.line_routes import route
 
 AXIS = 34.0

@@ -18,7 +18,7 @@ from views.power_map.area_item import AreaItem
 from views.power_map.card_item import CardItem
 from views.power_map.drawing import RECT
 from views.power_map.echo_item import EchoItem
-from views.power_map.line_item import REACH, LinesItem
+from views.power_map.line_item import REACH, LinesItem, StrongLines
 from views.power_map.overlay import NOTHING, Overlay, OverlayItem
 from views.theme import motion_ms, theme
 
@@ -53,9 +53,11 @@ class MapScene(QGraphicsScene):
         self._stood_for: Mapping[str, str] = {}
         self._wanted: Collection[str] | None = None
         self._lines = {kind: LinesItem(kind) for kind in LineKind}
-        for item in self._lines.values():
+        self._strong_lines = StrongLines(self._lines.values())
+        for item in (*self._lines.values(), self._strong_lines):
             self.addItem(item)
-        self._entries: dict[str, Entry] = {}
+        self._entries: Mapping[str, Entry] = {}
+        self._places: dict[str, tuple[float, float]] = {}
         self._looked_at: str | None = None
         self._floating: list[CardItem] = []
         self._motion = QVariantAnimation(self)
@@ -178,8 +180,15 @@ class MapScene(QGraphicsScene):
 
     def reroute(self, moved: Collection[str] | None = None) -> None:
         """Lines follow the cards; only those at ``moved`` cards, if given."""
+        if moved is None:
+            self._places = {key: (item.x(), item.y()) for key, item in self._cards.items()}
+        else:
+            self._places |= {
+                key: (self._cards[key].x(), self._cards[key].y()) for key in moved if key in self._cards
+            }
         for item in self._lines.values():
-            item.reroute(self._rect_of, self._entries, moved)
+            item.reroute(self._places, self._entries, moved)
+        self._strong_lines.follow()
 
     def lift(self, keys: Collection[str]) -> None:
         """Leave these cards and their lines out of the picture: the view draws them over a still one."""
@@ -205,10 +214,6 @@ class MapScene(QGraphicsScene):
                 card.paint_floating(painter, zoom)
         for card in self._floating:
             card.paint_floating(painter, zoom)
-
-    def _rect_of(self, key: str) -> QRectF | None:
-        item = self._cards.get(key)
-        return item.rect() if item is not None else None
 
     # -- finding ---------------------------------------------------------------------------------
 
@@ -245,7 +250,7 @@ class MapScene(QGraphicsScene):
     def line_at(self, point: QPointF, zoom: float) -> MapLine | None:
         """The line within a few pixels of ``point``."""
         reach = REACH / max(zoom, 0.05)
-        for item in sorted(self._lines.values(), key=lambda item: -item.zValue()):
+        for item in sorted(self._lines.values(), key=lambda item: item.zValue()):
             found = item.line_at(point, reach) if item.isVisible() else None
             if found is not None and self.power_map is not None and found.key not in self.power_map.seat:
                 return found
