@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from app.layout.force import arrange_network
+from app.layout.force import NetworkLayout, arrange_network
 from app.layout.rings import arrange_rings
 from app.power_map.arrangement import CARD, Area, AreaKind, Arrangement, Card, Routing
 from app.power_map.belonging import drawn_lines, surroundings
@@ -24,11 +25,9 @@ def influence(power_map: PowerMap, cards: Sequence[Card], perspective: Perspecti
     focus = perspective.focus
     if focus is not None and any(card.key == focus for card in people):
         return _around(people, lines, focus, perspective)
-    made = arrange_network(
-        [card.key for card in people],
-        [(line.source, line.target, weight(line)) for line in lines],
-        card=CARD,
-        gap=36,
+    made = _network(
+        tuple(card.key for card in people),
+        tuple((line.source, line.target, weight(line)) for line in lines),
     )
     return Arrangement(
         cards=tuple(people),
@@ -38,6 +37,12 @@ def influence(power_map: PowerMap, cards: Sequence[Card], perspective: Perspecti
         routing=Routing.STRAIGHT,
         perspective=perspective,
     )
+
+
+@lru_cache(maxsize=4)
+def _network(keys: tuple[str, ...], edges: tuple[tuple[str, str, float], ...]) -> NetworkLayout:
+    """The same people and lines are laid out once: a rating or a name moves nobody."""
+    return arrange_network(keys, edges, card=CARD, gap=36)
 
 
 def weight(line: MapLine) -> float:
