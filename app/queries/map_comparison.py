@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from app.labels import LABELS
+from app.labels import LABELS, short
 from app.queries.map_differences import Difference, DifferenceKind, brief, change, change_of, said
 from app.queries.power_map import MapLine, PersonCard, PowerMap
 from app.text import Text
-from models.values import Level, LineKind
+from models.values import Level, LineKind, Tie
 
 Kind = DifferenceKind
 Ends = tuple[str, str, LineKind]
@@ -89,7 +89,7 @@ def _opinions(was: PersonCard, now: PersonCard) -> Iterator[Difference]:
         (Kind.TARGET, was.target, now.target),
     ):
         if old is not new:
-            yield Difference(kind, (now.key,), change_of(now.name, old, new), brief(old, new))
+            yield Difference(kind, (now.key,), change_of(now.name, old, new), _sign(kind, brief(old, new)))
     if was.contact != now.contact:
         text = Text(
             "Our contact for {name}: {before} → {after}",
@@ -98,6 +98,19 @@ def _opinions(was: PersonCard, now: PersonCard) -> Iterator[Difference]:
             after=said(now.contact_name),
         )
         yield Difference(Kind.CONTACT, (now.key,), text, Text("contact"))
+
+
+def _sign(kind: Kind, brief: Text) -> Text:
+    """What is not a level says so."""
+    match kind:
+        case Kind.CLOSENESS:
+            return Text("closeness {change}", change=brief)
+        case Kind.POWER:
+            return Text("power {change}", change=brief)
+        case Kind.TARGET:
+            return Text("target {change}", change=brief)
+        case _:
+            return brief
 
 
 def _warmth(level: Level) -> tuple[int, bool]:
@@ -117,7 +130,12 @@ def _ties(before: PowerMap, after: PowerMap, was: PersonCard, now: PersonCard) -
                 before=said(old.get(rival)),
                 after=said(new.get(rival)),
             )
-            yield Difference(Kind.RIVAL, (now.key,), text, Text("rival"))
+            sign = Text("rival {tie}", tie=_tie(new.get(rival)))
+            yield Difference(Kind.RIVAL, (now.key,), text, sign)
+
+
+def _tie(tie: Tie | None) -> str:
+    return short(tie) if tie is not None else "–"
 
 
 def _names(was: PersonCard, now: PersonCard) -> Iterator[Difference]:

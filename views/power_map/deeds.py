@@ -48,6 +48,8 @@ class Deeds:
         self.ask: Ask = ask
         self.dialog: MergeDialog | None = None
         self.looking = Looking(self._scene, look)
+        self.leave: Callable[[], object] = self.looking.leave_focus
+        """What Escape does when everybody is in sight."""
         self.steps = Steps(canvas)
         self.transfer = Transfer(workspace, canvas, lambda *args, **more: self.ask(*args, **more))
 
@@ -60,11 +62,13 @@ class Deeds:
             self._inspect()
 
     def escape(self) -> None:
-        """Nothing selected any more; then everybody in sight again."""
+        """Nothing selected any more; then everybody in sight again; then back to today."""
         if self._scene.selected_cards() or self._scene.line is not None:
             self._scene.select([])
-        else:
+        elif self.looking.focus is not None:
             self.looking.leave_focus()
+        else:
+            self.leave()
 
     # -- adding ----------------------------------------------------------------------------------
 

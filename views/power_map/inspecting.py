@@ -43,6 +43,7 @@ class MapInspector(Inspector):
         self._seat = ""
         self._person: PersonPanel | None = None
         self._drafts: dict[str, Draft] = {}
+        self._guest = False
         scene.chosen.connect(self._follow)
         QApplication.instance().focusChanged.connect(self._bring_into_sight)
 
@@ -50,6 +51,17 @@ class MapInspector(Inspector):
         """The map is a new one: what is shown is up to date again."""
         self._map = power_map
         self._show()
+
+    def show_instead(self, title: str, content: QWidget) -> None:
+        """Show something else in this place, whatever is selected, until ``show_own``."""
+        self._guest = True
+        self._put(title, content)
+
+    def show_own(self) -> None:
+        """What is selected is shown here again."""
+        if self._guest:
+            self._guest = False
+            self._show()
 
     def open(self) -> None:
         """Unfold, and go to the first field."""
@@ -72,7 +84,7 @@ class MapInspector(Inspector):
 
     def _show(self) -> None:
         power_map = self._map
-        if power_map is None:
+        if power_map is None or self._guest:
             return
         line, keys = self._scene.line, [item.key for item in self._scene.selected_cards()]
         if self._seat in power_map.seat:

@@ -1,0 +1,148 @@
+"""What is different between two days, as a list in the inspector's place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.formats import day, number
+from app.queries.map_differences import KIND_NAMES, Difference, DifferenceKind
+from app.queries.power_map import PowerMap
+from app.text import tr
+from app.tokens import SPACE
+from views.widgets.buttons import Chip, LineButton, button
+from views.widgets.layout import SectionHeading, column, row
+from views.widgets.text import PlainLabel
+
+MOST_LINES = 60
+"""Lines of one kind that are listed until all are wanted."""
+
+
+class ComparisonPanel(QWidget):
+    """Grouped by kind, with counts; a kind that is switched off leaves list and map."""
+
+    chosen = Signal(object)
+    """The ``Difference`` that is to be seen on the map."""
+    kinds_wanted = Signal(object)
+    """The set of kinds that are to be seen."""
+
+    def __init__(
+        self,
+        before: PowerMap,
+        after: PowerMap,
+        differences: Sequence[Difference],
+        hidden: Collection[DifferenceKind] = (),
+    ) -> None:
+        super().__init__()
+        self._before, self._after = before, after
+        self._groups = {kind: [each for each in differences if each.kind is kind] for kind in DifferenceKind}
+        self.chips: dict[DifferenceKind, Chip] = {}
+        self.groups: dict[DifferenceKind, QWidget] = {}
+        self.lines: list[LineButton] = []
+        box = column(space=SPACE.s, margins=(SPACE.s, SPACE.xs, SPACE.s, SPACE.xl), parent=self)
+        head = column(PlainLabel(self._days(), "quiet", wrap=True), PlainLabel(self._score(), wrap=True))
+        head.setContentsMargins(SPACE.s, 0, 0, 0)
+        box.addLayout(head)
+        self.copy = button(tr("Copy the list"), self.copy_list, kind="quiet", icon="copy")
+        if differences:
+            box.addLayout(self._chips(hidden))
+            box.addLayout(row(self.copy, None))
+        else:
+            head.addWidget(PlainLabel(tr("Nothing is different between these days."), wrap=True))
+        for kind, found in self._groups.items():
+            if found:
+                group = self.groups[kind] = self._group(kind, found)
+                group.setVisible(kind not in hidden)
+                box.addWidget(group)
+        box.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Lines are as high as they are: what has no room scrolls."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def copy_list(self) -> None:
+        """Put what is listed on the clipboard: kind and sentence, one line each, for Excel or a mail."""
+        lines = [self._days(), self._score()]
+        for kind, found in self._groups.items():
+            if found and self.chips[kind].isChecked():
+                lines += [f"{KIND_NAMES[kind]}\t{each.text}" for each in found]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _days(self) -> str:
+        return tr("From {day} to {other}", day=day(self._before.day), other=day(self._after.day))
+
+    def _score(self) -> str:
+        before, after = self._before.score, self._after.score
+        return tr(
+            "K {before} → {after}, gap {gap} → {other}",
+            before=_figure(before.value),
+            after=_figure(after.value),
+            gap=number(before.gap),
+            other=number(after.gap),
+        )
+
+    def _chips(self, hidden: Collection[DifferenceKind]) -> QVBoxLayout:
+        """A switch for each kind, two in a row: names of kinds are long in some languages."""
+        pair: list[Chip] = []
+        for kind, found in self._groups.items():
+            if not found:
+                continue
+            text = tr("{what}: {count}", what=str(KIND_NAMES[kind]), count=len(found))
+            chip = self.chips[kind] = Chip(text, on=kind not in hidden)
+            chip.toggled.connect(lambda on, kind=kind: self._toggle(kind, on))
+            pair.append(chip)
+        flow = column(space=SPACE.xs, margins=(SPACE.s, 0, 0, 0))
+        for start in range(0, len(pair), 2):
+            flow.addLayout(row(*pair[start : start + 2], None, space=SPACE.xs))
+        return flow
+
+    def _toggle(self, kind: DifferenceKind, on: bool) -> None:
+        self.groups[kind].setVisible(on)
+        self.kinds_wanted.emit({each for each in DifferenceKind if each not in self._off()})
+
+    def _off(self) -> set[DifferenceKind]:
+        return {kind for kind, chip in self.chips.items() if not chip.isChecked()}
+
+    def _group(self, kind: DifferenceKind, found: Sequence[Difference]) -> QWidget:
+        made = QWidget()
+        heading = SectionHeading(str(KIND_NAMES[kind]), number(len(found)))
+        heading.setContentsMargins(SPACE.s, SPACE.xs, 0, 0)
+        box = column(heading, space=0, parent=made)
+        for each in found[:MOST_LINES]:
+            box.addWidget(self._line(each))
+        rest = found[MOST_LINES:]
+        if rest:
+            more = button(tr("Show {count} more", count=len(rest)), kind="quiet")
+
+            def show() -> None:
+                more.hide()
+                for each in rest:
+                    box.addWidget(self._line(each))
+
+            more.clicked.connect(lambda _=False: show())
+            box.addLayout(row(more, None))
+        return made
+
+    def _line(self, difference: Difference) -> LineButton:
+        text = str(difference.text)
+        line = _Line(text, lambda: self.chosen.emit(difference))
+        line.body.addWidget(PlainLabel(text, wrap=True), 1)
+        self.lines.append(line)
+        return line
+
+
+class _Line(LineButton):
+    """As high as its sentence is at this width."""
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.body.totalHeightForWidth(width)
+
+
+def _figure(value: float | None) -> str:
+    return number(value) if value is not None else "–"
