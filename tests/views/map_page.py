@@ -70,7 +70,7 @@ class MapPage:
         self.page.show_customer(customer)
         self.frame.resize(*size)
         self.frame.show()
-        self.canvas, self.scene = self.page.canvas, self.page.scene
+        self.canvas, self.scene, self.edits = self.page.canvas, self.page.scene, self.page.edits
         self.settle()
 
     # -- seeing ----------------------------------------------------------------------------------
