@@ -12,8 +12,9 @@ from app.operations import buying
 from app.power_map.perspective import Lens
 from app.text import Text
 from app.workspace import Workspace
-from models.values import LineKind, Role
+from models.values import LineKind, Role, Signature
 from tests.views.map_page import MapPage, fill
+from views.power_map.signatures import SignatureLines, signing
 from views.power_map.steps import usual_steps
 
 Key = Qt.Key
@@ -202,3 +203,21 @@ def test_the_role_of_a_seat_that_is_made_in_the_chain_is_the_rated_one(chain: Ma
     chain.drag_into("Marta Gil", "Tender")
     made = next(seat for seat in chain.power_map.seats if seat.holder is not None)
     assert made.role is Role.DECIDER
+
+
+# -- who signs -----------------------------------------------------------------------------------
+
+
+def test_the_inspector_names_who_signs_and_what_nobody_signs(page: MapPage):
+    assert page.page.inspector.panel.findChild(SignatureLines) is None
+    cfo = page.key("CFO")
+    page.page.edits.set_seat_field(cfo, signs_contract=True, signs_payment=True)
+    said = {each.signature: (each.said, each.missing) for each in signing(page.power_map)}
+    assert said[Signature.CONTRACT] == ("CFO (empty)", True)
+    assert said[Signature.RECEIPT] == ("Nobody yet", True)
+    page.page.edits.assign_holder(cfo, page.key("Marta Gil"))
+    said = {each.signature: (each.said, each.missing) for each in signing(page.power_map)}
+    assert said[Signature.PAYMENT] == ("Marta Gil", False)
+    lines = page.page.inspector.panel.findChild(SignatureLines)
+    lines.chosen.emit(signing(page.power_map)[0].cards)
+    assert page.selected() == {"Marta Gil"}

@@ -15,6 +15,7 @@ from app.tokens import SPACE
 from models.values import Level
 from views.power_map.department_lines import DepartmentEditor, DepartmentLine
 from views.power_map.edits import MapEdits
+from views.power_map.signatures import SignatureLines
 from views.widgets.badges import Badge
 from views.widgets.buttons import LineButton, button, icon_button
 from views.widgets.layout import SectionHeading, column, row
@@ -44,6 +45,11 @@ class WholePanel(QWidget):
                 self._box.addWidget(self._count(Badge(level), label(level), count, level))
         if power_map.empty_seats:
             self._box.addWidget(self._count(Badge(None), tr("Empty seats"), len(power_map.empty_seats), None))
+        if any(seat.signs for seat in power_map.seats):
+            self._add_heading(tr("Who signs"))
+            signatures = SignatureLines(power_map)
+            signatures.chosen.connect(self.chosen)
+            self._box.addWidget(signatures)
         heading = self._add_heading(tr("Departments"))
         heading.add(
             icon_button("plus", tr("Add a department"), lambda: edits.add_department(tr("New department")))
