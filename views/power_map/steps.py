@@ -15,9 +15,9 @@ from views.power_map.taking_part import leaving, taking
 from views.theme import theme
 from views.widgets.buttons import button
 from views.widgets.layout import column, row
-from views.widgets.text import PlainLabel
+from views.widgets.text import ElidedLabel
 
-WIDTH = 820
+WIDTH = 900
 
 
 def usual_steps() -> list[str]:
@@ -139,8 +139,8 @@ class StepsPrompt(QFrame):
         self.usual = button(tr("Start with the usual steps"), steps.add_usual, kind="primary")
         self.add = button(tr("Add a step"), steps.add)
         words = column(
-            PlainLabel(tr("Through which steps does this customer buy?"), "section", wrap=True),
-            PlainLabel(" → ".join(usual_steps()), "quiet", wrap=True),
+            ElidedLabel(tr("Through which steps does this customer buy?"), "section"),
+            ElidedLabel(" → ".join(usual_steps()), "quiet"),
             space=SPACE.xs,
         )
         box = row(words, self.add, self.usual, space=SPACE.m, margins=(SPACE.l, SPACE.m), parent=self)
@@ -162,7 +162,6 @@ class StepsPrompt(QFrame):
         self._canvas.banner = self.height() + SPACE.s if wanted else 0
 
     def _stand(self) -> None:
-        edge = SPACE.m
+        edge, top = SPACE.m, self._canvas.headings.bottom() + SPACE.xs
         width = min(self._canvas.width() - 2 * edge, theme().size(WIDTH))
-        top = self._canvas.headings.bottom() + SPACE.xs
-        self.setGeometry(edge, top, width, self.heightForWidth(width))
+        self.setGeometry(edge, top, width, self.sizeHint().height())
