@@ -7,7 +7,7 @@ part in no step stands in a box of their own, at the right of the columns or bel
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from app.layout.plain import Box
@@ -93,13 +93,15 @@ def arrange_chain(
     padding: float,
     header: float,
     deep: int,
+    caption: float = 0.0,
 ) -> ChainLayout:
     """Where cards stand along ``columns`` buying steps, in map units from (0, 0).
 
     Cards and echoes keep the order given, downwards. What is higher than ``deep`` cards stands in several
     lines beside each other (``deep`` grows where the whole would be too flat for a screen). All columns
     are equally high, with ``header`` units for a caption on top and ``padding`` inside; an empty one
-    is as wide as one card. An echo is no larger than a card.
+    is as wide as one card. An echo is no larger than a card. The box of those in no step has another
+    ``caption`` units on top.
 
     Raises:
         ValueError: a stop names a column that is not there.
@@ -133,7 +135,7 @@ def arrange_chain(
     trunk = Box(0.0, 0.0, max(0.0, x - gap), boxes[0].height if boxes else 0.0)
     if not loose:
         return ChainLayout(_in_order(stops, positions), tuple(echoes), tuple(boxes), None, trunk)
-    box, places = _loose(len(loose), trunk, spacing)
+    box, places = _loose(len(loose), trunk, replace(spacing, header=header + caption))
     positions.update(zip((stop.key for stop in loose), places, strict=True))
     bounds = Box(0.0, 0.0, max(trunk.right, box.right), max(trunk.bottom, box.bottom))
     return ChainLayout(_in_order(stops, positions), tuple(echoes), tuple(boxes), box, bounds)

@@ -28,7 +28,9 @@ def chain(power_map: PowerMap, cards: Sequence[Card], perspective: Perspective) 
         Stop(card.key, tuple(sorted(order[step] for step in steps_of(power_map, card))))
         for card in taking_part
     ]
-    made = arrange_chain(stops, len(order), card=CARD, echo=ECHO, gap=12, padding=14, header=0, deep=7)
+    made = arrange_chain(
+        stops, len(order), card=CARD, echo=ECHO, gap=12, padding=14, header=0, deep=7, caption=22
+    )
     steps = power_map.steps
     areas = [
         Area(AreaKind.COLUMN, step.key, box, step.name) for step, box in zip(steps, made.columns, strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.power_map.arrangement import Axis, Tick
@@ -49,7 +49,7 @@ class AxisStrip(QWidget):
             else:
                 painter.drawLine(round(end), 6, round(end), self.height() - 6)
             start, end = max(start, 0.0), min(end, float(whole))
-            if end - start > 24:
+            if end - start > 16:
                 painter.setPen(QColor(tokens.ink_2))
                 self._write(painter, tick.text, start, end)
 
@@ -59,10 +59,10 @@ class AxisStrip(QWidget):
         if self._down:
             painter.translate(0, end)
             painter.rotate(-90)
-            rect = QRectF(6, 0, end - start - 12, self.width())
+            rect = QRectF(4, 0, end - start - 8, self.width())
         else:
-            rect = QRectF(start + 6, 0, end - start - 12, self.height())
-        draw_elided(painter, rect, text, Qt.AlignmentFlag.AlignCenter)
+            rect = QRectF(start + 4, 0, end - start - 8, self.height())
+        draw_elided(painter, rect, _fitting(text, painter, rect.width()), Qt.AlignmentFlag.AlignCenter)
         painter.restore()
 
     def _pixels(self, tick: Tick) -> tuple[float, float]:
@@ -71,3 +71,10 @@ class AxisStrip(QWidget):
         if self._down:
             return tuple(transform.m22() * at + transform.dy() + shift.y() for at in (tick.start, tick.end))
         return tuple(transform.m11() * at + transform.dx() + shift.x() for at in (tick.start, tick.end))
+
+
+def _fitting(text: str, painter: QPainter, width: float) -> str:
+    """A value with its name, or the value alone where there is no room for both."""
+    value, _, name = text.partition(" ")
+    fits = QFontMetricsF(painter.font()).horizontalAdvance(text) <= width
+    return text if fits or not name or not value.lstrip("−-").isdigit() else value

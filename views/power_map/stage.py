@@ -87,7 +87,8 @@ class Stage(QWidget):
         self.more.adjustSize()
         self.more.move((self.width() - self.more.width()) // 2, bottom - self.more.height())
         self.canvas.setGeometry(self.rect())
-        self._arrange_axes(self.filters.geometry().bottom() + 1 + SPACE.xs)
+        above = max(self.filters.geometry().bottom(), self.score.geometry().bottom())
+        self._arrange_axes(above + 1 + SPACE.xs)
         below = top + self.score.height() + edge
         self.table.setGeometry(0, below, self.width(), bottom - below)
 
@@ -114,7 +115,7 @@ class Stage(QWidget):
         self.across.setGeometry(0, top, self.width(), ACROSS)
         under = top + (ACROSS if across else 0)
         self.down.setGeometry(0, under, DOWN, self.height() - under)
-        self.canvas.above = ABOVE + (ACROSS if across else 0) + self.canvas.banner
+        self.canvas.above = max(ABOVE, top) + (ACROSS if across else 0) + self.canvas.banner
         self.canvas.beside = DOWN if down else 0
         self.canvas.headings = self.across.geometry()
 

@@ -23,8 +23,8 @@ from views.theme import theme
 
 SMALLEST, LARGEST = 0.06, 2.5
 STEP = 1.2
-LEGIBLE = 0.45
-"""The smallest zoom at which names are read at ease."""
+LEGIBLE = 0.35
+"""The smallest zoom at which names can be read."""
 CLOSER = 0.6
 """The zoom of the first look at a map that is too large to be read as a whole."""
 BORDER = 12
@@ -108,10 +108,17 @@ class MapViewport(QGraphicsView):
         partial = self.zoom < LEGIBLE
         if partial:
             self.set_zoom(CLOSER)
-            room = self._room()
-            self._bring(self.map_scene.heart(), QPoint(room.center().x(), room.top() + room.height() // 3))
+            self._begin_at(self.map_scene.heart())
         self._first = True
         self.partial.emit(partial)
+
+    def _begin_at(self, heart: QPointF) -> None:
+        """Bring ``heart`` to the upper middle of what is free, without emptiness beyond the map's edges."""
+        room, bounds = self._room(), self.map_scene.bounds
+        width, height = room.width() / self.zoom, room.height() / self.zoom
+        left = _within(heart.x() - width / 2, width, bounds.left(), bounds.right())
+        top = _within(heart.y() - height / 3, height, bounds.top(), bounds.bottom())
+        self._bring(QPointF(left, top), room.topLeft())
 
     def _look_elsewhere(self) -> None:
         if self._first:
@@ -220,3 +227,11 @@ class MapViewport(QGraphicsView):
                 self.set_zoom(self.zoom * (1 + event.value()), event.position().toPoint())
             return True
         return super().viewportEvent(event)
+
+
+def _within(start: float, length: float, first: float, last: float) -> float:
+    """``start``, moved so that ``length`` from there stays between ``first`` and ``last``; the middle of
+    both where it is longer."""
+    if length >= last - first:
+        return (first + last - length) / 2
+    return min(max(start, first), last - length)
