@@ -21,7 +21,7 @@ class Question:
 QUESTIONS = (
     Question(
         "acceptance",
-        Text("Acceptance"),
+        Text("Acceptance of us"),
         (
             Text("Will not see us"),
             Text("Sees us after several requests"),

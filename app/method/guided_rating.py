@@ -47,7 +47,7 @@ def guided_level(answers: Answers, method: Method = STANDARD) -> GuidedLevel:
     exclusivity, otherwise it is 1. Open opposition makes it −1, whatever the answers.
     """
     rows = (
-        (Text("Acceptance"), answers.acceptance, method.guided_acceptance),
+        (Text("Acceptance of us"), answers.acceptance, method.guided_acceptance),
         (Text("Business support"), answers.support, method.guided_support),
         (Text("Taking part in activities"), answers.participation, method.guided_participation),
         (Text("Passing information"), answers.information, method.guided_information),

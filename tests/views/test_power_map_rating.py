@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.operations import activity, insight, plan, seat, setting
 from app.operations.rating import rate
 from app.text import Text
 from app.workspace import Workspace
-from models.values import ActivityKind, Closeness, Dimension, Level, Power, RatingKind, Role, SourceKind
+from models.values import ActivityKind, Closeness, Dimension, Level, Power, Rank, RatingKind, Role, SourceKind
 from tests.views.map_page import MapPage, fill
 from views.power_map.guided_rating import GuidedRating
 
@@ -135,6 +136,19 @@ def test_a_rating_that_was_begun_waits_until_the_person_is_selected_again(page: 
     assert again.evidence.value() == "Half a sentence"
 
 
+def test_grounds_open_below_what_was_chosen_and_come_into_sight(page: MapPage):
+    form = page.panel("Ana Ruiz").rating
+    form.choose(RatingKind.RANK, Rank.HIGH)
+    QApplication.processEvents()
+    assert not form.save.visibleRegion().isEmpty()
+    below = form.evidence.mapTo(form, QPoint()).y()
+    assert below > form.fields[RatingKind.RANK].geometry().bottom()
+    form.discard()
+    form.choose(RatingKind.LEVEL, Level.COACH)
+    QApplication.processEvents()
+    assert form.evidence.mapTo(form, QPoint()).y() < form.fields[RatingKind.TARGET].geometry().top()
+
+
 def test_a_date_that_is_none_is_said_and_the_rating_waits(page: MapPage):
     form = page.panel("Ana Ruiz").rating
     form.choose(RatingKind.LEVEL, Level.COACH)
@@ -196,7 +210,7 @@ def test_five_answers_lead_to_a_level_that_is_taken_over_with_its_reason(page: M
     form = page.panel("Ana Ruiz").rating
     assert form.guided is None
     assert form.changed == {RatingKind.LEVEL: Level.EXCLUSIVE}
-    assert "Acceptance 3 of 4: Makes time for us." in form.evidence.value()
+    assert "Acceptance of us 3 of 4: Makes time for us." in form.evidence.value()
     form.save.click()
     newest = page.details("Ana Ruiz").ratings[0]
     assert newest.value is Level.EXCLUSIVE
@@ -221,16 +235,23 @@ def test_questions_weigh_as_the_settings_say(page: MapPage):
 # -- history -------------------------------------------------------------------------------------
 
 
+def point_at(widget: QWidget, at: QPointF) -> None:
+    none, plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        widget, QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), none, none, plain)
+    )
+
+
 def test_chart_and_list_tell_the_same_and_an_entry_opens(page: MapPage):
     page.rate("Ana Ruiz", RatingKind.LEVEL, Level.COACH, "She told us the budget")
     history = page.panel("Ana Ruiz").history
     assert [step.fact.value for step in history.chart.steps] == [Level.SUPPORT, Level.COACH]
     assert list(history.entries) == [fact.key for fact in page.details("Ana Ruiz").ratings]
     newest = history.chart.steps[-1].fact
+    point_at(history.chart, history.chart.spot(newest) + QPointF(3, 2))
+    assert "She told us the budget" in history.caption.text()
     QTest.mouseClick(history.chart, Qt.MouseButton.LeftButton, pos=history.chart.spot(newest).toPoint())
     assert history.entries[newest.key].is_open
-    QTest.mouseMove(history.chart, history.chart.spot(newest).toPoint() + QPoint(3, 2))
-    assert "She told us the budget" in history.caption.text()
 
 
 def test_arrow_keys_go_from_dot_to_dot(page: MapPage):

@@ -8,18 +8,20 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
-from app.operations import buying, rival, seat
+from app.operations import buying, department, rival, seat, stakeholder
 from app.queries.stakeholder import holders
-from app.text import Text
+from app.text import LANGUAGES, Text
 from app.workspace import Workspace
 from models.team import TeamMember
-from models.values import Signature, TeamRole, Tie
+from models.values import Level, RatingKind, Signature, TeamRole, Tie
 from tests.views.map_page import MapPage, fill
 from views.power_map.other_panels import SeveralPanel
 from views.power_map.person_panel import PersonPanel
 from views.power_map.seat_panel import SeatPanel
+from views.speaking import speak
+from views.widgets.inspector import WIDTH
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -173,3 +175,37 @@ def test_several_people_are_entrusted_to_one_of_us(page: MapPage):
     page.choose(panel.contact, 1)
     contacts = {person.name: person.contact for person in page.power_map.people}
     assert (contacts["Ana Ruiz"], contacts["Li Wei"], contacts["Marta Gil"]) == (lin, lin, None)
+
+
+# -- room ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_panels_fit_into_the_inspector_whatever_is_written(page: MapPage, code: str):
+    speak(code)
+    long = "Extraordinarily long department of procurement and shared services " * 3
+    key = page.power_map.seats[0].key
+    page.do(seat.assign_holder, key, page.key("Ana Ruiz"))
+    page.do(rival.add_rival, long[:199])
+    page.do(buying.add_step, page.power_map.customer, long[:199], seat=key)
+    page.do(department.rename_department, page.power_map.departments[0].key, long[:199])
+    page.do(stakeholder.rename, page.key("Ana Ruiz"), "Ana" * 60)
+    inspector = page.page.inspector
+    room = WIDTH - inspector.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    person = page.panel("Ana" * 60)
+    person.rating.choose(RatingKind.LEVEL, Level.COACH)
+    assert person.minimumSizeHint().width() < room
+    person.rating.ask_questions()
+    assert person.minimumSizeHint().width() < room
+    panel = open_seat(page, key)
+    page.choose(panel.holder, 2)
+    assert panel.minimumSizeHint().width() < room
+    assert several(page, "Li Wei", "Marta Gil").minimumSizeHint().width() < room
+
+
+def test_same_person_opens_what_merging_would_do(page: MapPage):
+    several(page, "Ana Ruiz", "Li Wei").merge.click()
+    dialog = page.page.deeds.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()

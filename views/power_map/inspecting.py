@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.queries.power_map import PowerMap
 from app.queries.stakeholder import holders, person_details
 from app.text import tr
+from app.tokens import SPACE
 from views.power_map.edits import MapEdits
 from views.power_map.other_panels import LinePanel, SeveralPanel
 from views.power_map.person_panel import PersonPanel
@@ -45,7 +46,7 @@ class MapInspector(Inspector):
         self._drafts: dict[str, Draft] = {}
         self._guest = False
         scene.chosen.connect(self._follow)
-        QApplication.instance().focusChanged.connect(self._bring_into_sight)
+        QApplication.instance().focusChanged.connect(self._follow_keyboard)
 
     def show_map(self, power_map: PowerMap) -> None:
         """The map is a new one: what is shown is up to date again."""
@@ -129,6 +130,7 @@ class MapInspector(Inspector):
     def _make_person_panel(self) -> PersonPanel:
         panel = self._person = PersonPanel(self._edits)
         panel.seat_wanted.connect(self.show_seat)
+        panel.rating.grounds_opened.connect(self._bring_into_sight)
         panel.line_wanted.connect(lambda other: self.line_wanted.emit(panel.key, other))
         return panel
 
@@ -155,12 +157,29 @@ class MapInspector(Inspector):
         self.set_content(title, panel)
 
     def _scroll_to_top(self) -> None:
-        area = self.findChild(QScrollArea)
+        area = _area_around(self.panel)
         if area is not None:
             area.verticalScrollBar().setValue(0)
 
-    def _bring_into_sight(self, _: QWidget | None, now: QWidget | None) -> None:
-        """The keyboard went to a field of the panel by a deed, not by Tab."""
-        area = self.findChild(QScrollArea)
-        if area is not None and now is not None and area.isAncestorOf(now):
-            area.ensureWidgetVisible(now)
+    def _follow_keyboard(self, _: QWidget | None, now: QWidget | None) -> None:
+        """The keyboard may go to a field by a deed, where Tab would have scrolled."""
+        if now is not None and self.isAncestorOf(now):
+            self._bring_into_sight(now)
+
+    def _bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of the panel, once it has its place."""
+
+        def scroll() -> None:
+            area = _area_around(part)
+            if area is not None:
+                QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+                area.ensureWidgetVisible(part, 0, SPACE.m)
+
+        QTimer.singleShot(0, part, scroll)
+
+
+def _area_around(part: QWidget | None) -> QScrollArea | None:
+    """What scrolls ``part``."""
+    while part is not None and not isinstance(part, QScrollArea):
+        part = part.parentWidget()
+    return part

@@ -19,7 +19,7 @@ from views.widgets.badges import Badge
 from views.widgets.buttons import button
 from views.widgets.fields import ChoiceField
 from views.widgets.layout import SectionHeading, column, row
-from views.widgets.text import PlainLabel
+from views.widgets.text import PlainLabel, WrappedLabel
 
 MARGINS = (SPACE.l, SPACE.xs, SPACE.l, SPACE.xl)
 STRENGTHS = (1, 2, 3)
@@ -42,7 +42,7 @@ class LinePanel(QWidget):
         self.strength.committed.connect(lambda value: edits.set_strength(line, value))
         column(
             PlainLabel(label(line.kind), "caption"),
-            PlainLabel(said, wrap=True),
+            WrappedLabel(said),
             self.strength,
             row(button(tr("Remove the line"), lambda: edits.remove_line(line), kind="danger"), None),
             None,
@@ -85,7 +85,7 @@ class SeveralPanel(QWidget):
             each.setVisible(bool(people))
         column(
             *([_standing(cards), _facts(cards)] if people else []),
-            PlainLabel("\n".join(_shortened([*names, *seats])), "quiet", wrap=True),
+            WrappedLabel("\n".join(_shortened([*names, *seats])), "quiet"),
             SectionHeading(tr("All of them")),
             *of_people,
             row(self.merge, None),

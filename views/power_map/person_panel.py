@@ -28,7 +28,7 @@ from views.widgets.buttons import button, icon_button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, Field, LineField, NotesField
 from views.widgets.layout import column, row
-from views.widgets.text import PlainLabel
+from views.widgets.text import PlainLabel, WrappedLabel, set_tooltip
 
 Choices = Sequence[tuple[str, str]]
 
@@ -46,10 +46,8 @@ class PersonPanel(QWidget):
         self.key = ""
         self._edits = edits
         self._offered: dict[Field, Choices] = {}
-        self._role, self._level = (
-            Badge(what=tr("Decision role"), long=True),
-            Badge(what=tr("Level"), long=True),
-        )
+        self._role = Badge(what=tr("Decision role"))
+        self._level = Badge(what=tr("Level"), long=True)
         self._facts = PlainLabel("", "quiet", wrap=True)
         self.confirm = button("", self._confirm)
         self.rating = RatingForm(edits)
@@ -72,7 +70,8 @@ class PersonPanel(QWidget):
         )
 
     def _make_sections(self, person: QWidget) -> None:
-        questions = button(tr("Rate by questions"), self._ask_questions, kind="quiet")
+        questions = button(tr("By questions"), self._ask_questions, kind="quiet")
+        set_tooltip(questions, tr("Five questions lead to a level."))
         rival = icon_button("plus", tr("Add a rival"), self._add_rival)
         self.sections = {
             "rating": Section(tr("Rating"), self.rating, questions),
@@ -172,6 +171,7 @@ class PersonPanel(QWidget):
     def show_person(self, power_map: PowerMap, card: PersonCard, details: PersonDetails) -> None:
         self.key = card.key
         self._card, self._details, self._map = card, details, power_map
+        self._others = [(each.key, _told(each)) for each in power_map.present if each.key != card.key]
         self._show_standing()
         self._show_fields()
         self.rating.show_person(card.key, details, power_map.day)
@@ -181,8 +181,8 @@ class PersonPanel(QWidget):
         seats = [power_map.seat[tenure.seat] for tenure in details.tenures if tenure.seat in power_map.seat]
         free = power_map.empty_seats
         self._seats.show_rows((details.tenures, seats, free, power_map.steps), self._seat_rows)
-        lines, others = power_map.lines_of(card.key), self._others()
-        self._lines.show_rows((card.key, lines, others), self._line_rows)
+        lines = power_map.lines_of(card.key)
+        self._lines.show_rows((card.key, lines, self._others), self._line_rows)
         self.sections["history"].set_note(str(len(details.ratings) or ""))
         self.sections["lines"].set_note(str(len(lines) or ""))
 
@@ -231,7 +231,7 @@ class PersonPanel(QWidget):
     def _show_fields(self) -> None:
         card, details, power_map = self._card, self._details, self._map
         self._offer(self.department, [(each.key, each.name) for each in power_map.departments])
-        self._offer(self.manager, self._others())
+        self._offer(self.manager, self._others)
         self._offer(self.contact, list(power_map.team.items()))
         for field, value in (
             (self.name, card.name),
@@ -254,9 +254,6 @@ class PersonPanel(QWidget):
         if self._offered.get(field) != choices:
             self._offered[field] = choices
             field.set_choices(choices)
-
-    def _others(self) -> list[tuple[str, str]]:
-        return [(each.key, _told(each)) for each in self._map.present if each.key != self.key]
 
     def _seat_rows(self) -> list[QWidget]:
         rows = [self._seat_row(tenure) for tenure in self._details.tenures]
@@ -289,9 +286,8 @@ class PersonPanel(QWidget):
         for line in self._map.lines_of(self.key):
             remove = icon_button("x", tr("Remove this line"), lambda line=line: self._edits.remove_line(line))
             rows.append(_line(None, self._told_of(line), (), remove))
-        others = self._others()
-        if others:
-            connect = ChoiceField(tr("Draw a line to"), others, empty=tr("Choose somebody"))
+        if self._others:
+            connect = ChoiceField(tr("Draw a line to"), self._others, empty=tr("Choose somebody"))
             connect.committed.connect(self._draw_line)
             rows.append(connect)
         else:
@@ -313,8 +309,8 @@ def _told(card: PersonCard) -> str:
 
 def _line(badge: QWidget | None, text: str, notes: Iterable[str], *deeds: QWidget) -> QWidget:
     made = QWidget()
-    captions = [PlainLabel(note, "caption", wrap=True) for note in notes]
-    middle = column(PlainLabel(text, wrap=True), *captions, space=0)
+    captions = [WrappedLabel(note, "caption") for note in notes]
+    middle = column(WrappedLabel(text), *captions, space=0)
     box = row(space=SPACE.s, parent=made)
     if badge is not None:
         box.addWidget(badge)

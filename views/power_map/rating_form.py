@@ -8,9 +8,9 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.formats import day, short_day
 from app.labels import label, short
@@ -23,7 +23,7 @@ from models.values import Closeness, Confidence, Level, Power, Rank, RatingKind,
 from views.power_map.edits import MapEdits
 from views.power_map.guided_rating import GuidedRating
 from views.power_map.scale_field import LEVELS, ScaleField
-from views.widgets.buttons import button
+from views.widgets.buttons import button, icon_button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, NotesField
 from views.widgets.layout import column, row
@@ -64,7 +64,11 @@ class RatingForm(QWidget):
     """Six scales; choosing on one opens the grounds below, and "Save" adds the ratings chosen.
 
     Choosing what counts already confirms it: a new rating of today. Ctrl+Enter saves from any field.
+    The grounds open below the scale that was chosen on first.
     """
+
+    grounds_opened = Signal(QWidget)
+    """The grounds, which may be out of sight."""
 
     def __init__(self, edits: MapEdits) -> None:
         super().__init__()
@@ -77,9 +81,9 @@ class RatingForm(QWidget):
         self.guided: GuidedRating | None = None
         self.fields = {kind: self._field(kind) for kind in ORDER}
         self._scales = QWidget()
-        column(*self.fields.values(), space=SPACE.m, parent=self._scales)
+        self._in_order = column(*self.fields.values(), space=SPACE.m, parent=self._scales)
         self._make_grounds()
-        self._box = column(self._scales, self._grounds, space=SPACE.m, parent=self)
+        self._box = column(self._scales, space=SPACE.m, parent=self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=_HERE)
             shortcut.activated.connect(self.commit)
@@ -93,7 +97,7 @@ class RatingForm(QWidget):
     def _make_grounds(self) -> None:
         self._summary = PlainLabel("", "strong", wrap=True)
         self.evidence = NotesField(tr("Evidence"), tr("What was said or done"), lines=2)
-        self.quote = NotesField(tr("In their own words"), tr("Word for word"), lines=2)
+        self.quote = NotesField(tr("In their words"), tr("Word for word, if you know it"), lines=2)
         self.activity = ChoiceField(tr("On the occasion of"), [], empty=tr("No activity"))
         self.source = ChoiceField(tr("Source"), [], empty=tr("No source"))
         self.rated_on = DateField(tr("On"), empty=tr("Today"))
@@ -103,16 +107,22 @@ class RatingForm(QWidget):
         dated = row(self.rated_on, self.confidence)
         for each in (self.rated_on, self.confidence):
             dated.setAlignment(each, Qt.AlignmentFlag.AlignTop)
-        self._grounds = QWidget()
+        self._grounds = QFrame()
+        self._grounds.setObjectName("card")
+        drop = icon_button("x", tr("Discard"), self.discard)
+        head = row(self._summary, drop)
+        head.setStretch(0, 1)
+        head.setAlignment(drop, Qt.AlignmentFlag.AlignTop)
         column(
-            self._summary,
+            head,
             self.evidence,
             self.quote,
             self.activity,
             self.source,
             dated,
             self.unproven,
-            row(None, button(tr("Discard"), self.discard), self.save),
+            row(None, self.save),
+            margins=SPACE.m,
             parent=self._grounds,
         )
         self._grounds.hide()
@@ -151,6 +161,11 @@ class RatingForm(QWidget):
     def _show_grounds(self) -> None:
         self._summary.setText("\n".join(self._said(kind) for kind in ORDER if kind in self._chosen))
         self._warn()
+        if self._chosen and self._grounds.isHidden():
+            first = next(kind for kind in ORDER if kind in self._chosen)
+            self._in_order.removeWidget(self._grounds)
+            self._in_order.insertWidget(self._in_order.indexOf(self.fields[first]) + 1, self._grounds)
+            self.grounds_opened.emit(self._grounds)
         self._grounds.setVisible(bool(self._chosen))
 
     def _said(self, kind: RatingKind) -> str:

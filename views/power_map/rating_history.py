@@ -20,14 +20,17 @@ from views.power_map.edits import MapEdits
 from views.power_map.rating_chart import ROWS, RatingChart
 from views.power_map.rating_form import said_of
 from views.power_map.scale_field import numbered
+from views.theme import theme
 from views.widgets.badges import Badge
 from views.widgets.buttons import Chip, LineButton, button
 from views.widgets.layout import column, row
-from views.widgets.text import ElidedLabel, PlainLabel
+from views.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
 
 AT_FIRST = 5
 """So many entries are listed until all are asked for."""
 
+BADGE = 28
+"""Badges are as wide as the widest, so that the words begin below one another."""
 ELIDED = Qt.TextElideMode.ElideRight
 
 Grounds = Mapping[str, Occasion | str]
@@ -164,9 +167,11 @@ class RatingEntry(QWidget):
         self._detail: QWidget | None = None
         said = tr("{what}: {value}", what=label(fact.kind), value=label(fact.value))
         self.head = LineButton(f"{day(fact.rated_on)} · {said}", self.toggle)
-        self.head.body.setContentsMargins(2, 5, 2, 5)
+        self.head.body.setContentsMargins(SPACE.xs, 5, SPACE.xs, 5)
         if not isinstance(fact.value, Rank):
-            self.head.body.addWidget(Badge(fact.value))
+            badge = Badge(fact.value)
+            badge.setMinimumWidth(theme().size(BADGE))
+            self.head.body.addWidget(badge)
         top = row(ElidedLabel(said), PlainLabel(day(fact.rated_on), "caption"), space=SPACE.s)
         top.setStretch(0, 1)
         self.head.body.addLayout(column(top, row(*self._marks(), space=SPACE.xs), space=0), 1)
@@ -205,25 +210,25 @@ class RatingEntry(QWidget):
     def _tell(self) -> QWidget:
         fact, grounds = self.fact, self._grounds
         made = QWidget()
-        box = column(space=SPACE.xs, margins=(2, SPACE.xs, 2, SPACE.m), parent=made)
+        box = column(space=SPACE.xs, margins=(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.m), parent=made)
         if fact.quote:
-            box.addWidget(PlainLabel(f"“{fact.quote}”", wrap=True))
+            box.addWidget(WrappedLabel(f"“{fact.quote}”"))
         if fact.evidence:
-            box.addWidget(PlainLabel(fact.evidence, wrap=True))
+            box.addWidget(WrappedLabel(fact.evidence))
         occasion = grounds.get(fact.activity or "")
         if isinstance(occasion, Occasion):
-            box.addWidget(PlainLabel(said_of(occasion, self._today), "quiet", wrap=True))
+            box.addWidget(WrappedLabel(said_of(occasion, self._today), "quiet"))
         if source := _text(grounds.get(fact.source or "")):
-            box.addWidget(PlainLabel(tr("Source: {source}", source=source), "quiet", wrap=True))
+            box.addWidget(WrappedLabel(tr("Source: {source}", source=source), "quiet"))
         if item := _text(grounds.get(fact.plan_item or "")):
-            box.addWidget(PlainLabel(tr("Obtained through: {item}", item=item), "good", wrap=True))
+            box.addWidget(WrappedLabel(tr("Obtained through: {item}", item=item), "good"))
         if not fact.has_evidence:
             box.addWidget(PlainLabel(tr("No evidence was written down."), "quiet", wrap=True))
         who = [tr("by {author}", author=fact.author)] if fact.author else []
         if fact.confidence:
             who.append(tr("confidence: {confidence}", confidence=label(fact.confidence)))
         if who:
-            box.addWidget(PlainLabel(" · ".join(who), "caption", wrap=True))
+            box.addWidget(WrappedLabel(" · ".join(who), "caption"))
         self.remove = button(tr("Delete this rating"), lambda: self.delete.emit(fact.key))
         box.addLayout(row(self.remove, None))
         return made

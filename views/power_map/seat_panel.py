@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from app.formats import day
 from app.labels import label
@@ -22,9 +22,11 @@ from views.widgets.buttons import button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, LineField
 from views.widgets.layout import SectionHeading, column, row
-from views.widgets.text import PlainLabel, set_tooltip
+from views.widgets.text import PlainLabel, WrappedLabel, set_tooltip
 
 MARGINS = (SPACE.l, SPACE.xs, SPACE.l, SPACE.xl)
+BACK = 210
+"""Pixels for the words of the way back."""
 BOX = 32
 """Pixels of a tick that are not words."""
 
@@ -77,7 +79,7 @@ class SeatPanel(QWidget):
     def _make_holder(self) -> None:
         self.holder = ChoiceField(tr("Who holds this seat"), [], empty=tr("Nobody yet"))
         self.holder.committed.connect(self._offer_handing)
-        self._consequence = PlainLabel("", "quiet", wrap=True)
+        self._consequence = WrappedLabel(tone="quiet")
         self.since = DateField(tr("From"), empty=tr("Today"))
         self.hand_over = button("", self._hand_over, kind="primary")
         self._handing = QWidget()
@@ -130,7 +132,7 @@ class SeatPanel(QWidget):
     ) -> None:
         """``holders`` are newest first; ``came_from`` names the person to go back to."""
         self._map, self._seat = power_map, seat
-        self._back.setText(tr("Back to {name}", name=came_from).replace("&", "&&"))
+        self._say_back(tr("Back to {name}", name=came_from))
         self._back.setVisible(bool(came_from))
         self._empty.setVisible(seat.empty)
         people = [(person.key, person.name) for person in power_map.present]
@@ -142,6 +144,11 @@ class SeatPanel(QWidget):
         self._show_fields()
         self._show_steps()
         self._show_past(holders, power_map.day)
+
+    def _say_back(self, said: str) -> None:
+        shown = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, BACK)
+        self._back.setText(shown.replace("&", "&&"))
+        set_tooltip(self._back, said if shown != said else "")
 
     def _show_fields(self) -> None:
         seat = self._seat
@@ -178,7 +185,7 @@ class SeatPanel(QWidget):
         for each in holders:
             line = QWidget()
             time = PlainLabel(time_of(each.since, each.until, today), "caption")
-            column(PlainLabel(each.name, wrap=True), time, space=0, parent=line)
+            column(WrappedLabel(each.name), time, space=0, parent=line)
             self._past.addWidget(line)
         if not holders:
             self._past.addWidget(PlainLabel(tr("Nobody is known to have held it."), "quiet", wrap=True))
@@ -246,6 +253,10 @@ class SeatPanel(QWidget):
 
 class _ElidedTick(QCheckBox):
     """A tick whose long words end in an ellipsis; the whole of them is then the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def say(self, words: str) -> None:
         self._words = words

@@ -21,7 +21,7 @@ from views.widgets.buttons import button, icon_button
 from views.widgets.date_field import DateField
 from views.widgets.fields import LineField, NotesField
 from views.widgets.layout import column, row
-from views.widgets.text import PlainLabel
+from views.widgets.text import PlainLabel, WrappedLabel
 
 AT_FIRST = 3
 """So many rivals show even when there is no tie to them."""
@@ -215,7 +215,7 @@ class TieRow(QWidget):
         who = " · ".join(part for part in (short(fact.tie), day(fact.rated_on), fact.author) if part)
         said = [PlainLabel(who, "caption")]
         if fact.evidence:
-            said.append(PlainLabel(fact.evidence, "quiet", wrap=True))
+            said.append(WrappedLabel(fact.evidence, "quiet"))
         remove = icon_button(
             "x",
             tr("Delete this opinion"),

@@ -15,7 +15,9 @@ from app.tokens import SPACE
 from models.values import Level
 from views.power_map.department_lines import DepartmentEditor, DepartmentLine
 from views.power_map.edits import MapEdits
+from views.power_map.rating_history import BADGE
 from views.power_map.signatures import SignatureLines
+from views.theme import theme
 from views.widgets.badges import Badge
 from views.widgets.buttons import LineButton, button, icon_button
 from views.widgets.layout import SectionHeading, column, row
@@ -114,6 +116,7 @@ class WholePanel(QWidget):
 
     def _count(self, badge: QWidget, text: str, count: int, level: Level | None) -> QWidget:
         line = LineButton(tr("{what}: {count}", what=text, count=count))
+        badge.setMinimumWidth(theme().size(BADGE))
         for part in (badge, PlainLabel(text)):
             line.body.addWidget(part)
         line.body.addStretch(1)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+_LONG_WORD = re.compile(r"(\S{12})(?=\S{12})")
+_MAY_BREAK = "\\1\u200b"
 
 
 class PlainLabel(QLabel):
@@ -28,6 +32,17 @@ class PlainLabel(QLabel):
 
     def set_tone(self, tone: str) -> None:
         set_property(self, "tone", tone)
+
+
+class WrappedLabel(PlainLabel):
+    """Lines of what people wrote: an address or a name without blanks breaks where the room ends."""
+
+    def __init__(self, text: str = "", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, tone, wrap=True, parent=parent)
+
+    def setText(self, text: str) -> None:
+        super().setText(_LONG_WORD.sub(_MAY_BREAK, text))
+        self.setAccessibleName(text)
 
 
 class ElidedLabel(PlainLabel):

@@ -21,7 +21,7 @@ def test_questions_are_called_as_the_explanation_calls_them():
 
 def test_the_evidence_names_result_answers_and_statements():
     said = as_evidence(Answers(3, 3, 2, 2, 2, exclusive=True), 63.75)
-    assert said.startswith("Rated by questions: 63.75 of 100. Acceptance 3 of 4: Makes time for us.")
+    assert said.startswith("Rated by questions: 63.75 of 100. Acceptance of us 3 of 4: Makes time for us.")
     assert said.endswith("There is evidence that no rival is supported.")
     use_language("zh_CN")
     assert "{" not in as_evidence(Answers(opposes=True), 0.0)
