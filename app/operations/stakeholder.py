@@ -87,21 +87,6 @@ def add_above(session: Session, person: str, name: str, title: str | None = None
     return added
 
 
-def add_people(
-    session: Session,
-    customer: str,
-    people: Sequence[tuple[str, str | None]],
-    *,
-    department: str | None = None,
-    manager: str | None = None,
-) -> list[str]:
-    """Add a list of (name, title), as pasted from a workbook; returns the keys in that order."""
-    return [
-        add_person(session, customer, name, title=title, department=department, manager=manager)
-        for name, title in people
-    ]
-
-
 def rename(session: Session, person: str, name: str) -> None:
     """Give a person another name; the ratings and lines stay."""
     find(session, Stakeholder, person).name = require_name(name)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from app.errors import Cancelled, UserError
 from app.labels import MINUS
 from app.operations import stakeholder
+from app.operations.copying import Listed, add_listed
 from app.operations.rating import rate
 from app.power_map.audience import redact
 from app.power_map.tiles import Paper
@@ -32,9 +33,9 @@ def customer(workspace: Workspace) -> str:
 
 @pytest.fixture
 def drawn(workspace: Workspace, customer: str) -> PowerMap:
-    people = [(f"Person {number}", "Buyer") for number in range(30)]
-    people[0] = ("<i>顾</i> & 明棠", "CTO")
-    workspace.edit(Text("Fill"), stakeholder.add_people, customer, people)
+    people = [Listed(f"Person {number}", "Buyer") for number in range(30)]
+    people[0] = Listed("<i>顾</i> & 明棠", "CTO")
+    workspace.edit(Text("Fill"), add_listed, customer, people)
     workspace.edit(
         Text("Place"), stakeholder.place, {_key(workspace, customer, "Person 29"): (-900.0, 4000.0)}
     )
@@ -135,7 +136,7 @@ def test_the_properties_of_a_redacted_picture_name_nobody(drawn: PowerMap, tmp_p
 
 
 def test_a_redacted_picture_shows_no_mark_of_ours(workspace: Workspace, customer: str, tmp_path: Path):
-    [key] = workspace.edit(Text("Add"), stakeholder.add_people, customer, [("Rosa Vega", "CFO")])
+    [key] = workspace.edit(Text("Add"), add_listed, customer, [Listed("Rosa Vega", "CFO")])
     workspace.edit(Text("Rate"), rate, key, RatingKind.LEVEL, Level.OPPOSED, quote="We buy elsewhere")
     workspace.edit(Text("Rate"), rate, key, RatingKind.ROLE, Role.DECIDER)
     shown = workspace.ask(power_map, customer, workspace.today())

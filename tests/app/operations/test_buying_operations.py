@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from app.errors import UserError
-from app.operations import buying, seat
+from app.operations import buying, seat, stakeholder
+from app.operations.buying import NewSeat
 from app.queries.buying import steps_of, taking_part
+from app.queries.power_map import power_map
 from app.text import Text
 from app.transactions import Transactions
 from models.values import ChangeKind, Role
@@ -95,3 +99,27 @@ def test_deleted_steps_leave_the_seats_and_come_back_with_them(transactions, cus
     assert gone is not None
     transactions.take_back([gone.revision], ChangeKind.UNDO)
     assert transactions.ask(dump) == before
+
+
+def test_seats_and_people_without_one_take_part_in_a_step_together(transactions, customer, steps, cfo):
+    person = do(transactions, stakeholder.add_person, customer, "Ana Ruiz")
+    do(transactions, buying.put_into_step, cfo, steps[0])
+    wanted = [NewSeat(person, "Planner", Role.EVALUATOR)]
+    outcome = transactions.edit(STEP, buying.take_part, steps[1], {cfo: (steps[0],)}, wanted)
+    taken = transactions.ask(taking_part, customer)
+    assert taken.pop(cfo) == (steps[1],)
+    [(made, where)] = taken.items()
+    assert where == (steps[1],)
+    found = transactions.ask(power_map, customer, date(2026, 3, 2))
+    assert (found.seat[made].title, found.seat[made].role) == ("Planner", Role.EVALUATOR)
+    assert found.seat[made].holder == person
+    assert outcome.change_set is not None
+    transactions.take_back([outcome.change_set.revision], ChangeKind.UNDO)
+    assert transactions.ask(taking_part, customer) == {cfo: (steps[0],)}
+
+
+def test_taking_part_in_no_step_leaves_those_named(transactions, customer, steps, cfo):
+    for step in steps:
+        do(transactions, buying.put_into_step, cfo, step)
+    do(transactions, buying.take_part, None, {cfo: (steps[0], steps[2])})
+    assert transactions.ask(taking_part, customer) == {cfo: (steps[1],)}

@@ -91,18 +91,6 @@ def test_a_department_of_another_customer_is_refused(transactions, customer):
         do(transactions, stakeholder.move_to_department, [person], elsewhere)
 
 
-def test_a_pasted_list_becomes_people_in_that_order(transactions, customer):
-    do(transactions, stakeholder.add_people, customer, [("顾明棠", "CTO"), ("Ana Ruiz", None)])
-    people = mapped(transactions, customer).people
-    assert [(person.name, person.title) for person in people] == [("顾明棠", "CTO"), ("Ana Ruiz", "")]
-
-
-def test_a_bad_name_in_a_pasted_list_adds_nobody(transactions, customer):
-    with pytest.raises(UserError):
-        do(transactions, stakeholder.add_people, customer, [("Ana Ruiz", None), (" ", None)])
-    assert mapped(transactions, customer).people == ()
-
-
 def test_a_placed_card_stays_until_tidied(transactions, customer):
     person = add(transactions, customer, "Ana Ruiz")
     empty = do(transactions, seat.add_seat, customer, "CFO", Role.APPROVER)
