@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, QWidget
 
 from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, Card, FoldCard
 from app.queries.power_map import PersonCard
+from models.values import Level
 from views.power_map.card_painting import Detail, paint_card, spoken
 from views.power_map.drawing import RECT
 from views.power_map.overlay import Mark, paint_mark
@@ -26,6 +29,16 @@ _HANDLES = (
 )
 
 
+class Dot(NamedTuple):
+    """What tells dots apart; ``level`` None is an empty seat."""
+
+    level: Level | None
+    stale: bool
+    plain: bool
+    opacity: float
+    selected: bool
+
+
 class CardItem(QGraphicsItem):
     """Shows ``card``; handed a new one it repaints, and stays where it is until it is moved."""
 
@@ -35,7 +48,6 @@ class CardItem(QGraphicsItem):
         self.hovered = False
         self.target = False
         self.floating = False
-        self.detail: Detail | None = None
         self.mark: Mark | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setZValue(2)
@@ -106,9 +118,21 @@ class CardItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        if not self.floating:
-            zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        if self.floating:
+            return
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        if Detail.at(zoom) is Detail.DOT and not isinstance(self.card, FoldCard):
+            self._paint_signs(painter, zoom)
+        else:
             self._paint(painter, zoom, selected=bool(option.state & QStyle.StateFlag.State_Selected))
+
+    def dot(self) -> Dot | None:
+        """How the card looks from afar, when ``DotsItem`` paints it; None when that must not."""
+        card = self.card
+        if self.floating or isinstance(card, FoldCard):
+            return None
+        level, stale = (card.level, card.stale) if isinstance(card, PersonCard) else (None, False)
+        return Dot(level, stale, card.plain, self.opacity(), self.isSelected())
 
     def paint_floating(self, painter: QPainter, zoom: float) -> None:
         """Draw the card where it is, in map units, while the view leaves it out of its still picture."""
@@ -118,18 +142,23 @@ class CardItem(QGraphicsItem):
         painter.restore()
 
     def _paint(self, painter: QPainter, zoom: float, *, selected: bool) -> None:
-        detail = self.detail or Detail.at(zoom)
-        tokens = theme().tokens
         painter.save()
-        paint_card(painter, self.card, tokens, detail, zoom, selected=selected)
+        paint_card(painter, self.card, theme().tokens, Detail.at(zoom), zoom, selected=selected)
         painter.restore()
+        self._paint_signs(painter, zoom)
+
+    def _paint_signs(self, painter: QPainter, zoom: float) -> None:
+        """What is said about the card, over it."""
+        if not (self.mark or self.target or self.hovered):
+            return
+        tokens = theme().tokens
         if self.mark is not None:
             paint_mark(painter, self.mark, RECT, tokens, zoom)
         if self.target:
             painter.setPen(QPen(QColor(tokens.accent), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(RECT.adjusted(-3, -3, 3, 3), 10, 10)
-        if self.hovered and self.is_person and detail is not Detail.DOT:
+        if self.hovered and self.is_person and Detail.at(zoom) is not Detail.DOT:
             painter.setPen(QPen(QColor(tokens.accent), 1.5))
             painter.setBrush(QColor(tokens.raised))
             for handle in _HANDLES:

@@ -149,9 +149,14 @@ def _paint_bar(painter: QPainter, fill: str | None, edge: str) -> None:
     painter.drawPath(_bar_shape())
 
 
+def dot_diameter(zoom: float) -> float:
+    """Map units: about 9 pixels at least."""
+    return min(max(DOT, 9 / max(zoom, 0.01)), CARD_HEIGHT)
+
+
 def _paint_dot(painter: QPainter, look, tokens: Tokens, zoom: float, selected: bool) -> None:
-    """A disc in the level's colour, about 9 pixels at least; its number while it can be read."""
-    diameter = min(max(DOT, 9 / max(zoom, 0.01)), CARD_HEIGHT)
+    """A disc in the level's colour, its number while it can be read."""
+    diameter = dot_diameter(zoom)
     disc = QRectF(0, 0, diameter, diameter)
     disc.moveCenter(RECT.center())
     pen = QPen(QColor(tokens.accent if selected else look.edge), 3 if selected else 1.5)

@@ -38,7 +38,8 @@ class LinesItem(QGraphicsItem):
         self._at: dict[str, list[str]] = {}
         self._places: Mapping[str, Place] = {}
         self._entries: Mapping[str, Entry] = {}
-        self._ways: dict[str, tuple[Way, Edges]] | None = None
+        self._ways: dict[str, Way] | None = None
+        self._boxes: dict[str, Edges] | None = None
         self._paths: dict[str, QPainterPath] = {}
         self._pieces: dict[str, list[QLineF]] = {}
         self._far: list[QLineF] | None = None
@@ -84,7 +85,10 @@ class LinesItem(QGraphicsItem):
             self._paths.pop(key, None)
             self._pieces.pop(key, None)
         if self._ways is not None:
-            self._ways |= {key: found for key in touched if (found := self._find(key)) is not None}
+            found = dict(self._find(touched))
+            self._ways |= found
+            if self._boxes is not None:
+                self._boxes |= {key: box_around(found[key]) for key in found}
         if not touched <= self._floating:
             self._far = None
             self._cover(self._bounds.united(_around(places[card] for card in moved if card in places)))
@@ -92,7 +96,7 @@ class LinesItem(QGraphicsItem):
 
     def _forget(self) -> None:
         """Nothing is known of any way any more."""
-        self._ways = self._far = None
+        self._ways = self._boxes = self._far = None
         self._paths.clear()
         self._pieces.clear()
         self.update()
@@ -193,30 +197,32 @@ class LinesItem(QGraphicsItem):
 
     def _near(self, region: Edges) -> Iterator[str]:
         """Keys of the lines that may pass through ``region``."""
+        if self._boxes is None:
+            self._boxes = {key: box_around(found) for key, found in self._all_ways().items()}
         left, top, right, bottom = region
-        for key, (_, box) in self._all_ways().items():
+        for key, box in self._boxes.items():
             if box[0] < right and left < box[2] and box[1] < bottom and top < box[3]:
                 yield key
 
-    def _all_ways(self) -> dict[str, tuple[Way, Edges]]:
+    def _all_ways(self) -> dict[str, Way]:
         """Of the lines whose cards are both in sight."""
         if self._ways is None:
-            self._ways = {key: found for key in self._lines if (found := self._find(key)) is not None}
+            self._ways = dict(self._find(self._lines))
         return self._ways
 
-    def _find(self, key: str) -> tuple[Way, Edges] | None:
-        line = self._lines[key]
-        source, target = self._places.get(line.source), self._places.get(line.target)
-        if source is None or target is None:
-            return None
-        entry = self._entries.get(line.source, PLAIN)
-        found = way(self.kind, _card_at(source), _card_at(target), entry, self._routing)
-        return found, box_around(found)
+    def _find(self, keys: Iterable[str]) -> Iterator[tuple[str, Way]]:
+        places, entries = self._places, self._entries
+        for key in keys:
+            line = self._lines[key]
+            source, target = places.get(line.source), places.get(line.target)
+            if source is not None and target is not None:
+                entry = entries.get(line.source, PLAIN)
+                yield key, way(self.kind, _card_at(source), _card_at(target), entry, self._routing)
 
     def _path(self, key: str) -> QPainterPath:
         path = self._paths.get(key)
         if path is None:
-            path = self._paths[key] = path_of(self.kind, self._all_ways()[key][0], self._routing)
+            path = self._paths[key] = path_of(self.kind, self._all_ways()[key], self._routing)
         return path
 
     def _flat(self, key: str) -> list[QLineF]:
@@ -235,7 +241,7 @@ class LinesItem(QGraphicsItem):
         """All lines as straight strokes: corner to corner, curves from end to end, without marks."""
         if self._far is None:
             self._far = []
-            for key, (found, _) in self._all_ways().items():
+            for key, found in self._all_ways().items():
                 if key not in self._floating:
                     points = (found.points[0], found.points[-1]) if found.curved else found.points
                     self._far += [QLineF(*start, *end) for start, end in itertools.pairwise(points)]

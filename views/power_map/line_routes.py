@@ -7,8 +7,8 @@ Where it runs is plain numbers (``Way``), so that thousands are found in a momen
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import atan2, cos, pi, sin
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -30,8 +30,7 @@ PLAIN = Entry()
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """Where a line runs: through the corners ``points``, or ``curved`` along the cubic curve of four."""
 
     points: Sequence[Point]

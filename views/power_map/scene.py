@@ -16,6 +16,7 @@ from app.queries.power_map import MapLine, PowerMap
 from models.values import LineKind, Role
 from views.power_map.area_item import AreaItem
 from views.power_map.card_item import CardItem
+from views.power_map.dots_item import DotsItem
 from views.power_map.drawing import RECT
 from views.power_map.echo_item import EchoItem
 from views.power_map.line_item import REACH, LinesItem, StrongLines
@@ -49,7 +50,9 @@ class MapScene(QGraphicsScene):
         self._areas: dict[tuple[AreaKind, str, int], AreaItem] = {}
         self._echoes: list[EchoItem] = []
         self._marks = OverlayItem()
+        self._dots = DotsItem(self._cards)
         self.addItem(self._marks)
+        self.addItem(self._dots)
         self._stood_for: Mapping[str, str] = {}
         self._wanted: Collection[str] | None = None
         self._lines = {kind: LinesItem(kind) for kind in LineKind}
@@ -87,6 +90,7 @@ class MapScene(QGraphicsScene):
         box = made.bounds
         self.bounds = QRectF(box.x, box.y, box.width, box.height)
         self.setSceneRect(self.bounds.adjusted(-margin, -margin, margin, margin))
+        self._dots.cover(self.sceneRect())
         self._move_to(places, animate)
         kept = {line.key: line for line in power_map.lines}
         self.line = kept.get(self.line.key) if self.line else None
