@@ -60,7 +60,7 @@ QUESTIONS = (
             Text("Tells us what is public"),
             Text("Answers our questions"),
             Text("Tells us early what is planned"),
-            Text("Tells us what is decided, and what others offer"),
+            Text("Tells us decisions and rivals’ offers"),
         ),
     ),
     Question(

@@ -59,13 +59,45 @@ def rating(studio: Studio) -> QWidget:
     """A new level chosen, waiting for its evidence; the legend open."""
 
     def rate(page: PowerMapPage) -> None:
-        page.open_record(_people(page)[0].key)
-        panel = page.inspector.panel
-        assert isinstance(panel, PersonPanel)
-        panel.rating.propose({RatingKind.LEVEL: Level.COACH})
+        _panel(page, _people(page)[0].key).rating.propose({RatingKind.LEVEL: Level.COACH})
         page.stage.legend.toggle()
 
     return _later(studio, rate)
+
+
+def questions(studio: Studio) -> QWidget:
+    """A level that follows from five answers."""
+
+    def answer(page: PowerMapPage) -> None:
+        form = _panel(page, _people(page)[0].key).rating
+        form.ask_questions()
+        assert form.guided is not None
+        for field, given in zip(form.guided.questions.values(), (3, 3, 2, 4, 3), strict=True):
+            field.choose(given)
+
+    return _later(studio, answer)
+
+
+def history(studio: Studio) -> QWidget:
+    """The chart of a person whose level was raised through the plan, and what it rests on."""
+
+    def read(page: PowerMapPage) -> None:
+        proved = next((each for each in _people(page) if each.through_plan), _people(page)[0])
+        history = _panel(page, proved.key).history
+        history.open(next(iter(history.entries)))
+
+    return _later(studio, read)
+
+
+def seat(studio: Studio) -> QWidget:
+    """What a seat signs, where it takes part, who held it."""
+
+    def show(page: PowerMapPage) -> None:
+        holder = next(each for each in _people(page) if each.seats)
+        page.open_record(holder.key)
+        page.inspector.show_seat(holder.seats[0])
+
+    return _later(studio, show)
 
 
 def filtered(studio: Studio) -> QWidget:
@@ -137,12 +169,22 @@ def _people(page: PowerMapPage) -> tuple[PersonCard, ...]:
     return page.power_map.present
 
 
+def _panel(page: PowerMapPage, person: str) -> PersonPanel:
+    page.open_record(person)
+    panel = page.inspector.panel
+    assert isinstance(panel, PersonPanel)
+    return panel
+
+
 SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "map": first_look,
     "map-whole": whole,
     "map-department": department,
     "map-person": person,
     "map-rating": rating,
+    "map-questions": questions,
+    "map-history": history,
+    "map-seat": seat,
     "map-filtered": filtered,
     "map-several": several,
     "map-table": table,

@@ -131,6 +131,7 @@ class MapInspector(Inspector):
         panel = self._person = PersonPanel(self._edits)
         panel.seat_wanted.connect(self.show_seat)
         panel.rating.grounds_opened.connect(self._bring_into_sight)
+        panel.history.opened.connect(self._bring_into_sight)
         panel.line_wanted.connect(lambda other: self.line_wanted.emit(panel.key, other))
         return panel
 

@@ -115,8 +115,12 @@ class RatingChart(QWidget):
             painter.drawLine(QPointF(x, self._y(before.fact.value)), QPointF(x, self._y(step.fact.value)))
         for step in self.steps:
             self._paint_step(painter, step)
-        for place, step in enumerate(self.steps):
-            self._paint_dot(painter, step.fact, place == self._at)
+        on_top = sorted(range(len(self.steps)), key=lambda at: (at == self._at, self._is_proved(at)))
+        for place in on_top:
+            self._paint_dot(painter, self.steps[place].fact, place == self._at)
+
+    def _is_proved(self, place: int) -> bool:
+        return self.steps[place].fact.plan_item is not None
 
     def _paint_rows(self, painter: QPainter) -> None:
         tokens = theme().tokens

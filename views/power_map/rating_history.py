@@ -29,7 +29,7 @@ from views.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
 AT_FIRST = 5
 """So many entries are listed until all are asked for."""
 
-BADGE = 28
+BADGE = 30
 """Badges are as wide as the widest, so that the words begin below one another."""
 ELIDED = Qt.TextElideMode.ElideRight
 
@@ -38,6 +38,9 @@ Grounds = Mapping[str, Occasion | str]
 
 class RatingHistory(QWidget):
     """Chart and list of one person's ratings; an entry that was a slip can be deleted."""
+
+    opened = Signal(QWidget)
+    """An entry, which may be out of sight."""
 
     def __init__(self, edits: MapEdits) -> None:
         super().__init__()
@@ -102,6 +105,7 @@ class RatingHistory(QWidget):
         entry = self.entries[key]
         entry.open()
         entry.head.setFocus()
+        self.opened.emit(entry)
 
     def list_all(self) -> None:
         self._all = True
@@ -181,7 +185,7 @@ class RatingEntry(QWidget):
         """The first words of what it rests on, behind a check where a plan item proved it."""
         fact = self.fact
         through = _text(self._grounds.get(fact.plan_item or ""))
-        words = fact.evidence or (f"“{fact.quote}”" if fact.quote else "")
+        words = fact.evidence or _quoted(fact.quote)
         rest = _text(self._grounds.get(fact.activity or "")) or _text(self._grounds.get(fact.source or ""))
         if fact.plan_item:
             return (ElidedLabel(tr("Obtained through: {item}", item=through or words), "good"),)
@@ -212,7 +216,7 @@ class RatingEntry(QWidget):
         made = QWidget()
         box = column(space=SPACE.xs, margins=(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.m), parent=made)
         if fact.quote:
-            box.addWidget(WrappedLabel(f"“{fact.quote}”"))
+            box.addWidget(WrappedLabel(_quoted(fact.quote)))
         if fact.evidence:
             box.addWidget(WrappedLabel(fact.evidence))
         occasion = grounds.get(fact.activity or "")
@@ -244,6 +248,12 @@ def _needs_evidence(fact: RatingFact) -> bool:
     """Levels and closeness are claims about a person; a target or a rank is a decision or a fact."""
     claim = fact.kind in (RatingKind.LEVEL, RatingKind.CLOSENESS)
     return claim and fact.value not in (Level.NOT_CONTACTED, Closeness.UNKNOWN)
+
+
+def _quoted(words: str | None) -> str:
+    """In quotation marks, which some people write themselves."""
+    bare = (words or "").strip("“”\"«»「」„ ")
+    return f"“{bare}”" if bare else ""
 
 
 def _text(ground: Occasion | str | None) -> str:
