@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -64,6 +64,65 @@ KIND_NAMES: Mapping[DifferenceKind, Text] = {
     DifferenceKind.DEPARTMENT: Text("Departments"),
     DifferenceKind.STEP: Text("Buying steps"),
 }
+
+
+class Topic(Enum):
+    """What differences are gathered under when there are many."""
+
+    PEOPLE = "people"
+    OPINIONS = "opinions"
+    SEATS = "seats"
+    LINES = "lines"
+    STRUCTURE = "structure"
+
+
+TOPIC_NAMES: Mapping[Topic, Text] = {
+    Topic.PEOPLE: Text("People"),
+    Topic.OPINIONS: Text("Opinions"),
+    Topic.SEATS: Text("Seats"),
+    Topic.LINES: Text("Lines"),
+    Topic.STRUCTURE: Text("Structure"),
+}
+
+KINDS: Mapping[Topic, frozenset[DifferenceKind]] = {
+    Topic.PEOPLE: frozenset(
+        {
+            DifferenceKind.ARRIVED,
+            DifferenceKind.LEFT,
+            DifferenceKind.MOVED,
+            DifferenceKind.RENAMED,
+            DifferenceKind.CONTACT,
+        }
+    ),
+    Topic.OPINIONS: frozenset(
+        {
+            DifferenceKind.WARMED,
+            DifferenceKind.COOLED,
+            DifferenceKind.CLOSENESS,
+            DifferenceKind.POWER,
+            DifferenceKind.ROLE,
+            DifferenceKind.TARGET,
+            DifferenceKind.RIVAL,
+        }
+    ),
+    Topic.SEATS: frozenset(
+        {
+            DifferenceKind.SEAT_NEW,
+            DifferenceKind.SEAT_GONE,
+            DifferenceKind.SEAT_FILLED,
+            DifferenceKind.SEAT_EMPTIED,
+            DifferenceKind.SEAT_HANDED_OVER,
+            DifferenceKind.SEAT_CHANGED,
+        }
+    ),
+    Topic.LINES: frozenset({DifferenceKind.LINE_NEW, DifferenceKind.LINE_GONE, DifferenceKind.LINE_CHANGED}),
+    Topic.STRUCTURE: frozenset({DifferenceKind.DEPARTMENT, DifferenceKind.STEP}),
+}
+
+
+def kinds_of(topics: Collection[Topic]) -> frozenset[DifferenceKind]:
+    """The kinds that belong to ``topics``; all of them when there is no topic."""
+    return frozenset().union(*(KINDS[topic] for topic in topics or Topic))
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,8 @@ TONES: Mapping[DifferenceKind, Tone] = {
 
 LOUDEST_FIRST = (Tone.BAD, Tone.GOOD, Tone.ACCENT, Tone.WARN, Tone.QUIET)
 LINES = frozenset({Kind.LINE_NEW, Kind.LINE_GONE, Kind.LINE_CHANGED})
-MOST_SIGNS = 2
+LONGEST_FLAG = 18
+"""Characters; of what is longer only the first word stands on the flag."""
 MOST_WORDS = 4
 AROUND = 6
 """How many cards' breadths away a ghost is put at most to stand free."""
@@ -67,9 +68,10 @@ def _marks(differences: Sequence[Difference], shown: Arrangement) -> dict[str, M
 
 def _mark(found: Sequence[Difference]) -> Mark:
     signs = list(dict.fromkeys(str(each.sign) for each in found))
-    more = "…" if len(signs) > MOST_SIGNS else ""
     tones = {TONES.get(each.kind, Tone.QUIET) for each in found}
-    return Mark(" · ".join(signs[:MOST_SIGNS]) + more, next(tone for tone in LOUDEST_FIRST if tone in tones))
+    loudest = next(tone for tone in LOUDEST_FIRST if tone in tones)
+    whole = " · ".join(signs)
+    return Mark(whole if len(whole) <= LONGEST_FLAG else f"{signs[0]} …", loudest)
 
 
 def _ways(differences: Sequence[Difference], shown: Arrangement) -> Iterable[Way]:

@@ -9,7 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.formats import day, number
-from app.queries.map_differences import KIND_NAMES, Difference, DifferenceKind
+from app.queries.map_differences import (
+    KIND_NAMES,
+    KINDS,
+    TOPIC_NAMES,
+    Difference,
+    DifferenceKind,
+    Topic,
+    kinds_of,
+)
 from app.queries.power_map import PowerMap
 from app.text import tr
 from app.tokens import SPACE
@@ -22,24 +30,24 @@ MOST_LINES = 60
 
 
 class ComparisonPanel(QWidget):
-    """Grouped by kind, with counts; a kind that is switched off leaves list and map."""
+    """Grouped by kind, with counts; topics that are chosen narrow list and map."""
 
     chosen = Signal(object)
     """The ``Difference`` that is to be seen on the map."""
-    kinds_wanted = Signal(object)
-    """The set of kinds that are to be seen."""
+    topics_wanted = Signal(object)
+    """The topics that are to be seen; none are all."""
 
     def __init__(
         self,
         before: PowerMap,
         after: PowerMap,
         differences: Sequence[Difference],
-        hidden: Collection[DifferenceKind] = (),
+        topics: Collection[Topic] = (),
     ) -> None:
         super().__init__()
         self._before, self._after = before, after
         self._groups = {kind: [each for each in differences if each.kind is kind] for kind in DifferenceKind}
-        self.chips: dict[DifferenceKind, Chip] = {}
+        self.chips: dict[Topic, Chip] = {}
         self.groups: dict[DifferenceKind, QWidget] = {}
         self.lines: list[LineButton] = []
         box = column(space=SPACE.s, margins=(SPACE.s, SPACE.xs, SPACE.s, SPACE.xl), parent=self)
@@ -48,15 +56,15 @@ class ComparisonPanel(QWidget):
         box.addLayout(head)
         self.copy = button(tr("Copy the list"), self.copy_list, kind="quiet", icon="copy")
         if differences:
-            box.addLayout(self._chips(hidden))
+            box.addLayout(self._topics(topics))
             box.addLayout(row(self.copy, None))
         else:
             head.addWidget(PlainLabel(tr("Nothing is different between these days."), wrap=True))
         for kind, found in self._groups.items():
             if found:
                 group = self.groups[kind] = self._group(kind, found)
-                group.setVisible(kind not in hidden)
                 box.addWidget(group)
+        self._show_groups()
         box.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
@@ -67,7 +75,7 @@ class ComparisonPanel(QWidget):
         """Put what is listed on the clipboard: kind and sentence, one line each, for Excel or a mail."""
         lines = [self._days(), self._score()]
         for kind, found in self._groups.items():
-            if found and self.chips[kind].isChecked():
+            if found and kind in kinds_of(self.topics):
                 lines += [f"{KIND_NAMES[kind]}\t{each.text}" for each in found]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -84,27 +92,30 @@ class ComparisonPanel(QWidget):
             other=number(after.gap),
         )
 
-    def _chips(self, hidden: Collection[DifferenceKind]) -> QVBoxLayout:
-        """A switch for each kind, two in a row: names of kinds are long in some languages."""
-        pair: list[Chip] = []
-        for kind, found in self._groups.items():
-            if not found:
-                continue
-            text = tr("{what}: {count}", what=str(KIND_NAMES[kind]), count=len(found))
-            chip = self.chips[kind] = Chip(text, on=kind not in hidden)
-            chip.toggled.connect(lambda on, kind=kind: self._toggle(kind, on))
-            pair.append(chip)
-        flow = column(space=SPACE.xs, margins=(SPACE.s, 0, 0, 0))
-        for start in range(0, len(pair), 2):
-            flow.addLayout(row(*pair[start : start + 2], None, space=SPACE.xs))
-        return flow
+    def _topics(self, wanted: Collection[Topic]) -> QVBoxLayout:
+        """A chip for each topic that has differences, two in a row; none pressed shows all."""
+        for topic in Topic:
+            count = sum(len(self._groups[kind]) for kind in KINDS[topic])
+            if count:
+                text = tr("{what}: {count}", what=str(TOPIC_NAMES[topic]), count=count)
+                chip = self.chips[topic] = Chip(text, on=topic in wanted)
+                chip.toggled.connect(lambda _: self._narrow())
+        chips = list(self.chips.values())
+        rows = (row(*chips[start : start + 2], None, space=SPACE.xs) for start in range(0, len(chips), 2))
+        return column(*rows, space=SPACE.xs, margins=(SPACE.s, 0, 0, 0))
 
-    def _toggle(self, kind: DifferenceKind, on: bool) -> None:
-        self.groups[kind].setVisible(on)
-        self.kinds_wanted.emit({each for each in DifferenceKind if each not in self._off()})
+    @property
+    def topics(self) -> frozenset[Topic]:
+        """Those whose chips are pressed."""
+        return frozenset(topic for topic, chip in self.chips.items() if chip.isChecked())
 
-    def _off(self) -> set[DifferenceKind]:
-        return {kind for kind, chip in self.chips.items() if not chip.isChecked()}
+    def _narrow(self) -> None:
+        self._show_groups()
+        self.topics_wanted.emit(self.topics)
+
+    def _show_groups(self) -> None:
+        for kind, group in self.groups.items():
+            group.setVisible(kind in kinds_of(self.topics))
 
     def _group(self, kind: DifferenceKind, found: Sequence[Difference]) -> QWidget:
         made = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.text import tr
 from models.values import LineKind
+from views.attempt import message_bar
 from views.power_map.card_item import CardItem
 from views.power_map.edits import MapEdits
 from views.power_map.sentences import said_of
@@ -28,6 +29,11 @@ class Connecting:
 
     def start(self) -> None:
         """From the selected person; two selected people are connected at once."""
+        closed, bar = self._edits.closed, message_bar(self._canvas)
+        if closed is not None:
+            if bar is not None:
+                bar.warn(str(closed))
+            return
         people = self._scene.selected_people()
         if len(people) == 2:
             self.choose_kind(people[0], people[1], self._scene.cards[people[1]].rect().center())

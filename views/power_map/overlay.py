@@ -87,6 +87,9 @@ class Overlay:
 
 NOTHING = Overlay()
 
+RISE = 6.0
+"""How far above the card's edge the middle of a flag is: half the gap between stacked cards."""
+
 
 class OverlayItem(QGraphicsItem):
     """Paints ways and ghosts between and beside the cards; marks are painted by the cards."""
@@ -133,7 +136,8 @@ def paint_mark(painter: QPainter, mark: Mark, card: QRectF, tokens: Tokens, zoom
     painter.setPen(QPen(ink, max(2.5, 2 / max(zoom, 0.05))))
     painter.drawRoundedRect(card.adjusted(-2, -2, 2, 2), CARD_RADIUS + 2, CARD_RADIUS + 2)
     if mark.text:
-        _paint_label(painter, mark.text, QPointF(card.left() + 10, card.top()), ink, tokens, zoom)
+        above = QPointF(card.left() + 10, card.top() - RISE)
+        _paint_label(painter, mark.text, above, ink, tokens, zoom)
 
 
 def paint_way(

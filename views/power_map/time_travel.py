@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.formats import day as written
 from app.queries.map_comparison import compare
 from app.queries.map_days import MapDays
-from app.queries.map_differences import Difference, DifferenceKind
+from app.queries.map_differences import Difference, Topic, kinds_of
 from app.queries.power_map import PowerMap
 from app.text import Text, tr
 from views.attempt import report
@@ -53,7 +53,7 @@ class TimeTravel(QObject):
         self.since: date | None = None
         self.differences: tuple[Difference, ...] = ()
         self._shown: PowerMap | None = None
-        self._kinds: set[DifferenceKind] = set(DifferenceKind)
+        self._topics: frozenset[Topic] = frozenset()
         self._compared: tuple[PowerMap, PowerMap] | None = None
         self.maps.arrived.connect(self._arrive)
         self.maps.dated.connect(self._take_days)
@@ -208,15 +208,16 @@ class TimeTravel(QObject):
         if self._compared != (before, after):
             self._compared = before, after
             self.differences = compare(before, after)
-            panel = ComparisonPanel(before, after, self.differences, set(DifferenceKind) - self._kinds)
+            panel = ComparisonPanel(before, after, self.differences, self._topics)
             panel.chosen.connect(self._see)
-            panel.kinds_wanted.connect(self._see_only)
+            panel.topics_wanted.connect(self._see_only)
             self._inspector.show_instead(tr("What changed"), panel)
             self._say()
-        self._scene.show_overlay(overlay(self.differences, before, self._scene.arrangement, self._kinds))
+        kinds = kinds_of(self._topics)
+        self._scene.show_overlay(overlay(self.differences, before, self._scene.arrangement, kinds))
 
-    def _see_only(self, kinds: set[DifferenceKind]) -> None:
-        self._kinds = kinds
+    def _see_only(self, topics: frozenset[Topic]) -> None:
+        self._topics = topics
         self.show()
 
     def _see(self, difference: Difference) -> None:
