@@ -49,6 +49,7 @@ class Plan:
             if self.parents[members[0]] < 0:
                 (self.tops if self.children[members[0]] else self.alone).append(unit)
         self.alone.sort(key=lambda unit: not self.is_department[unit])
+        self._insides: dict[Stacking, tuple[Boxes, list[Size]]] = {}
 
     def place(self, stacking: Stacking, limit: float | None = None) -> Placed:
         """Places of all people, for a way in which teams stack.
@@ -56,6 +57,38 @@ class Plan:
         First people inside their unit, around (0, 0), then the units among each other: as tidy trees,
         or folded into columns that are about ``limit`` high.
         """
+        people, sizes = self._inside(stacking)
+        boxes = Boxes(
+            sizes, self._units_below(people), [int(department) for department in self.is_department]
+        )
+        gutters: dict[int, float] = {}
+        if limit is None:
+            trunk = self._place_trees(boxes, stacking)
+            self._place_alone(boxes, trunk)
+        else:
+            trunk, gutters = self._fold(boxes, limit)
+        stacked, places = set(people.stacked), list(zip(people.x, people.y, strict=True))
+        for unit, members in enumerate(self.units):
+            x, y = boxes.x[unit], boxes.y[unit]
+            if self.is_department[unit]:
+                x, y = x + self.spacing.padding, y + self.spacing.padding + self.spacing.header
+            elif unit in boxes.stacked:
+                stacked.add(members[0])
+            for member in members:
+                inside = places[member]
+                places[member] = inside[0] + x, inside[1] + y
+        return Placed(
+            places[: len(self.nodes)],
+            stacked,
+            {head: x for unit, x in gutters.items() for head in self._heads(unit)},
+            trunk,
+        )
+
+    def _inside(self, stacking: Stacking) -> tuple[Boxes, list[Size]]:
+        """People placed inside their unit, and the units' sizes: the same however units stand."""
+        found = self._insides.get(stacking)
+        if found is not None:
+            return found
         unit_of = self.unit_of
         people = Boxes(
             [(node.width, node.height) for node in self.nodes],
@@ -70,32 +103,8 @@ class Plan:
             ],
         )
         sizes = [self._place_members(people, unit, stacking) for unit in range(len(self.units))]
-        boxes = Boxes(
-            sizes, self._units_below(people), [int(department) for department in self.is_department]
-        )
-        gutters: dict[int, float] = {}
-        if limit is None:
-            trunk = self._place_trees(boxes, stacking)
-            self._place_alone(boxes, trunk)
-        else:
-            trunk, gutters = self._fold(boxes, limit)
-        stacked = people.stacked
-        for unit, members in enumerate(self.units):
-            x, y = boxes.x[unit], boxes.y[unit]
-            if self.is_department[unit]:
-                x, y = x + self.spacing.padding, y + self.spacing.padding + self.spacing.header
-            elif unit in boxes.stacked:
-                stacked.add(members[0])
-            for member in members:
-                people.x[member] += x
-                people.y[member] += y
-        count = len(self.nodes)
-        return Placed(
-            list(zip(people.x[:count], people.y[:count], strict=True)),
-            stacked,
-            {head: x for unit, x in gutters.items() for head in self._heads(unit)},
-            trunk,
-        )
+        self._insides[stacking] = people, sizes
+        return people, sizes
 
     def _place_members(self, people: Boxes, unit: int, stacking: Stacking) -> Size:
         """Arrange the people of one unit; the size of the unit with its rectangle."""
