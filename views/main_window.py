@@ -10,7 +10,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent, Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from app.text import tr
+from app.errors import UserError
+from app.text import Text, tr
 from models.values import ChangeKind
 from views.actions import RedoAction, UndoAction
 from views.attempt import attempt, report
@@ -24,6 +25,7 @@ from views.pages import PAGES, PageEntry
 from views.rail import Rail
 from views.shelf import Shelf
 from views.speaking import speak
+from views.tabbed_page import TabbedPage
 from views.theme import theme
 from views.widgets.job_bar import JobBar
 from views.widgets.layout import column, row
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from app.jobs import Job
     from app.reverting import Kept
     from app.workspace import Workspace
+    from views.power_map.outlet import Outlet
 
 
 class MainWindow(QMainWindow):
@@ -105,6 +108,25 @@ class MainWindow(QMainWindow):
         self.navigator.open_page("exchange")
         if isinstance(self.page, ExchangePage):
             self.page.choose_workbook()
+
+    def export_map(self) -> None:
+        """Of the customer in sight."""
+        self._map_outlet().export()
+
+    def print_map(self) -> None:
+        self._map_outlet().print()
+
+    def _map_outlet(self) -> Outlet:
+        """Turns to the map of the customer whose page is open."""
+        from views.power_map.page import PowerMapPage
+
+        place = self.navigator.place
+        if place is not None and place.customer and place.tab != "map":
+            self.navigator.open_customer(place.customer, "map")
+        tab = self.page.tab if isinstance(self.page, TabbedPage) else None
+        if not isinstance(tab, PowerMapPage):
+            raise UserError(Text("Open a customer first: it is the map of that customer that goes out."))
+        return tab.deeds.outlet
 
     def restore_backup(self, backup: Path) -> bool:
         """Put ``backup`` in the place of the book, and open it again."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from app.tokens import SPACE
 from models.values import Confidentiality
 from views.attempt import message_bar
 from views.exchange.customer_ticks import CustomerTicks
+from views.files import safe_name, usual_folder
 from views.preferences import preferences
 from views.widgets.buttons import button
 from views.widgets.fields import ChoiceField
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
 
 ENDING = ".xlsx"
-UNSAFE = re.compile(r'[\s\\/:*?"<>|\x00-\x1f]+')
-LONGEST_NAME = 80
 
 
 class ExportDialog(QDialog):
@@ -60,7 +58,7 @@ class ExportDialog(QDialog):
         self.written: ExportReport | None = None
         self.setWindowTitle(tr("Send a workbook"))
         self.setMinimumWidth(560)
-        self.folder = workbook_folder()
+        self.folder = usual_folder()
         self.ticks = CustomerTicks()
         self.ticks.setParent(self)
         self.ticks.set_rows(workspace.ask(sendable_customers), customers)
@@ -275,10 +273,4 @@ def file_name(customers: Sequence[str], book: str, day: str) -> str:
         name = tr("{first} and {count} more", first=customers[0], count=len(customers) - 1)
     else:
         name = book
-    return f"{UNSAFE.sub(' ', name).strip(' .')[:LONGEST_NAME].strip()} {day}{ENDING}".strip()
-
-
-def workbook_folder() -> Path:
-    """The folder to begin in: the last one, else the user's documents."""
-    documents = Path.home() / "Documents"
-    return preferences().workbook_folder or (documents if documents.is_dir() else Path.home())
+    return f"{safe_name(name)} {day}{ENDING}".strip()

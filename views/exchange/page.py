@@ -14,13 +14,14 @@ from app.exchange.arrival import Foreign, Locked
 from app.exchange.mapping import Mapping
 from app.text import tr
 from views.attempt import attempt, message_bar
-from views.exchange.export_dialog import ExportDialog, workbook_folder
+from views.exchange.export_dialog import ExportDialog
 from views.exchange.front import Front
 from views.exchange.import_desk import ImportDesk
 from views.exchange.import_panel import ImportPanel
 from views.exchange.left_out_dialog import LeftOutDialog
 from views.exchange.password_dialog import PasswordDialog
 from views.exchange.plan_words import done
+from views.files import usual_folder
 from views.page import Page
 from views.preferences import preferences
 from views.widgets.layout import column
@@ -82,7 +83,7 @@ class ExchangePage(Page):
         kinds = f"{tr('Workbooks')} ({WORKBOOKS})"
         every = f"{tr('All files')} (*)"
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Take in a workbook"), str(workbook_folder()), f"{kinds};;{every}"
+            self, tr("Take in a workbook"), str(usual_folder()), f"{kinds};;{every}"
         )
         if chosen:
             preferences().workbook_folder = Path(chosen).parent

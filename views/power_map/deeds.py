@@ -17,6 +17,7 @@ from views.power_map.aligning import Align, aligned
 from views.power_map.canvas import MapCanvas
 from views.power_map.looking import Looking
 from views.power_map.merge_dialog import MergeDialog
+from views.power_map.outlet import Outlet
 from views.power_map.steps import Steps
 from views.power_map.transfer import Transfer
 from views.widgets.choice import ask
@@ -51,6 +52,7 @@ class Deeds:
         self.leave: Callable[[], object] = self.looking.leave_focus
         """What Escape does when everybody is in sight."""
         self.steps = Steps(canvas)
+        self.outlet = Outlet(workspace, canvas)
         self.transfer = Transfer(workspace, canvas, lambda *args, **more: self.ask(*args, **more))
 
     def open(self) -> None:

@@ -24,7 +24,9 @@ PLAN_TOP = 26.0
 """Millimetres: where the plan begins on the first page."""
 OTHER_LETTERS = 3.2
 """Millimetres: the height of letters beside the map."""
-NAME_OPACITY = 0.45
+NAME_OPACITY = 0.4
+CUT = 0.3
+"""Millimetres: the outlines on the plan."""
 
 NextPage = Callable[[], object]
 
@@ -120,29 +122,34 @@ def _paint_plan(painter: QPainter, sheet: Sheet, tiling: Tiling) -> None:
         painter.translate(BORDER, PLAN_TOP)
         painter.scale(scale, scale)
         sheet.paint(painter, detail=Detail.at(zoom), zoom=zoom)
-    full = {(tile.column, tile.row): tile for tile in tiling.tiles}
+    with saved(painter):
+        painter.translate(BORDER, PLAN_TOP)
+        paint_cuts(painter, sheet, tiling, scale, CUT)
+
+
+def paint_cuts(painter: QPainter, sheet: Sheet, tiling: Tiling, scale: float, thick: float) -> None:
+    """Outlines (``thick``) and names of all pages over a picture of the map, ``scale`` times its size."""
+    tokens = sheet.tokens
+    whole = QRectF(0, 0, sheet.size.width() * scale, sheet.size.height() * scale)
+    kept = {(tile.column, tile.row): tile for tile in tiling.tiles}
+    width, height = (length * scale for length in tiling.tile)
     for column in range(tiling.columns):
         for row in range(tiling.rows):
-            cell = QRectF(
-                BORDER + column * tiling.tile[0] * scale,
-                PLAN_TOP + row * tiling.tile[1] * scale,
-                tiling.tile[0] * scale,
-                tiling.tile[1] * scale,
-            )
-            _paint_cell(painter, cell, full.get((column, row)), sheet.tokens)
+            cell = QRectF(column * width, row * height, width, height)
+            tile = kept.get((column, row))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.accent if tile else tokens.line_strong), thick))
+            painter.drawRect(cell)
+            if tile is not None:
+                _paint_name(painter, tile.name, cell.intersected(whole), tokens)
 
 
-def _paint_cell(painter: QPainter, cell: QRectF, tile: Tile | None, tokens: Tokens) -> None:
-    """The outline of a sheet with its name; one that is left out stays without."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(tokens.accent if tile else tokens.line_strong), 0.3))
-    painter.drawRect(cell)
-    if tile is None:
-        return
-    letters = min(cell.width() / (len(tile.name) + 1), cell.height() / 2)
+def _paint_name(painter: QPainter, name: str, room: QRectF, tokens: Tokens) -> None:
+    """Large and pale in the middle of ``room``."""
+    letters = min(room.width() / (len(name) + 1), room.height() / 3)
     with saved(painter):
         painter.setOpacity(NAME_OPACITY)
-        _write(painter, cell, tile.name, tokens.accent, Qt.AlignmentFlag.AlignHCenter, letters, strong=True)
+        _write(painter, room, name, tokens.accent, Qt.AlignmentFlag.AlignHCenter, letters, strong=True)
 
 
 def _write(
