@@ -221,3 +221,16 @@ def test_the_inspector_names_who_signs_and_what_nobody_signs(page: MapPage):
     lines = page.page.inspector.panel.findChild(SignatureLines)
     lines.chosen.emit(signing(page.power_map)[0].cards)
     assert page.selected() == {"Marta Gil"}
+
+
+def test_a_double_click_on_the_name_of_a_department_folds_it(page: MapPage):
+    at = page.canvas.mapFromScene(page.area("Network").rect().topLeft() + QPointF(30, 8))
+    QTest.mouseDClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert page.names() == {"Network", "Marta Gil", "CFO"}
+
+
+def test_arrows_select_on_the_way(page: MapPage):
+    page.select("顾明棠")
+    for key in (Key.Key_Down, Key.Key_Right):
+        page.press(key, Qt.KeyboardModifier.AltModifier | SHIFT)
+    assert page.selected() == {"顾明棠", "Ana Ruiz", "Li Wei"}

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
+from app.power_map.arrangement import AreaKind
+from app.power_map.organisation import SPACING
 from app.power_map.perspective import Lens
 from app.text import Text, tr
 from views.attempt import message_bar
@@ -44,6 +46,8 @@ class MapCanvas(MapViewport):
 
     opened = Signal(str)
     """Key of a card whose details are wanted; a folded department wants to be unfolded."""
+    fold_wanted = Signal(str)
+    """Key of a department that is to be shown as one card."""
     menu_wanted = Signal(QPoint, QPointF)
     """A context menu at a global point, for a point of the scene."""
     key_pressed = Signal(object)
@@ -58,6 +62,7 @@ class MapCanvas(MapViewport):
         self.connecting = Connecting(self, edits, self.hint)
         self._pressed: tuple[QPoint, Callable[[], Gesture | None]] | None = None
         self._toggled: CardItem | None = None
+        self._clicked_echo: EchoItem | None = None
         self._hovered: CardItem | None = None
         self._space = False
         self.setMouseTracking(True)
@@ -113,7 +118,7 @@ class MapCanvas(MapViewport):
 
     def _press(self, pixel: QPoint, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         scene = self.map_scene
-        self._toggled = None
+        self._toggled = self._clicked_echo = None
         card = scene.card_at(point, margin=HANDLE_REACH / 2)
         if self.connecting.source is not None:
             self.connecting.connect_to(card, point)
@@ -126,7 +131,8 @@ class MapCanvas(MapViewport):
             if card.isSelected():
                 self._pressed = (pixel, lambda: MoveCards(self, point) if self.may_edit() else None)
         elif (echo := scene.echo_at(point)) is not None:
-            self._press_echo(echo)
+            scene.select([echo.echo.key])
+            self._clicked_echo = echo
             self._pressed = (pixel, lambda: MoveEcho(self, point, echo) if self.may_edit() else None)
         elif (line := scene.line_at(point, self.zoom)) is not None:
             scene.select([], line)
@@ -144,17 +150,13 @@ class MapCanvas(MapViewport):
         elif not card.isSelected():
             self.map_scene.select([card.key])
 
-    def _press_echo(self, echo: EchoItem) -> None:
-        self.map_scene.select([echo.echo.key])
-        self.flash(echo.echo.key)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         pixel = event.position().toPoint()
         point = self.mapToScene(pixel)
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             start, begin = self._pressed
             if (pixel - start).manhattanLength() >= QApplication.startDragDistance():
-                self._pressed = self._toggled = None
+                self._pressed = self._toggled = self._clicked_echo = None
                 self._begin(begin())
         if self.gesture is not None:
             self.gesture.move(point, event.modifiers())
@@ -171,6 +173,9 @@ class MapCanvas(MapViewport):
         elif toggled is not None:
             kept = {item.key for item in self.map_scene.selected_cards()} - {toggled.key}
             self.map_scene.select(kept)
+        elif self._clicked_echo is not None:
+            self.flash(self._clicked_echo.echo.key)
+        self._clicked_echo = None
         self._show_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -180,6 +185,8 @@ class MapCanvas(MapViewport):
             self.opened.emit(card.key)
         elif (echo := self.map_scene.echo_at(point)) is not None:
             self.opened.emit(echo.echo.key)
+        elif (department := self._heading_at(point)) is not None:
+            self.fold_wanted.emit(department)
         elif self.map_scene.line_at(point, self.zoom) is None and self.may_edit():
             self._double_click_sheet(point)
 
@@ -190,6 +197,14 @@ class MapCanvas(MapViewport):
                 self.naming.rename_step(step)
         elif self.lens is Lens.ORGANISATION:
             self.naming.add_at(point)
+
+    def _heading_at(self, point: QPointF) -> str | None:
+        """The department whose name stands at ``point``."""
+        found = self.map_scene.area_at(point)
+        if found is None or found.area.kind is not AreaKind.DEPARTMENT:
+            return None
+        high = SPACING.header + SPACING.padding
+        return found.area.key if point.y() - found.rect().top() <= high else None
 
     def step_at(self, point: QPointF) -> str | None:
         """The buying step in whose column, or under whose heading, ``point`` lies."""
@@ -212,7 +227,7 @@ class MapCanvas(MapViewport):
         card = self.map_scene.card_at(point)
         echo = self.map_scene.echo_at(point) if card is None else None
         if echo is not None:
-            self._press_echo(echo)
+            self.map_scene.select([echo.echo.key])
         elif card is not None and not card.isSelected():
             self.map_scene.select([card.key])
         elif card is None:

@@ -37,6 +37,7 @@ class MapKeys:
     def __init__(self, canvas: MapCanvas, deeds: Deeds) -> None:
         self._canvas = canvas
         self._deeds = deeds
+        self._here = ""
         canvas.key_pressed.connect(self.press)
 
     def press(self, event: QKeyEvent) -> None:
@@ -58,11 +59,17 @@ class MapKeys:
             return partial(self._deeds.looking.through, lens)
         if key in (Key.Key_Plus, Key.Key_Equal) and modifiers in (_PLAIN, _SHIFT):
             return self._canvas.zoom_in
-        if modifiers == _PLAIN:
-            if self._deeds.looking.focus is not None and key in _DEGREES:
-                return partial(self._deeds.looking.reach, _DEGREES[key])
-            return self._looking().get(key) or self._editing().get(key)
-        return self._combined().get((modifiers, key))
+        if modifiers == _PLAIN and self._deeds.looking.focus is not None and key in _DEGREES:
+            return partial(self._deeds.looking.reach, _DEGREES[key])
+        seeing = self._looking().get((modifiers, key))
+        if seeing is not None:
+            return seeing
+        editing = self._editing().get((modifiers, key))
+        return partial(self._edit, editing) if editing is not None else None
+
+    def _edit(self, deed: Deed) -> None:
+        if self._canvas.may_edit():
+            deed()
 
     def _on_arrow(self, way: Way, modifiers: Qt.KeyboardModifier) -> Deed | None:
         match modifiers:
@@ -73,43 +80,42 @@ class MapKeys:
             case Qt.KeyboardModifier.ShiftModifier:
                 return lambda: nudge(self._canvas, way)
             case _ if modifiers == _CONTROL | _SHIFT:
-                return lambda: self._deeds.align(_ALIGN[way])
+                return partial(self._edit, lambda: self._deeds.align(_ALIGN[way]))
+            case _ if modifiers == _ALT | _SHIFT:
+                return lambda: self._walk(way, and_keep=True)
         return None
 
-    def _looking(self) -> dict[Key, Deed]:
-        canvas, looking = self._canvas, self._deeds.looking
+    def _looking(self) -> dict[tuple[Qt.KeyboardModifier, Key], Deed]:
+        """What changes nothing in the book."""
+        canvas, deeds = self._canvas, self._deeds
         return {
-            Key.Key_Minus: canvas.zoom_out,
-            Key.Key_0: canvas.fit,
-            Key.Key_1: lambda: canvas.set_zoom(1.0),
-            Key.Key_Return: self._enter,
-            Key.Key_Enter: self._enter,
-            Key.Key_Escape: self._deeds.escape,
-            Key.Key_F: looking.focus_on_selected,
-            Key.Key_Period: looking.fold_selected,
+            (_PLAIN, Key.Key_Minus): canvas.zoom_out,
+            (_PLAIN, Key.Key_0): canvas.fit,
+            (_PLAIN, Key.Key_1): lambda: canvas.set_zoom(1.0),
+            (_PLAIN, Key.Key_Return): self._enter,
+            (_PLAIN, Key.Key_Enter): self._enter,
+            (_PLAIN, Key.Key_Escape): deeds.escape,
+            (_PLAIN, Key.Key_F): deeds.looking.focus_on_selected,
+            (_PLAIN, Key.Key_Period): deeds.looking.fold_selected,
+            (_CONTROL, Key.Key_A): deeds.select_all,
+            (_CONTROL, Key.Key_C): deeds.transfer.copy,
+            (_CONTROL | _SHIFT, Key.Key_C): deeds.outlet.copy,
+            (_CONTROL, Key.Key_F): deeds.find,
         }
 
-    def _editing(self) -> dict[Key, Deed]:
+    def _editing(self) -> dict[tuple[Qt.KeyboardModifier, Key], Deed]:
         deeds = self._deeds
         return {
-            Key.Key_F2: deeds.rename,
-            Key.Key_Delete: deeds.delete,
-            Key.Key_Backspace: deeds.delete,
-            Key.Key_N: deeds.add_below,
-            Key.Key_L: self._canvas.connecting.start,
-        }
-
-    def _combined(self) -> dict[tuple[Qt.KeyboardModifier, Key], Deed]:
-        deeds = self._deeds
-        return {
+            (_PLAIN, Key.Key_F2): deeds.rename,
+            (_PLAIN, Key.Key_Delete): deeds.delete,
+            (_PLAIN, Key.Key_Backspace): deeds.delete,
+            (_PLAIN, Key.Key_L): self._canvas.connecting.start,
+            (_PLAIN, Key.Key_N): deeds.add_below,
             (_SHIFT, Key.Key_N): deeds.add_beside,
             (_ALT, Key.Key_N): deeds.add_above,
             (_SHIFT, Key.Key_F2): deeds.steps.rename_selected,
-            (_CONTROL, Key.Key_A): deeds.select_all,
-            (_CONTROL, Key.Key_C): deeds.transfer.copy,
             (_CONTROL, Key.Key_V): deeds.transfer.paste,
             (_CONTROL, Key.Key_D): deeds.transfer.duplicate,
-            (_CONTROL, Key.Key_F): deeds.find,
         }
 
     def _enter(self) -> None:
@@ -122,19 +128,22 @@ class MapKeys:
         x, y = way.value
         self._canvas.scroll_by(QPoint(x * _PAN, y * _PAN))
 
-    def _walk(self, way: Way) -> None:
+    def _walk(self, way: Way, *, and_keep: bool = False) -> None:
+        """Select the card that lies that way, besides those that are selected with ``and_keep``."""
         scene = self._canvas.map_scene
         scene.settle()
         places = {key: item.pos() for key, item in scene.cards.items()}
-        selected = scene.selected_cards()
+        selected = [item.key for item in scene.selected_cards()]
         if scene.power_map is None or not places:
             return
         if selected:
-            goal = neighbour(scene.arrangement, places, selected[-1].key, way)
+            here = self._here if self._here in selected else selected[-1]
+            goal = neighbour(scene.arrangement, places, here, way)
         else:
             goal = first(places)
         if goal is not None:
-            scene.select([goal])
+            self._here = goal
+            scene.select([*selected, goal] if and_keep else [goal])
             self._canvas.bring_into_sight(goal)
 
 

@@ -218,7 +218,7 @@ def landings(
     ``came_from`` is where the cards stand unless it is given.
     """
     scene = canvas.map_scene
-    if came_from is None:
+    if came_from is None and scene.arrangement.perspective.lens is Lens.CHAIN:
         areas = {item.key: scene.area_at(item.rect().center()) for item in items}
         came_from = {key: area.area.key for key, area in areas.items() if area is not None}
-    return _KINDS[scene.arrangement.perspective.lens](canvas, items, came_from)
+    return _KINDS[scene.arrangement.perspective.lens](canvas, items, came_from or {})

@@ -12,8 +12,8 @@ def help_of(lens: Lens) -> str:
     own = {
         Lens.ORGANISATION: tr(
             "Drag a card to place it, onto somebody to make it report to them, into a department to move it"
-            " there; with Alt it is only placed. A point folds the department of the selected card, Enter"
-            " unfolds it. Ctrl+Shift+arrows align several cards."
+            " there; with Alt it is only placed. A double click on a department's name folds it, as a point"
+            " does for the selected card; Enter unfolds it. Ctrl+Shift+arrows align several cards."
         ),
         Lens.POWER: tr(
             "Drag a card into another cell to rate that person; you are asked what it rests on. Ctrl+Enter"
@@ -32,10 +32,10 @@ def help_of(lens: Lens) -> str:
         ),
     }[lens]
     everywhere = tr(
-        "Drag from the edge of a card to draw a line. Arrows go from card to card, Shift+arrows move the"
-        " selected ones. Enter opens, N adds a report, Shift+N a colleague, Alt+N a manager in between,"
-        " F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V and Ctrl+D copy, paste and duplicate"
-        " people; a list from Excel can be pasted."
+        "Drag from the edge of a card to draw a line. Arrows go from card to card, with Alt+Shift they"
+        " select on the way, with Shift they move what is selected. Enter opens, N adds a report, Shift+N a"
+        " colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V"
+        " and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted."
     )
     seeing = tr(
         "Ctrl+1 to Ctrl+5 turn to another lens. F shows only who is around the selected person, 1 to 3 how"

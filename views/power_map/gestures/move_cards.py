@@ -41,8 +41,8 @@ class MoveCards(Gesture):
 
     def cancel(self) -> None:
         self._end()
-        for key, place in self._places.items():
-            self.scene.cards[key].setPos(place)
+        for item in self._items:
+            item.setPos(self._places[item.key])
         self.scene.reroute(self._places)
 
     def _aim(self, landing: Landing | None) -> None:
