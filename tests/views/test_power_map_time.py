@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -20,7 +20,8 @@ from app.text import Text
 from app.workspace import Workspace
 from models.values import Level, LineKind, RatingKind, Role
 from tests.books import dump
-from tests.views.map_page import MapPage, fill
+from tests.views.map_page import fill
+from tests.views.time_page import TimePage
 from views.power_map.comparison_panel import ComparisonPanel
 from views.power_map.overlay import NOTHING, Tone
 from views.power_map.past_panel import PastPanel
@@ -31,52 +32,6 @@ Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 BEGAN, CHANGED, TODAY = date(2025, 12, 1), date(2026, 1, 10), date(2026, 3, 2)
 STEP = Text("A step")
-
-
-class TimePage(MapPage):
-    """A map page with its line of days."""
-
-    def __init__(self, workspace: Workspace, customer: str, size: tuple[int, int] = (1366, 660)) -> None:
-        super().__init__(workspace, customer, size)
-        self.time, self.bar = self.page.time, self.page.stage.time_bar
-        self.track = self.bar.track
-
-    def open(self) -> None:
-        """Unfold time, and wait until it knows its days."""
-        QTest.mouseClick(self.bar.open_button, Qt.MouseButton.LeftButton)
-        self.until(lambda: bool(self.track.days.counts))
-
-    def go(self, day: date) -> None:
-        """Drag the handle to a day, and wait for its map."""
-        start, end = (QPoint(round(self.track._x(each)), 18) for each in (self.track.day, day))
-        QTest.mousePress(self.track, Qt.MouseButton.LeftButton, pos=start)
-        QTest.mouseMove(self.track, (start + end) / 2)
-        self.track._drag_to(end.x())
-        QTest.mouseRelease(self.track, Qt.MouseButton.LeftButton, pos=end)
-        self.until_shown(day)
-
-    def until_shown(self, day: date) -> None:
-        self.until(lambda: self.power_map.day == day)
-        self.settle()
-
-    def until(self, holds: Callable[[], bool]) -> None:
-        patience = QDeadlineTimer(5000)
-        while not holds():
-            assert not patience.hasExpired()
-            QTest.qWait(5)
-
-    def compare(self) -> None:
-        self.bar.compare.click()
-        self.until(lambda: self.scene.overlay is not NOTHING)
-
-    @property
-    def list(self) -> ComparisonPanel:
-        panel = self.page.inspector.panel
-        assert isinstance(panel, ComparisonPanel)
-        return panel
-
-    def listed(self) -> list[str]:
-        return [line.accessibleName() for line in self.list.lines if line.isVisibleTo(self.list)]
 
 
 @pytest.fixture
