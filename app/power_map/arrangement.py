@@ -10,7 +10,7 @@ from functools import cached_property
 from app.layout.plain import Box
 from app.power_map.perspective import WHOLE, Perspective
 from app.queries.power_map import MapLine, PersonCard, Place, SeatCard
-from models.values import Level, Role
+from models.values import Level, Role, Signature
 
 CARD_WIDTH = 236.0
 CARD_HEIGHT = 78.0
@@ -93,6 +93,18 @@ class Echo:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What a lens says on a card besides: its influence (0–100), what it signs, whether it stands out."""
+
+    significance: float | None = None
+    signs: tuple[Signature, ...] = ()
+    warns: bool = False
+
+
+NOTHING_MORE = Note()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """How a reporting line comes to a card.
 
@@ -137,6 +149,7 @@ class Arrangement:
     routing: Routing = Routing.STRAIGHT
     stands_for: Mapping[str, str] = field(default_factory=dict)
     perspective: Perspective = WHOLE
+    notes: Mapping[str, Note] = field(default_factory=dict)
 
     @cached_property
     def card(self) -> Mapping[str, Card]:

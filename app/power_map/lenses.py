@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.power_map.arrangement import Arrangement, Card
 from app.power_map.belonging import cards, drawn_lines, surroundings
+from app.power_map.notes import notes
 from app.power_map.organisation import organisation
 from app.power_map.perspective import WHOLE, Lens, Perspective
 from app.queries.power_map import PowerMap
@@ -14,7 +17,11 @@ def arrange(power_map: PowerMap, perspective: Perspective = WHOLE) -> Arrangemen
 
     A focus on somebody who is not on the map is none.
     """
-    shown = _in_focus(power_map, perspective)
+    made = _arranged(power_map, _in_focus(power_map, perspective), perspective)
+    return replace(made, notes=notes(power_map, made))
+
+
+def _arranged(power_map: PowerMap, shown: list[Card], perspective: Perspective) -> Arrangement:
     match perspective.lens:
         case Lens.ORGANISATION:
             return organisation(power_map, shown, perspective)

@@ -16,7 +16,8 @@ from app.workspace import Workspace
 from models.values import Level, LineKind, Role
 from tests.books import add_customer
 from tests.views.map_page import MapPage, fill
-from views.power_map.card_painting import Detail, spoken
+from views.power_map.card_painting import Detail
+from views.power_map.card_words import spoken
 from views.power_map.other_panels import SeveralPanel
 from views.power_map.pasting import people_in
 from views.theme import theme

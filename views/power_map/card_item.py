@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, QWidget
 
-from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, Card, FoldCard
+from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, NOTHING_MORE, Card, FoldCard, Note
 from app.queries.power_map import PersonCard
 from models.values import Level
-from views.power_map.card_painting import Detail, paint_card, spoken
+from views.power_map.card_painting import Detail, paint_card
+from views.power_map.card_words import NOBODY, spoken
 from views.power_map.drawing import RECT
 from views.power_map.overlay import Mark, paint_mark
 from views.theme import theme
@@ -45,6 +47,8 @@ class CardItem(QGraphicsItem):
     def __init__(self, card: Card) -> None:
         super().__init__()
         self.card = card
+        self.note = NOTHING_MORE
+        self.rivals = NOBODY
         self.hovered = False
         self.target = False
         self.floating = False
@@ -62,12 +66,19 @@ class CardItem(QGraphicsItem):
         return self.card.name if isinstance(self.card, PersonCard | FoldCard) else self.card.title
 
     @property
+    def words(self) -> str:
+        """The card in words."""
+        return spoken(self.card, self.rivals, self.note)
+
+    @property
     def is_person(self) -> bool:
         return isinstance(self.card, PersonCard)
 
-    def set_card(self, card: Card) -> None:
-        if card != self.card:
-            self.card = card
+    def set_card(self, card: Card, note: Note, rivals: Mapping[str, str]) -> None:
+        """``note`` is what the lens says besides; ``rivals`` are names by key."""
+        self.rivals = rivals
+        if (card, note) != (self.card, self.note):
+            self.card, self.note = card, note
             self.update()
 
     def set_mark(self, mark: Mark | None) -> None:
@@ -81,7 +92,7 @@ class CardItem(QGraphicsItem):
         """Under the pointer: show the handles that lines are drawn from."""
         if on != self.hovered:
             self.hovered = on
-            self.setToolTip(plain_tooltip(spoken(self.card)) if on else "")
+            self.setToolTip(plain_tooltip(self.words) if on else "")
             self.setZValue(3 if on else 2)
             self.update()
 

@@ -11,14 +11,24 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from app.labels import label, short
-from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, Card, FoldCard
-from app.power_map.captions import fold_count, joined
+from app.formats import listing
+from app.labels import label
+from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, NOTHING_MORE, Card, FoldCard, Note
+from app.power_map.captions import joined
 from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from app.tokens import CARD_RADIUS, TYPE, Tokens
 from models.values import Level, Role
 from views.initials import initials
+from views.power_map.card_signs import (
+    paint_pen,
+    paint_significance,
+    paint_significance_number,
+    paint_target,
+    paint_tie,
+    paint_verified,
+    strongest,
+)
 from views.power_map.drawing import (
     BAR,
     BEGIN,
@@ -62,24 +72,41 @@ class Detail(Enum):
 
 
 def paint_card(
-    painter: QPainter, card: Card, tokens: Tokens, detail: Detail, zoom: float, *, selected: bool
+    painter: QPainter,
+    card: Card,
+    tokens: Tokens,
+    detail: Detail,
+    zoom: float,
+    *,
+    selected: bool,
+    note: Note = NOTHING_MORE,
 ) -> None:
-    """Draw a card of any kind. ``zoom`` is pixels per map unit: smaller cards get larger letters."""
+    """Draw a card of any kind. ``zoom`` is pixels per map unit: smaller cards get larger letters.
+
+    ``note`` is what the lens says besides.
+    """
     if card.plain and not isinstance(card, FoldCard):
         if detail is Detail.DOT:
             paint_plain_dot(painter, tokens)
         else:
             paint_plain(painter, card, tokens)
     elif isinstance(card, PersonCard):
-        paint_person(painter, card, tokens, detail, zoom, selected=selected)
+        paint_person(painter, card, tokens, detail, zoom, selected=selected, note=note)
     elif isinstance(card, SeatCard):
-        paint_seat(painter, card, tokens, detail, zoom, selected=selected)
+        paint_seat(painter, card, tokens, detail, zoom, selected=selected, note=note)
     else:
         paint_fold(painter, card, tokens, zoom, selected=selected)
 
 
 def paint_person(
-    painter: QPainter, card: PersonCard, tokens: Tokens, detail: Detail, zoom: float, *, selected: bool
+    painter: QPainter,
+    card: PersonCard,
+    tokens: Tokens,
+    detail: Detail,
+    zoom: float,
+    *,
+    selected: bool,
+    note: Note = NOTHING_MORE,
 ) -> None:
     """Draw ``card``. ``zoom`` is pixels per map unit: smaller cards get larger letters."""
     if detail is Detail.DOT:
@@ -87,29 +114,40 @@ def paint_person(
         _paint_dot(painter, badge_look(card.level, tokens), tokens, zoom, selected)
         return
     colours = tokens.level(card.level)
-    paint_surface(painter, tokens, selected, dashed=False, dashed_ink=tokens.edge)
+    ground = tokens.bad_soft if note.warns else tokens.raised
+    paint_surface(painter, tokens, selected, dashed=False, dashed_ink=tokens.edge, ground=ground)
     if card.blocks:
         paint_flag(painter, tokens, CARD_WIDTH - 26)
     _fade(painter, card)
     _paint_bar(painter, colours.fill, colours.edge)
     if detail is Detail.NAME:
-        _paint_name(painter, card.name, card.title, card.role, card.level, tokens, zoom)
+        _paint_name(painter, card.name, _second(card.title, note), card.role, card.level, tokens, zoom)
     else:
         _paint_first_row(painter, card, tokens)
-        _paint_second_row(painter, card, tokens)
+        _paint_second_row(painter, card, tokens, note)
         _paint_third_row(painter, card, tokens)
+    if note.significance is not None:
+        paint_significance(painter, note.significance / 100, tokens, zoom)
 
 
 def paint_seat(
-    painter: QPainter, card: SeatCard, tokens: Tokens, detail: Detail, zoom: float, *, selected: bool
+    painter: QPainter,
+    card: SeatCard,
+    tokens: Tokens,
+    detail: Detail,
+    zoom: float,
+    *,
+    selected: bool,
+    note: Note = NOTHING_MORE,
 ) -> None:
     """Draw an empty seat: a dashed outline that asks who sits there."""
     if detail is Detail.DOT:
         _paint_dot(painter, badge_look(None, tokens), tokens, zoom, selected)
         return
-    paint_surface(painter, tokens, selected, dashed=True, dashed_ink=tokens.edge)
+    ink, ground = (tokens.warn, tokens.warn_soft) if note.warns else (tokens.edge, tokens.paper)
+    paint_surface(painter, tokens, selected, dashed=True, dashed_ink=ink, ground=ground)
     if detail is Detail.NAME:
-        _paint_name(painter, card.title, "", card.role, None, tokens, zoom)
+        _paint_name(painter, card.title, _second("", note), card.role, None, tokens, zoom)
         return
     x = _paint_role(painter, card.role, tokens) + 8
     painter.setPen(QColor(tokens.ink_2))
@@ -118,9 +156,19 @@ def paint_seat(
     painter.setPen(QColor(tokens.ink))
     painter.setFont(font(TYPE.body))
     draw_elided(painter, ROW_2, card.title)
-    painter.setPen(QColor(tokens.ink_3))
     painter.setFont(font(TYPE.caption))
+    if note.signs:
+        _paint_signs(painter, note, tokens, ROW_3)
+        return
+    painter.setPen(QColor(tokens.ink_2 if note.warns else tokens.ink_3))
     draw_elided(painter, ROW_3, joined(tr("Empty seat"), card.department_name))
+
+
+def _second(title: str, note: Note) -> str:
+    """What stands below a short name: what they sign, where the lens tells, else the job title."""
+    if not note.signs:
+        return title
+    return tr("Signs: {what}", what=listing(label(each) for each in note.signs))
 
 
 def _fade(painter: QPainter, card: PersonCard) -> None:
@@ -241,7 +289,9 @@ def _paint_role(painter: QPainter, role: Role | None, tokens: Tokens) -> float:
     return LEFT + 20
 
 
-def paint_chip(painter: QPainter, rect: QRectF, member: Role | Level, tokens: Tokens, pixels: int) -> None:
+def paint_chip(
+    painter: QPainter, rect: QRectF, member: Role | Level | None, tokens: Tokens, pixels: int
+) -> None:
     look = badge_look(member, tokens)
     fill, ink, edge = look.fill, look.ink, look.edge
     if member in (Role.DECIDER, Role.APPROVER):
@@ -261,20 +311,35 @@ def _paint_level(painter: QPainter, card: PersonCard, tokens: Tokens) -> float:
     """The level's number in its colour, and the target behind it while it is not reached."""
     x = RIGHT
     if card.gap and card.target is not None:
-        painter.setPen(QColor(tokens.ink_3))
-        painter.setFont(font(TYPE.caption))
-        text = f"→{short(card.target)}"
-        width = _width(painter, text)
-        painter.drawText(QRectF(x - width, ROW_1.top(), width, 20), END, text)
-        x -= width + 3
+        x = paint_target(painter, card.target, card.gap, tokens, RIGHT, ROW_1.top())
     paint_chip(painter, QRectF(x - 22, ROW_1.top(), 22, 20), card.level, tokens, TYPE.caption)
+    if card.through_plan:
+        paint_verified(painter, tokens, QPointF(x - 23, ROW_1.top() + 18))
+        return x - 28
     return x - 22
 
 
-def _paint_second_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> None:
-    painter.setPen(QColor(tokens.ink_2))
+def _paint_second_row(painter: QPainter, card: PersonCard, tokens: Tokens, note: Note) -> None:
+    place, middle = QRectF(ROW_2), ROW_2.center().y()
+    if note.significance is not None:
+        place.setRight(paint_significance_number(painter, note.significance, tokens, RIGHT, middle) - 8)
+    tie = strongest(card.ties)
+    if tie is not None:
+        place.setRight(paint_tie(painter, tie, tokens, place.right(), middle) - 8)
     painter.setFont(font(TYPE.caption))
-    draw_elided(painter, ROW_2, joined(card.title, card.department_name))
+    if note.signs:
+        _paint_signs(painter, note, tokens, place)
+        return
+    painter.setPen(QColor(tokens.ink_2))
+    draw_elided(painter, place, joined(card.title, card.department_name))
+
+
+def _paint_signs(painter: QPainter, note: Note, tokens: Tokens, place: QRectF) -> None:
+    """What is signed, behind a pen."""
+    x = paint_pen(painter, tokens, place.left(), place.center().y())
+    painter.setPen(QColor(tokens.ink))
+    what = listing(label(each) for each in note.signs)
+    draw_elided(painter, QRectF(x, place.top(), place.right() - x, place.height()), what)
 
 
 def _paint_third_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> None:
@@ -295,33 +360,9 @@ def _paint_third_row(painter: QPainter, card: PersonCard, tokens: Tokens) -> Non
     if card.contact_name and end - x > 30:
         painter.setPen(QColor(tokens.accent))
         place = QRectF(x + 12, ROW_3.top(), end - x - 12, ROW_3.height())
-        draw_elided(painter, place, f"✦ {initials(card.contact_name)}", END)
+        text = f"✦ {initials(card.contact_name)}"
+        draw_elided(painter, place, text if _width(painter, text) <= place.width() else text[:3], END)
 
 
 def _width(painter: QPainter, text: str) -> float:
     return QFontMetricsF(painter.font()).horizontalAdvance(text) + 1
-
-
-def spoken(card: Card) -> str:
-    """The card in words, for tooltips and screen readers."""
-    if isinstance(card, FoldCard):
-        levels = (tr("{what}: {count}", what=label(level), count=count) for level, count in card.levels)
-        return "\n".join([card.name, fold_count(card), *levels])
-    if isinstance(card, SeatCard):
-        return "\n".join([card.title, joined(tr("Empty seat"), label(card.role), card.department_name)])
-    lines = [
-        card.name,
-        joined(card.title, card.department_name),
-        joined(
-            label(card.role) if card.role else "",
-            tr("{label} ({number})", label=label(card.level), number=short(card.level))
-            if card.contacted
-            else label(card.level),
-            tr("target {number}", number=short(card.target)) if card.gap and card.target else "",
-        ),
-        joined(label(card.closeness) if card.contacted else "", label(card.power) if card.power else ""),
-        tr("No private activities") if card.no_private_activities else "",
-        tr("Our contact: {name}", name=card.contact_name) if card.contact_name else "",
-        tr("Rated {days} days ago", days=card.age) if card.age is not None else "",
-    ]
-    return "\n".join(line for line in lines if line)

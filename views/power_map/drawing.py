@@ -91,12 +91,19 @@ def draw_elided(painter: QPainter, rect: QRectF, text: str, align: Qt.AlignmentF
 
 
 def paint_surface(
-    painter: QPainter, tokens: Tokens, selected: bool, *, dashed: bool, dashed_ink: str
+    painter: QPainter,
+    tokens: Tokens,
+    selected: bool,
+    *,
+    dashed: bool,
+    dashed_ink: str,
+    ground: str | None = None,
 ) -> None:
+    """The card without anything on it; ``ground`` is its colour where it stands out."""
     pen = QPen(QColor(tokens.accent if selected else tokens.line_strong), 2 if selected else 1)
     if dashed and not selected:
         pen = QPen(QColor(dashed_ink), 1.25)
         pen.setDashPattern([5, 4])
     painter.setPen(pen)
-    painter.setBrush(QColor(tokens.paper if dashed else tokens.raised))
+    painter.setBrush(QColor(ground or (tokens.paper if dashed else tokens.raised)))
     painter.drawRoundedRect(RECT.adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.power_map.arrangement import ECHO, Card, Echo
-from app.queries.power_map import PersonCard, SeatCard
-from app.text import tr
+from app.queries.power_map import PersonCard
 from app.tokens import CARD_RADIUS, TYPE, Tokens
+from views.power_map.card_painting import paint_chip
 from views.power_map.drawing import draw_elided, font
 from views.theme import theme
-from views.widgets.badges import badge_look
 
 
 class EchoItem(QGraphicsItem):
@@ -40,17 +39,24 @@ class EchoItem(QGraphicsItem):
 def paint_echo(painter: QPainter, card: Card, tokens: Tokens, zoom: float) -> None:
     """Draw the lower card, its top left corner at (0, 0)."""
     rect = QRectF(0, 0, *ECHO)
-    pen = QPen(QColor(tokens.line_strong), 1)
-    if isinstance(card, SeatCard):
+    person = card if isinstance(card, PersonCard) else None
+    against = person is not None and not person.plain and person.level.score < 0
+    ink, ground = tokens.line_strong, tokens.raised
+    if person is None:
+        ink, ground = tokens.warn, tokens.warn_soft
+    elif against:
+        ink, ground = tokens.level_opposed, tokens.bad_soft
+    pen = QPen(QColor(ink), 1)
+    if person is None:
         pen.setDashPattern([5, 4])
     painter.setPen(pen)
-    painter.setBrush(QColor(tokens.raised if isinstance(card, PersonCard) else tokens.paper))
+    painter.setBrush(QColor(ground))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
-    look = badge_look(card.level if isinstance(card, PersonCard) else None, tokens)
-    painter.setPen(QPen(QColor(look.edge), 1.5))
-    painter.setBrush(QColor(look.fill) if look.fill else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QRectF(10, rect.center().y() - 5, 10, 10))
+    left = 10.0
+    if not card.plain:
+        chip = QRectF(8, rect.center().y() - 9, 20, 18)
+        paint_chip(painter, chip, person.level if person is not None else None, tokens, TYPE.caption)
+        left = 36.0
     painter.setPen(QColor(tokens.ink_2))
     painter.setFont(font(max(TYPE.body, min(round(11 / max(zoom, 0.05)), 22))))
-    name = card.name if isinstance(card, PersonCard) else tr("Who?")
-    draw_elided(painter, rect.adjusted(28, 0, -8, 0), name)
+    draw_elided(painter, rect.adjusted(left, 0, -8, 0), person.name if person is not None else card.title)

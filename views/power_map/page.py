@@ -14,7 +14,6 @@ from app.power_map.perspective import WHOLE, Lens, Perspective
 from app.queries.power_map import PowerMap, power_map
 from app.text import tr
 from views.power_map.canvas import MapCanvas
-from views.power_map.card_painting import spoken
 from views.power_map.deeds import Deeds
 from views.power_map.edits import MapEdits
 from views.power_map.inspecting import MapInspector
@@ -214,7 +213,7 @@ class PowerMapPage(CustomerTab):
     def _follow_selection(self) -> None:
         chosen = self.scene.selected_cards()
         self.table.select([item.key for item in chosen])
-        self.canvas.setAccessibleDescription(spoken(chosen[-1].card) if chosen else "")
+        self.canvas.setAccessibleDescription(chosen[-1].words if chosen else "")
 
     def _matches(self) -> list[str]:
         assert self.power_map is not None

@@ -23,7 +23,7 @@ from app.power_map.arrangement import Card
 from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from models.values import ROLE_WEIGHTS, Level
-from views.power_map.card_painting import spoken
+from views.power_map.card_words import spoken
 from views.widgets.table import Table
 
 KEY = Qt.ItemDataRole.UserRole

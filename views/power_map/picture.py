@@ -9,7 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from app.power_map.arrangement import ECHO, Arrangement, Axis, Entry, Routing
+from app.power_map.arrangement import ECHO, NOTHING_MORE, Arrangement, Axis, Entry, Routing
 from app.queries.power_map import MapLine
 from app.tokens import TYPE, Tokens
 from models.values import LineKind
@@ -110,7 +110,15 @@ class Picture:
             if seen(RECT.translated(x, y).adjusted(-AROUND, -AROUND, AROUND, AROUND)):
                 with saved(painter):
                     painter.translate(x, y)
-                    paint_card(painter, card, tokens, detail, zoom, selected=False)
+                    paint_card(
+                        painter,
+                        card,
+                        tokens,
+                        detail,
+                        zoom,
+                        selected=False,
+                        note=made.notes.get(card.key, NOTHING_MORE),
+                    )
 
     @property
     def _shift(self) -> tuple[float, float]:

@@ -9,13 +9,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from app.layout.plain import Box
-from app.power_map.arrangement import AreaKind, Arrangement, Entry
+from app.power_map.arrangement import NOTHING_MORE, AreaKind, Arrangement, Entry
 from app.power_map.lenses import arrange
 from app.power_map.perspective import WHOLE, Perspective
 from app.queries.power_map import MapLine, PowerMap
 from models.values import LineKind, Role
 from views.power_map.area_item import AreaItem
 from views.power_map.card_item import CardItem
+from views.power_map.card_words import NOBODY
 from views.power_map.dots_item import DotsItem
 from views.power_map.drawing import RECT
 from views.power_map.echo_item import EchoItem
@@ -117,6 +118,7 @@ class MapScene(QGraphicsScene):
     def _show_cards(self, made: Arrangement, places: Mapping[str, QPointF]) -> None:
         """Who comes into sight comes out of the fold card that stood for them."""
         before = {key: item.pos() for key, item in self._cards.items()}
+        rivals = self.power_map.rivals if self.power_map is not None else NOBODY
         for key in [key for key in self._cards if key not in made.card]:
             self.removeItem(self._cards.pop(key))
         for card in made.cards:
@@ -125,8 +127,7 @@ class MapScene(QGraphicsScene):
                 item = self._cards[card.key] = CardItem(card)
                 item.setPos(before.get(self._stood_for.get(card.key, ""), places[card.key]))
                 self.addItem(item)
-            else:
-                item.set_card(card)
+            item.set_card(card, made.notes.get(card.key, NOTHING_MORE), rivals)
         self._stood_for = made.stands_for
 
     def _show_areas(self, made: Arrangement) -> None:
