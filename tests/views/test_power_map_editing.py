@@ -14,6 +14,8 @@ from models.values import Level, LineKind, Role
 from tests.books import dump
 from tests.views.map_page import MapPage, fill
 from views.power_map.aligning import Align, aligned
+from views.power_map.duplicates import DuplicateLines
+from views.widgets.buttons import LineButton
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -203,3 +205,18 @@ def test_the_other_record_can_be_the_one_that_stays(page: MapPage):
     page.settle()
     assert "Ana Ruiz" not in page.names()
     assert keys[1] in page.power_map.person
+
+
+def test_records_that_are_alike_are_offered_for_merging(page: MapPage):
+    assert page.page.inspector.panel.findChild(DuplicateLines) is None
+    page.page.edits.add_person("Ruiz Ana")
+    page.scene.select([])
+    lines = page.page.inspector.panel.findChild(DuplicateLines)
+    [line] = lines.findChildren(LineButton)
+    assert line.accessibleName() == "Merge Ana Ruiz and Ruiz Ana: The same name in another order"
+    line.click()
+    dialog = page.page.deeds.dialog
+    assert dialog is not None
+    dialog.merge.click()
+    page.settle()
+    assert "Ruiz Ana" not in page.names()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from app.queries.likeness import Likeness, duplicates_of
 from app.queries.power_map import PowerMap
 from app.queries.stakeholder import holders, person_details
 from app.text import tr
@@ -41,6 +42,8 @@ class MapInspector(Inspector):
         self._workspace, self._scene, self._edits = workspace, scene, edits
         self._map: PowerMap | None = None
         self.panel: QWidget | None = None
+        self._alike_among: dict[str, str] = {}
+        self._found_alike: list[Likeness] = []
         self._seat = ""
         self._person: PersonPanel | None = None
         self._drafts: dict[str, Draft] = {}
@@ -103,11 +106,22 @@ class MapInspector(Inspector):
         elif keys and keys[0] in power_map.seat:
             self._show_seat(power_map, keys[0])
         else:
-            whole = WholePanel(self._edits, power_map)
+            whole = WholePanel(self._edits, power_map, self._alike(power_map))
             whole.chosen.connect(self.chosen)
             whole.level_wanted.connect(self.level_wanted)
             whole.department_wanted.connect(self.department_wanted)
+            whole.merge_wanted.connect(self.merge_wanted)
             self._put(tr("This map"), whole)
+
+    def _alike(self, power_map: PowerMap) -> list[Likeness]:
+        """People on the map who are probably one; looked for again when somebody came, went or was renamed
+        (among thousands it takes too long for every change)."""
+        there = {person.key: person.name for person in power_map.present}
+        if there != self._alike_among:
+            found = self._workspace.ask(duplicates_of, power_map.customer)
+            self._alike_among = there
+            self._found_alike = [pair for pair in found if {pair.one, pair.other} <= there.keys()]
+        return self._found_alike
 
     def _show_person(self, power_map: PowerMap, key: str) -> None:
         """One panel serves all people: it is made once, and shows whoever is selected."""

@@ -9,11 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.labels import label
+from app.queries.likeness import Likeness
 from app.queries.power_map import DepartmentNode, PowerMap
 from app.text import tr
 from app.tokens import SPACE
 from models.values import Level
 from views.power_map.department_lines import DepartmentEditor, DepartmentLine
+from views.power_map.duplicates import DuplicateLines
 from views.power_map.edits import MapEdits
 from views.power_map.rating_history import BADGE
 from views.power_map.signatures import SignatureLines
@@ -34,7 +36,11 @@ class WholePanel(QWidget):
     department_wanted = Signal(str)
     """A department is to be brought to the middle of the map."""
 
-    def __init__(self, edits: MapEdits, power_map: PowerMap) -> None:
+    merge_wanted = Signal(str, str)
+    """Two records that are probably one person are to be compared."""
+
+    def __init__(self, edits: MapEdits, power_map: PowerMap, alike: Sequence[Likeness] = ()) -> None:
+        """``alike`` are people of the map who are probably one."""
         super().__init__()
         self._edits, self._map = edits, power_map
         self.lines: dict[str, DepartmentLine] = {}
@@ -52,6 +58,11 @@ class WholePanel(QWidget):
             signatures = SignatureLines(power_map)
             signatures.chosen.connect(self.chosen)
             self._box.addWidget(signatures)
+        if alike:
+            self._add_heading(tr("Probably the same person"))
+            duplicates = DuplicateLines(power_map, alike)
+            duplicates.merge_wanted.connect(self.merge_wanted)
+            self._box.addWidget(duplicates)
         heading = self._add_heading(tr("Departments"))
         heading.add(
             icon_button("plus", tr("Add a department"), lambda: edits.add_department(tr("New department")))
