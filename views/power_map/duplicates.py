@@ -1,4 +1,4 @@
-"""Records that are probably one person, offered for merging."""
+"""Records that are perhaps one person, offered for merging."""
 
 from __future__ import annotations
 

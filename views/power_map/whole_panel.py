@@ -59,7 +59,7 @@ class WholePanel(QWidget):
             signatures.chosen.connect(self.chosen)
             self._box.addWidget(signatures)
         if alike:
-            self._add_heading(tr("Probably the same person"))
+            self._add_heading(tr("Perhaps the same person"))
             duplicates = DuplicateLines(power_map, alike)
             duplicates.merge_wanted.connect(self.merge_wanted)
             self._box.addWidget(duplicates)
