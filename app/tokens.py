@@ -99,7 +99,7 @@ class Tokens:
             Level.NEUTRAL: self.level_neutral,
             Level.OPPOSED: self.level_opposed,
         }[level]
-        return LevelColours(fill=fill, edge=fill, ink=ink_on(fill), dashed=False)
+        return _filled(fill)
 
     def band(self, score: float) -> str:
         """The colour of a 0–100 score in the bands 80/60/40 (calculation 7)."""
@@ -199,6 +199,11 @@ def contrast(one: str, other: str) -> float:
     """Contrast of two colours, 1–21, as WCAG 2 defines it."""
     darker, lighter = sorted((luminance(one), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
+
+
+@cache
+def _filled(fill: str) -> LevelColours:
+    return LevelColours(fill=fill, edge=fill, ink=ink_on(fill), dashed=False)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from app.layout.near import hang_near
 from app.layout.tree import Layout, Node, Spacing, arrange_tree
@@ -41,7 +42,7 @@ def organisation(power_map: PowerMap, cards: Sequence[Card], perspective: Perspe
     nodes = [
         Node(card.key, CARD_WIDTH, CARD_HEIGHT, above[card.key], _group(card), _pin(card)) for card in shown
     ]
-    layout = arrange_tree(hang_near(nodes, departments), SPACING)
+    layout = laid_out(tuple(hang_near(nodes, departments)))
     lines = _redirected(drawn_lines(power_map, cards), stands_for, in_sight)
     return Arrangement(
         cards=tuple(shown),
@@ -54,6 +55,12 @@ def organisation(power_map: PowerMap, cards: Sequence[Card], perspective: Perspe
         stands_for=stands_for,
         perspective=perspective,
     )
+
+
+@lru_cache(maxsize=4)
+def laid_out(nodes: tuple[Node, ...]) -> Layout:
+    """Most changes of a map move nobody: the trees of a moment ago are kept."""
+    return arrange_tree(nodes, SPACING)
 
 
 def _group(card: Card) -> str | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from models.rating import Rating
@@ -51,7 +52,7 @@ class Standing:
     level_plan_item: str | None = None
 
 
-def fact(row: Rating) -> RatingFact:
+def fact(row: Rating | Row[Any]) -> RatingFact:
     """A stored rating, its value as a member of its scale."""
     return RatingFact(
         row.key,
@@ -80,9 +81,10 @@ def newest(session: Session, *, customer: str | None = None) -> dict[str, dict[R
             Rating.stakeholder_key.in_(select(Stakeholder.key).where(Stakeholder.customer_key == customer))
         )
     chosen = ranked.subquery()
-    rows = session.scalars(select(Rating).join(chosen, chosen.c.key == Rating.key).where(chosen.c.place == 1))
+    stored = Rating.__table__
+    newest_ones = select(stored).join(chosen, chosen.c.key == stored.c.key).where(chosen.c.place == 1)
     found: dict[str, dict[RatingKind, RatingFact]] = {}
-    for row in rows:
+    for row in session.execute(newest_ones):
         found.setdefault(row.stakeholder_key, {})[row.kind] = fact(row)
     return found
 

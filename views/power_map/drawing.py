@@ -30,6 +30,7 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 BEGIN = Qt.AlignmentFlag.AlignLeft | MIDDLE
 END = Qt.AlignmentFlag.AlignRight | MIDDLE
 CENTRE = Qt.AlignmentFlag.AlignCenter
+ONE_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 
 
 @cache
@@ -87,7 +88,7 @@ def draw_elided(painter: QPainter, rect: QRectF, text: str, align: Qt.AlignmentF
     line = " ".join(text.split())
     metrics = QFontMetricsF(painter.font())
     shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(rect, align | ONE_LINE, shown)
 
 
 def paint_surface(
