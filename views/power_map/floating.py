@@ -36,7 +36,11 @@ class ScorePanel(QFrame):
         self._warning = PlainLabel("", "bad")
         figures = row(self.key_score, None, self._gap, space=SPACE.m)
         margins = (SPACE.m, SPACE.xs, SPACE.m, SPACE.s)
-        column(figures, self._warning, space=0, margins=margins, parent=self)
+        self._box = column(figures, self._warning, space=0, margins=margins, parent=self)
+
+    def add(self, widget: QWidget) -> None:
+        """Something more about the map as a whole, below the figures."""
+        self._box.addWidget(widget)
 
     def show_score(self, score: KeyRelationship) -> None:
         why = score.why
@@ -74,12 +78,13 @@ def _against(score: KeyRelationship) -> str:
 
 
 class ZoomBar(QFrame):
-    """Zoom out, the zoom itself (a click goes to 100 %), zoom in, fit."""
+    """Zoom out, the zoom itself (a click goes to 100 %), zoom in, fit, and whether there is a mini map."""
 
     zoom_in = Signal()
     zoom_out = Signal()
     whole = Signal()
     fit = Signal()
+    mini_map_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,11 +92,15 @@ class ZoomBar(QFrame):
         self._percent = button("100 %", self.whole.emit, kind="quiet")
         self._percent.setFixedWidth(theme().size(68))
         set_tooltip(self._percent, tr("Zoom to 100 % (1)"))
+        self.mini_map = icon_button("compass", tr("Overview of the map"), checkable=True)
+        self.mini_map.setChecked(True)
+        self.mini_map.toggled.connect(self.mini_map_wanted)
         row(
             icon_button("zoom-out", tr("Zoom out (−)"), self.zoom_out.emit),
             self._percent,
             icon_button("zoom-in", tr("Zoom in (+)"), self.zoom_in.emit),
             icon_button("maximize", tr("Show the whole map (0)"), self.fit.emit),
+            self.mini_map,
             space=2,
             margins=SPACE.xs,
             parent=self,

@@ -20,6 +20,7 @@ from views.power_map.inspecting import MapInspector
 from views.power_map.keys import MapKeys
 from views.power_map.map_help import help_of
 from views.power_map.menus import add_menu, menu_for_selection
+from views.power_map.questions.asking import Asking
 from views.power_map.scene import MapScene
 from views.power_map.stage import Stage
 from views.power_map.steps import StepsPrompt
@@ -53,6 +54,7 @@ class PowerMapPage(CustomerTab):
             "rival_tie",
             "activity",
             "activity_participant",
+            "plan_item",
             "source",
             "team_member",
             "setting",
@@ -69,14 +71,16 @@ class PowerMapPage(CustomerTab):
         self.edits = MapEdits(workspace, self)
         self.canvas = MapCanvas(self.scene, self.edits)
         self.inspector = MapInspector(workspace, self.scene, self.edits)
-        self.deeds = Deeds(workspace, self.canvas, find=self._find, open_=self.inspector.open, look=self.look)
+        self.deeds = Deeds(workspace, self.canvas, find=self._find, open_=self._inspect, look=self.look)
         self._keys = MapKeys(self.canvas, self.deeds)
         self.stage = Stage(self.canvas)
         self.steps_prompt = StepsPrompt(self.canvas, self.deeds.steps)
         self.table = self.stage.table
         self.filters = self.stage.filters
         self.time = TimeTravel(workspace, self.canvas, self.inspector, self.stage.time_bar, self)
-        self.deeds.leave = self.time.escape
+        self.asking = Asking(workspace, navigator, self.canvas, self)
+        self.stage.score.add(self.asking.button)
+        self.deeds.leave = lambda: self.asking.close() or self.time.escape()
         self._connect()
         self._fitted = ""
         self._empty = EmptyState(
@@ -85,7 +89,7 @@ class PowerMapPage(CustomerTab):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.stage)
         self._stack.addWidget(self._empty)
-        box = row(self._stack, self.inspector, space=0, parent=self)
+        box = row(self._stack, self.inspector, self.asking.panel, space=0, parent=self)
         box.setStretch(0, 1)
 
     def _connect(self) -> None:
@@ -98,7 +102,7 @@ class PowerMapPage(CustomerTab):
         self.canvas.opened.connect(lambda _: self.deeds.open())
         self.scene.chosen.connect(self._follow_selection)
         self.table.chosen.connect(self.scene.select)
-        self.table.opened.connect(lambda _: self.inspector.open())
+        self.table.opened.connect(lambda _: self._inspect())
         self.inspector.delete.connect(self.deeds.delete)
         self.inspector.chosen.connect(self.scene.select)
         self.inspector.merge_wanted.connect(self.deeds.merge)
@@ -108,6 +112,10 @@ class PowerMapPage(CustomerTab):
         self.stage.unfold.clicked.connect(self.inspector.unfold)
         self.inspector.folded.connect(self.stage.offer_unfolding)
         self.time.turned.connect(self._turn_to_day)
+        self.stage.time_bar.opened.connect(self.asking.close)
+        self.asking.opened.connect(self._make_room_for_questions)
+        self.asking.closed.connect(lambda: self._show_inspector())
+        self.asking.supposed.connect(lambda: self._show_scene(animate=True))
 
     # -- the page --------------------------------------------------------------------------------
 
@@ -148,15 +156,38 @@ class PowerMapPage(CustomerTab):
     def _show(self, found: PowerMap, *, animate: bool) -> None:
         """``found`` is the map in sight: that of now, or of a past day."""
         self.power_map = self.edits.power_map = found
-        self.scene.show_map(found, self.perspective, animate=animate)
-        self.stage.score.show_score(found.score)
+        self.asking.show_map(found)
+        self._show_scene(animate=animate)
         self.filters.show_map(found)
         self.time.show()
         anything = bool(cards(found)) or self.time.is_past
         self._stack.setCurrentWidget(self.stage if anything else self._empty)
-        self.inspector.setVisible(self.inspector.is_open and anything)
+        self._show_inspector()
         self._filter()
         self.stage.arrange()
+
+    def _show_scene(self, *, animate: bool) -> None:
+        """The map in sight on the sheet, or what is supposed of it."""
+        if self.power_map is not None:
+            seen = self.asking.seen(self.power_map)
+            self.scene.show_map(seen, self.perspective, animate=animate)
+            self.stage.score.show_score(seen.score)
+
+    def _show_inspector(self) -> None:
+        """Unless it is folded away, or the questions stand in its place."""
+        anything = self._stack.currentWidget() is self.stage
+        self.inspector.setVisible(self.inspector.is_open and anything and not self.asking.is_open)
+
+    def _make_room_for_questions(self) -> None:
+        """Questions are asked of the map of now, in the inspector's place."""
+        if self.time.bar.is_open:
+            self.time.close()
+        self._show_inspector()
+
+    def _inspect(self) -> None:
+        """Show the details of what is selected, in place of the questions."""
+        self.asking.close()
+        self.inspector.open()
 
     def _turn_to_day(self) -> None:
         """The map of another day is here."""
@@ -173,7 +204,7 @@ class PowerMapPage(CustomerTab):
             return
         before, self.perspective = self.perspective, perspective
         self._folded[self.customer] = perspective.folded
-        self.scene.show_map(self.power_map, perspective, animate=True)
+        self._show_scene(animate=True)
         self.time.show()
         self.stage.lenses.show_lens(perspective.lens)
         self._filter()
@@ -196,6 +227,7 @@ class PowerMapPage(CustomerTab):
 
     def _offer_menu(self, at: QPoint, point: QPointF) -> None:
         self.menu = menu_for_selection(self.canvas, self.deeds, point)
+        self.asking.offer(self.menu)
         self.menu.popup(at)
 
     def _offer_adding(self) -> None:

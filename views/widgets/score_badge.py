@@ -72,7 +72,7 @@ class ScoreBadge(QWidget):
         """Open the popover that says why."""
         if self._reason is None:
             return None
-        popover = Popover(_explanation(self._meaning, self._figure.text(), self._reason), self._why)
+        popover = Popover(explanation(self._meaning, self._figure.text(), self._reason), self._why)
         popover.open()
         return popover
 
@@ -90,7 +90,8 @@ class ScoreBadge(QWidget):
         self._figure.setPalette(palette)
 
 
-def _explanation(meaning: str, score: str, why: Why) -> QWidget:
+def explanation(meaning: str, score: str, why: Why) -> QWidget:
+    """Rule, cheapest next step and inputs, for a popover; ``score`` may be any figure."""
     content = QWidget()
     content.setFixedWidth(WIDTH)
     title = row(PlainLabel(meaning, "section"), None, PlainLabel(score, "section"))

@@ -1,0 +1,1 @@
+"""Questions to the map: one panel, four questions, each answer marked on the map."""
