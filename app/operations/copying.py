@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -17,6 +17,9 @@ from models.customer import Customer
 from models.department import Department
 from models.stakeholder import Stakeholder
 from models.values import RatingKind, Role
+
+Naming = Callable[[str], str]
+"""The name of a copy, made of the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +73,10 @@ def add_listed(
     return added
 
 
-def copy_people(session: Session, people: Sequence[str], customer: str, naming: str) -> list[str]:
+def copy_people(session: Session, people: Sequence[str], customer: str, naming: Naming) -> list[str]:
     """Add copies of ``people`` at ``customer``; returns their keys in that order.
 
-    A copy has the name (``naming`` with the name in place of "{name}" at the same customer), the title
+    A copy has the name (at the same customer what ``naming`` makes of it), the title
     and what else is plain about the person. Department and manager come along within one customer; lines
     among the copied run among the copies too. Ratings, seats and activities are about the one person and
     stay there.
@@ -106,7 +109,7 @@ def copy_people(session: Session, people: Sequence[str], customer: str, naming: 
     return list(copies.values())
 
 
-def _shortened(naming: str, name: str) -> str:
-    """``naming`` with ``name`` in it, the name cut where the whole would be too long."""
-    room = LONGEST_TEXT - len(naming.replace("{name}", ""))
-    return naming.replace("{name}", name[: max(0, room)])
+def _shortened(naming: Naming, name: str) -> str:
+    """What ``naming`` makes of ``name``, which is cut where the whole would be too long."""
+    room = LONGEST_TEXT - len(naming(""))
+    return naming(name[: max(0, room)])

@@ -75,7 +75,9 @@ class MapEdits:
             text = Text("Add {count} people to the map", count=len(people))
         return self._edit(text, copying.add_listed, self._customer, people, then=then, **more)
 
-    def copy_people(self, people: Sequence[str], naming: str, then: Added | None = None) -> bool:
+    def copy_people(
+        self, people: Sequence[str], naming: Callable[[str], str], then: Added | None = None
+    ) -> bool:
         """Copies of people of this or another customer come to this map; ``then`` gets the keys."""
         if len(people) == 1:
             text = Text("Copy one person on the map")

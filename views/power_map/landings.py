@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
@@ -15,10 +14,8 @@ from app.text import tr
 from views.power_map.area_item import AreaItem
 from views.power_map.card_item import CardItem
 from views.power_map.rating_moves import Move, move_into
+from views.power_map.surface import Surface
 from views.power_map.taking_part import Taking, taking
-
-if TYPE_CHECKING:
-    from views.power_map.gestures.gesture import Surface
 
 FREE = Qt.KeyboardModifier.AltModifier
 TOO = Qt.KeyboardModifier.ControlModifier

@@ -43,7 +43,7 @@ class Transfer:
         """Copies of the selected people beside them."""
         people = self._scene.selected_people()
         if people:
-            self._edits.copy_people(people, tr("{name} (copy)"), self._added)
+            self._edits.copy_people(people, copy_name, self._added)
 
     def paste(self) -> None:
         """People from the clipboard; those of a list come below the selected person if there is one."""
@@ -51,7 +51,7 @@ class Transfer:
         own = own_people(clipboard.mimeData())
         known = list(self._workspace.ask(known_people, own)) if own else []
         if known:
-            self._edits.copy_people(known, tr("{name} (copy)"), self._added)
+            self._edits.copy_people(known, copy_name, self._added)
             return
         people = people_in(clipboard.text())
         if not people:
@@ -95,3 +95,8 @@ class Transfer:
             bar.say(text, tr("Undo"), lambda: attempt(self._canvas, self._workspace.undo))
         else:
             bar.say(text)
+
+
+def copy_name(name: str) -> str:
+    """What the copy of somebody is called."""
+    return tr("{name} (copy)", name=name)

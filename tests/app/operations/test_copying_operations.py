@@ -18,7 +18,7 @@ from tests.books import add_customer, add_department, dump
 
 STEP = Text("A step")
 TODAY = date(2026, 3, 2)
-NAMING = "{name} (copy)"
+NAMING = "{} (copy)".format
 
 
 @pytest.fixture

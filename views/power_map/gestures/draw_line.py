@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGraphicsPathItem
 from app.text import tr
 from models.values import LineKind
 from views.power_map.card_item import CardItem
-from views.power_map.gestures.gesture import Gesture, Surface
+from views.power_map.gestures.gesture import Gesture
 from views.power_map.line_routes import route
+from views.power_map.surface import Surface
 from views.theme import colour
 
 _TIP = 1.0

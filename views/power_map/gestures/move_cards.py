@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 
-from views.power_map.gestures.gesture import Gesture, Surface
+from views.power_map.gestures.gesture import Gesture
 from views.power_map.landings import Landing, landings
+from views.power_map.surface import Surface
 
 
 class MoveCards(Gesture):

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsRectItem
 
-from views.power_map.gestures.gesture import Gesture, Surface
+from views.power_map.gestures.gesture import Gesture
+from views.power_map.surface import Surface
 from views.theme import colour
 
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
