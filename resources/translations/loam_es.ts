@@ -90,6 +90,26 @@
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
+        <source>Buying step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Seat in a buying step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Rival</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Tie to a rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
         <source>Rating</source>
         <translation>Valoración</translation>
     </message>
@@ -690,13 +710,48 @@
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
-        <source>the picture</source>
-        <translation>la imagen</translation>
+        <source>the picture or slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>how the people are put in order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>as it was at the end of that day</source>
         <translation>como estaba al final de ese día</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>redacted: names, titles and departments only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>a PDF on sheets of that size, to be cut and glued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>Only a PDF has sheets. Choose a name that ends in .pdf, or no tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>Left out for others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>There was nothing to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/power_map.py"/>
+        <source>– {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/scores.py"/>
@@ -785,6 +840,11 @@
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
+        <source>Write down how {name} buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/networks.py"/>
         <source>{name} has left</source>
         <translation>{name} ya no está</translation>
     </message>
@@ -817,6 +877,11 @@
         <location filename="../../app/demo/organisations.py"/>
         <source>Add people of {name}</source>
         <translation>Agregar personas de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/rivals.py"/>
+        <source>Add the rivals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/demo/story.py"/>
@@ -1450,6 +1515,16 @@
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>What the person said, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Date of the level</source>
         <translation>Fecha del nivel</translation>
     </message>
@@ -1550,6 +1625,16 @@
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>Buying steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>The steps that the seat takes part in, as on sheet “Buying steps”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the contract</source>
         <translation>Firma el contrato</translation>
     </message>
@@ -1567,6 +1652,16 @@
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Signs the payment</source>
         <translation>Firma el pago</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>The steps in which a customer buys, in their order. Sheet “Seats” says who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>Order</source>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1729,6 +1824,16 @@
         <translation>Exportar {file}</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/map_sheets.py"/>
+        <source>Power map</source>
+        <translation>Mapa de poder</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/map_sheets.py"/>
+        <source>Power map of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/mappings.py"/>
         <source>There is no mapping “{name}” in this book. Make it in the import dialog.</source>
         <translation>No hay ningún mapeo “{name}” en este cuaderno. Crearlo en el diálogo de importación.</translation>
@@ -1862,6 +1967,51 @@
         <location filename="../../app/exchange/returned.py"/>
         <source>Column “{heading}” of sheet “{sheet}” is not one of ours and was not read.</source>
         <translation>La columna “{heading}” de la hoja “{sheet}” no es de Loam y no se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/rival_sheets.py"/>
+        <source>Rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/rival_sheets.py"/>
+        <source>Companies that sell what we sell. They are the same for all customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/rival_sheets.py"/>
+        <source>Ties to rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/rival_sheets.py"/>
+        <source>How people stand to rivals. New rows may be added; the newest of a person and a rival counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/rival_sheets.py"/>
+        <source>Tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/rival_sheets.py"/>
+        <source>From −2, against the rival, to 2, behind the rival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/rival_sheets.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/rival_sheets.py"/>
+        <source>Judged by</source>
+        <translation>Valorado por</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/rival_sheets.py"/>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <location filename="../../app/exchange/spelling.py"/>
@@ -2080,11 +2230,6 @@
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reason of cancelling</source>
         <translation>Motivo de cancelación</translation>
     </message>
@@ -2145,11 +2290,6 @@
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
         <source>Where statements come from. An address is text; nothing is opened.</source>
         <translation>De dónde vienen los datos. Una dirección es texto; no se abre nada.</translation>
     </message>
@@ -2192,16 +2332,6 @@
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>As on sheet “People”: a word of the list, or its code.</source>
         <translation>Como en la hoja “Personas”: una palabra de la lista o su código.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Judged by</source>
-        <translation>Valorado por</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -2482,6 +2612,51 @@
         <location filename="../../app/labels.py"/>
         <source>Base level</source>
         <translation>Base</translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Against the rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>No tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Leans towards the rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Stands behind the rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -2767,11 +2942,6 @@
         <location filename="../../app/labels.py"/>
         <source>Annual report</source>
         <translation>Informe anual</translation>
-    </message>
-    <message>
-        <location filename="../../app/labels.py"/>
-        <source>Rival</source>
-        <translation>Competidor</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -3104,29 +3274,174 @@
         <translation>Desde aquí una puntuación es débil; por debajo es mala.</translation>
     </message>
     <message>
-        <location filename="../../app/method/guided_rating.py"/>
-        <source>Acceptance</source>
-        <translation>Aceptación</translation>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Acceptance of us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/method/guided_rating.py"/>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Will not see us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Sees us after several requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Sees us when we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Makes time for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Comes to us unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
         <source>Business support</source>
         <translation>Apoyo al negocio</translation>
     </message>
     <message>
-        <location filename="../../app/method/guided_rating.py"/>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Has never spoken for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Speaks well of us in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Supports us when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Speaks for us in meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Carries our case through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
         <source>Taking part in activities</source>
         <translation>Participación en actividades</translation>
     </message>
     <message>
-        <location filename="../../app/method/guided_rating.py"/>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Declines every invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Came once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Comes now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Comes whenever we invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Plans them with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
         <source>Passing information</source>
         <translation>Entrega de información</translation>
     </message>
     <message>
-        <location filename="../../app/method/guided_rating.py"/>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Tells us nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Tells us what is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Answers our questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Tells us early what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Tells us decisions and rivals’ offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
         <source>Guidance</source>
         <translation>Orientación</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Gives no advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Hints now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Advises when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Says whom to see and what to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Plans our way with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Rated by questions: {score:g} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>{question} {answer} of 4: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>There is evidence that no rival is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/guided_questions.py"/>
+        <source>Opposes us openly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
@@ -3539,6 +3854,731 @@
         <translation>{label}: {value}</translation>
     </message>
     <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>Influence is {between} times the share of the most shortest ways, plus {heard} times the share of the most listening. Shortest ways run along reporting and dotted lines both ways, and along influence lines in their direction; conflicts carry nothing. Listening adds up the strength of the lines of those who report to a person or are influenced; dotted lines count half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>{ways:.0f} of {pairs}; the most on this map are {most:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>{heard:g}; the most on this map are {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>{rank} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>Pairs of others connected on a shortest way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>Strength of those who listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>Connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>people of {departments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>Strongest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>Ask {name} to speak for us with those who listen: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>Meet {name}, because others listen: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
+        <source>Bring {name} from level {level} to 1, because others listen: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>{name} leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>The closeness with {name} becomes {closeness}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>{name} goes from level {before} to {after}, closeness {closeness}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>{name} goes from level {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>The seat “{title}” becomes empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>{name} takes the seat “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>{name} joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>This department is no longer on the map. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>{name} is on the map already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>This person is no longer on the map. Take the change out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/changes.py"/>
+        <source>This seat is no longer on the map. Take the change out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/counting.py"/>
+        <source>Counting the shortest ways between {count} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/counting.py"/>
+        <source>The count of the shortest ways ended early. Ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/coverage.py"/>
+        <source>Coverage is the share of the relevant departments (relevance 2 or 3; all of them while none is rated) in which somebody supports us: level 1 or above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/coverage.py"/>
+        <source>Department {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/coverage.py"/>
+        <source>supported by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/coverage.py"/>
+        <source>nobody supports us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/coverage.py"/>
+        <source>Win somebody in {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/coverage.py"/>
+        <source>Put the first department on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>The rating of {name} is {days} days old: check it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{other} reports to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{name} reports to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{name} and {other} both report to {boss}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{other} has a dotted line to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{name} has a dotted line to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{name} influences {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{name} influences {other} (strength {strength} of 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{name} listens to {other}, which is the harder direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{name} listens to {other} (strength {strength} of 3), which is the harder direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{name} has not been contacted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/introductions.py"/>
+        <source>{name} stands at level {level}, closeness {closeness}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>The ease of a path is the product of its introductions. Each depends on the line between the two, on its strength, and on the level, closeness and age of the rating of the one we ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>{percent:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>Ask {name} to introduce us to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>Meet {name} and win their support (level 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>Win {name}: from level {level} to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>{name} supports us already (level {level}): no introduction is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>{name} supports us already (level {level}): {contact} can talk to them directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>In conflict with {goal} although they support us: {names}. Keep them out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>The easiest way would go from {name} to {other}, but they are in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>The only way goes from {name} to {other}, but they are in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>Nobody supports us yet who could introduce us to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>No lines on the map lead from our supporters to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>Win {name} first: they are the nearest to {goal} (ease {percent:.0f} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>Ask for a meeting with {goal} directly, through {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/paths.py"/>
+        <source>Say who of us is the contact of {goal}, and ask for a meeting directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Each D, A, E and I position weighs as its role does. It leans to {rival} when the tie is +1 or more, to us from level 1 on, and to both by half when both hold; the rest is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>This rival is no longer in the book. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Nothing is known yet of how people here stand to {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>{theirs:.0f} % of the decision leans to {rival}, {ours:.0f} % to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Behind {rival}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Only {rival} has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Both have: {names}. Here it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Open for both, since nobody sits there: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Against {rival}, and so our allies: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>empty seat, weight {weight:g}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>tie {tie}, level {level}, weight {weight:g}: leans to {rival}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>tie {tie}, level {level}, weight {weight:g}: half to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>tie {tie}, level {level}, weight {weight:g}: leans to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>tie {tie}, level {level}, weight {weight:g}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Find out who takes the seat “{title}” before {rival} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Find out what would tie {name} to us alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/rivals.py"/>
+        <source>Win {name}: from level {level} to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>We have never met {name}, a key player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>We have not met {name}, a key player, for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>{days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Who decides, approves, evaluates or has power 4 or 5 is met every {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Meet {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>{contact} should meet {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Say who of us is the contact of {name}, and meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>All our contact with the {count} people we know runs through {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>When the only contact leaves or moves on, the relationship leaves too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Contacts of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>People we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Bring a second person of ours along to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Bring a second person of ours, beside {contact}, to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>We meet the same few again and again: {names} took {share:.0f} % of the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>No three people should take more than {share:.0f} % of the contacts of 180 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Contacts with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Contacts with the {count} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Meet {name} next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>{name} is {count} levels below the target, and nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>A key player two levels or more below the target needs an open plan item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Plan the next level with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_contacts.py"/>
+        <source>Raise {name} from level {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_points.py"/>
+        <source>We know nobody in {department}, which matters most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_points.py"/>
+        <source>Find the first person to talk to in {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_points.py"/>
+        <source>Nobody in {department}, which matters most, supports us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_points.py"/>
+        <source>{name} is the nearest: level {level}, closeness {closeness}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_points.py"/>
+        <source>A department of relevance 3 needs somebody who supports us (level 1 or above).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_points.py"/>
+        <source>People we know there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>{name} ({role}, {title}) is against us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Whoever decides, approves, evaluates or influences (D, A, E, I) must not be opposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Weight of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Find out what {name} objects to, and bring them to neutral first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Find out what {name} objects to: from level −1 to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Nobody is known in the seat “{title}” ({role}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>An empty seat scores 0 in K, and somebody else may fill it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Find out who takes the seat “{title}”, and who chooses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Find out who takes the seat “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Win a first supporter; a coach grows out of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Win a first supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Raise {name} from level {before} to {after}, towards a coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Nobody here is our coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>A coach (level 3) tells us how the customer decides. S and A customers need at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>Supporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_seats.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Every way from our supporters to {names} runs through {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Take one person away: if no way leads from any supporter to somebody who decides or approves any more, everything hangs by that one. Lines are ways, except between people in conflict; so is having the same manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Level of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>{level}, closeness {closeness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Without {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>no way leads to {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Open a second way to {goal} that does not need {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Open a second way to {goal}, besides {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Find out to whom {name} listens; until then only {contact} can go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Find out to whom {name} listens, and draw the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>No way leads from our supporters to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Whoever decides or approves (D, A) should be within reach of somebody who supports us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Lines of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/weak_ways.py"/>
+        <source>Find out to whom {name} listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/what_if.py"/>
+        <source>Find out who takes the seat “{title}” next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/what_if.py"/>
+        <source>Talk with {name} about the seat “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/what_if.py"/>
+        <source>Meet {name} when they join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/what_if.py"/>
+        <source>Keep {name} at level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/what_if.py"/>
+        <source>Bring the closeness with {name} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/what_if.py"/>
+        <source>Find out who takes over from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/network/what_if.py"/>
+        <source>Find out who follows {name} in the seat “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/operations/activity.py"/>
         <source>{name} is at another customer. Choose somebody of this customer.</source>
         <translation>{name} es de otro cliente. Elegir a alguien de este cliente.</translation>
@@ -3552,6 +4592,11 @@
         <location filename="../../app/operations/bringing_back.py"/>
         <source>This value belongs with others. Take the whole change back instead.</source>
         <translation>Este valor va unido a otros. Revertir el cambio completo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/buying.py"/>
+        <source>This step belongs to another customer. Choose one of this customer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/operations/customer.py"/>
@@ -3632,6 +4677,16 @@
         <location filename="../../app/operations/insight.py"/>
         <source>This source is of another customer. Add it to this one first.</source>
         <translation>Esta fuente es de otro cliente. Agregarla primero a este.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/merging.py"/>
+        <source>These are not two records but one. Choose another person to merge with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/merging.py"/>
+        <source>{name} and {other} are at different customers. Only records of one customer can be merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/operations/moments.py"/>
@@ -3734,6 +4789,216 @@
         <translation>Fuerte.</translation>
     </message>
     <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>For us: everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>For others: names, titles, departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>A redacted map shows the organisation only; this lens is about what we think. Choose the lens “Organisation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Levels: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Target levels: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Closeness: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Power: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Decision roles: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Ties to rivals: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Our contacts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Ages of ratings: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Ratings with evidence: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Marks “no private activities”: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Who holds a decision seat: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Signatures: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Buying steps: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Lines of influence: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Conflicts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Relevance of departments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Key score and gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/captions.py"/>
+        <source>Organisation on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/captions.py"/>
+        <source>Power map ({lens}) on {day} · K {key} · gap {gap} · internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/captions.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/captions.py"/>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/captions.py"/>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/captions.py"/>
+        <source>1 empty seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/captions.py"/>
+        <source>{count} empty seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/chain.py"/>
+        <source>In no step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/filter.py"/>
+        <source>Stale</source>
+        <translation>Desactualizada</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/filter.py"/>
+        <source>Decides, and is against us</source>
+        <translation>Decide y está en contra</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/filter.py"/>
+        <source>Not contacted</source>
+        <translation>Sin contacto</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/filter.py"/>
+        <source>Not met for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/filter.py"/>
+        <source>Without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/filter.py"/>
+        <source>Leans towards a rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/grid.py"/>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/grid.py"/>
+        <source>{value} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/influence.py"/>
+        <source>First degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/influence.py"/>
+        <source>Second degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/influence.py"/>
+        <source>Third degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/perspective.py"/>
+        <source>Power and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/perspective.py"/>
+        <source>Closeness and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/perspective.py"/>
+        <source>Decision chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/queries/customer_names.py"/>
         <source>The name of the customer is empty. Give one.</source>
         <translation>El nombre del cliente está vacío. Escribir uno.</translation>
@@ -3759,9 +5024,404 @@
         <translation>No hay ningún cliente “{name}” en este cuaderno. Revisar el nombre.</translation>
     </message>
     <message>
+        <location filename="../../app/queries/likeness.py"/>
+        <source>The same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/likeness.py"/>
+        <source>The same name in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/likeness.py"/>
+        <source>The same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/likeness.py"/>
+        <source>The same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/likeness.py"/>
+        <source>The same WeChat account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} is on the map now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} was taken off the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} is in {department} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} is no longer in {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} moved from {department} to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} reports to {manager} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} no longer reports to {manager}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} reports to {manager} now, before to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>Our contact for {name}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>closeness {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>power {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>target {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} and {rival}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>rival {tie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>The seat {seat} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>new seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>The seat {seat} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>seat gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>took a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} took the seat {seat}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>seat empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} left the seat {seat}, which is empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>seat handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} took the seat {seat} from {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>What the seat {seat} signs is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>The seat {seat} takes part in other buying steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>seat changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>line gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} to {other}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} to {other}: {line}, strength {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>The department {name} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>The department {name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>Relevance of {name}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>The buying step {name} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>The buying step {name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>The buying steps stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Warmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Cooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>New seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Seats gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Seats filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Seats emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Seats handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Seats changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>New lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Lines gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Lines changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Names and titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Our contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_differences.py"/>
+        <source>{name}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/merging.py"/>
+        <source>{name} reports to somebody already, so the line to {manager} is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/merging.py"/>
+        <source>{name} would report to {manager} in a circle, so this line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/queries/power_map.py"/>
         <source>This customer is no longer in the book. It may have been deleted; undo brings it back.</source>
         <translation>Este cliente ya no está en el cuaderno. Quizá se eliminó; deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/map_slides.py"/>
+        <source>A slide cannot be larger than 142 cm. The map stands on it at {percent} % of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/map_slides.py"/>
+        <source>“{file}” could not be written. Close it if it is open, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_cards.py"/>
+        <source>Who?</source>
+        <translation>¿Quién?</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_cards.py"/>
+        <source>Empty seat</source>
+        <translation>Puesto vacío</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_cards.py"/>
+        <source>Vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_cards.py"/>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
     </message>
     <message>
         <location filename="../../app/transactions.py"/>
@@ -4327,6 +5987,11 @@
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>Confidential ones too</source>
         <translation>También las confidenciales</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/export_dialog.py"/>
+        <source>A picture of each power map, on a sheet of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -5670,6 +7335,11 @@
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
+        <source>Open a customer first: it is the map of that customer that goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/main_window.py"/>
         <source>Reading only</source>
         <translation>Solo lectura</translation>
     </message>
@@ -5747,6 +7417,16 @@
         <location filename="../../views/menus.py"/>
         <source>Take in a workbook…</source>
         <translation>Importar un libro…</translation>
+    </message>
+    <message>
+        <location filename="../../views/menus.py"/>
+        <source>Export the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/menus.py"/>
+        <source>Print the map…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
@@ -5882,11 +7562,6 @@
         <location filename="../../views/passphrase_dialog.py"/>
         <source>This is not the same passphrase. Type it once more.</source>
         <translation>No es la misma frase de contraseña. Escribirla otra vez.</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>title</source>
-        <translation>título</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -6215,11 +7890,6 @@
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>department</source>
-        <translation>departamento</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
         <source>Not said</source>
         <translation>Sin indicar</translation>
     </message>
@@ -6458,68 +8128,83 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/canvas.py"/>
-        <source>Power map</source>
-        <translation>Mapa de poder</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>Go to the other person and press Enter. Escape stops.</source>
-        <translation>Ir a la otra persona y pulsar Enter. Esc lo detiene.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>Name of a report</source>
-        <translation>Nombre de la persona a cargo</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>Name of a colleague</source>
-        <translation>Nombre de un colega</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>Name of a manager in between</source>
-        <translation>Nombre de la jefatura intermedia</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas.py"/>
-        <source>Name of a person</source>
-        <translation>Nombre de una persona</translation>
+        <source>This is the map of a past day. Go back to today to edit it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
-        <source>Who?</source>
-        <translation>¿Quién?</translation>
+        <source>Signs: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/power_map/card_painting.py"/>
-        <source>Empty seat</source>
-        <translation>Puesto vacío</translation>
+        <location filename="../../views/power_map/card_words.py"/>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/card_painting.py"/>
-        <source>{days} d</source>
-        <translation>{days} d</translation>
+        <location filename="../../views/power_map/card_words.py"/>
+        <source>Influence {number} of 100</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/power_map/card_painting.py"/>
+        <location filename="../../views/power_map/card_words.py"/>
         <source>{label} ({number})</source>
         <translation>{label} ({number})</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/card_painting.py"/>
+        <location filename="../../views/power_map/card_words.py"/>
         <source>target {number}</source>
         <translation>objetivo {number}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/card_painting.py"/>
+        <location filename="../../views/power_map/card_words.py"/>
+        <source>This level was reached by a verified plan item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/card_words.py"/>
+        <source>Tie to {rival}: {value} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/card_words.py"/>
         <source>Our contact: {name}</source>
         <translation>Nuestro contacto: {name}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/card_painting.py"/>
+        <location filename="../../views/power_map/card_words.py"/>
         <source>Rated {days} days ago</source>
         <translation>Valoración de hace {days} d</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/comparison_panel.py"/>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/comparison_panel.py"/>
+        <source>Nothing is different between these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/comparison_panel.py"/>
+        <source>From {day} to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/comparison_panel.py"/>
+        <source>K {before} → {after}, gap {gap} → {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/comparison_panel.py"/>
+        <source>Show {count} more</source>
+        <translation>Mostrar {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/connecting.py"/>
+        <source>Go to the other person and press Enter. Escape stops.</source>
+        <translation>Ir a la otra persona y pulsar Enter. Esc lo detiene.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
@@ -6530,11 +8215,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/deeds.py"/>
         <source>New department</source>
         <translation>Departamento nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/deeds.py"/>
-        <source>There are no names on the clipboard. Copy a column of names, then paste.</source>
-        <translation>No hay nombres en el portapapeles. Copiar una columna de nombres y luego pegar.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
@@ -6550,6 +8230,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/deeds.py"/>
         <source>Cards that you placed by hand lose their places. Undo brings them back.</source>
         <translation>Las tarjetas ubicadas a mano pierden su lugar. Deshacer las recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds.py"/>
+        <source>This card is a folded department. Unfold it to delete people in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
@@ -6647,9 +8332,44 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Guardar los cambios</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/duplicates.py"/>
+        <source>{name}, twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/duplicates.py"/>
+        <source>{name} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/duplicates.py"/>
+        <source>Merge {names}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/duplicates.py"/>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/duplicates.py"/>
+        <source>and {count} more pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add {count} people to the map</source>
         <translation>Agregar {count} personas al mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Copy one person on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Copy {count} people on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -6678,6 +8398,36 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
+        <source>Remove {count} cards from the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Merge {other} into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>{name} has no contact with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>{count} people have no contact with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>{member} is the contact of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>{member} is the contact of {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
         <source>Place {name} on the map</source>
         <translation>Ubicar a {name} en el mapa</translation>
     </message>
@@ -6685,6 +8435,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/edits.py"/>
         <source>Place {count} cards on the map</source>
         <translation>Ubicar {count} tarjetas en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Align {count} cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -6778,6 +8533,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
+        <source>Rename the department {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
         <source>Delete the department {name}</source>
         <translation>Eliminar el departamento {name}</translation>
     </message>
@@ -6788,8 +8548,203 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
+        <source>Rate {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Delete a rating of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Add the rival {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Rate the tie of {name} to {rival}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Delete a rating of the tie of {name} to {rival}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Add the buying step {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Add the usual buying steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Rename the buying step {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Move the buying step {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Delete the buying step {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>{name} takes no part in {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>{name} takes part in no buying step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>Take {count} cards out of the buying steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>{name} takes part in {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
+        <source>{count} cards take part in {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/edits.py"/>
         <source>Change the line between {name} and {other}</source>
         <translation>Cambiar la línea entre {name} y {other}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>PDF on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>PDF on A4 sheets for the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>PDF on A3 sheets for the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>PowerPoint slide to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>Drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>Export the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>As in sight, folded and in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>The whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>There is nothing to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>Left out, in the file's properties too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>A network of so many people is drawn when the file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>{customer} organisation {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>{customer} power map {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>Drawing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/export_dialog.py"/>
+        <source>“{file}” written. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filter_panel.py"/>
+        <source>All departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filter_panel.py"/>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/filter_panel.py"/>
+        <source>Who needs us</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -6808,13 +8763,13 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
-        <source>Stale</source>
-        <translation>Desactualizada</translation>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
-        <source>Not contacted</source>
-        <translation>Sin contacto</translation>
+        <source>Show everybody again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -6825,11 +8780,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/filters.py"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} de {whole}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/filters.py"/>
-        <source>{what}: {value}</source>
-        <translation>{what}: {value}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -6878,6 +8828,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
+        <source>Overview of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating.py"/>
         <source>Zoom out (−)</source>
         <translation>Alejar (−)</translation>
     </message>
@@ -6913,13 +8868,48 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
-        <source>Decides, and is against us</source>
-        <translation>Decide y está en contra</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating.py"/>
         <source>Lines and marks</source>
         <translation>Líneas y marcas</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/focus_bar.py"/>
+        <source>1st degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/focus_bar.py"/>
+        <source>2nd degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/focus_bar.py"/>
+        <source>3rd degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/focus_bar.py"/>
+        <source>Who is reached over {number} lines ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/focus_bar.py"/>
+        <source>Show everybody again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/focus_bar.py"/>
+        <source>Around {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/focus_bar.py"/>
+        <source>1 other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/focus_bar.py"/>
+        <source>{count} others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/draw_line.py"/>
@@ -6927,19 +8917,39 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Conectar con {name}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/gestures/move_cards.py"/>
-        <source>Move to {department}</source>
-        <translation>Mover a {department}</translation>
+        <location filename="../../views/power_map/guided_rating.py"/>
+        <source>We know that no rival is supported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/power_map/gestures/move_cards.py"/>
-        <source>Report to {manager}</source>
-        <translation>Reportar a {manager}</translation>
+        <location filename="../../views/power_map/guided_rating.py"/>
+        <source>Opposes us openly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/power_map/gestures/move_cards.py"/>
-        <source>Take the seat {seat}</source>
-        <translation>Ocupar el puesto {seat}</translation>
+        <location filename="../../views/power_map/guided_rating.py"/>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/guided_rating.py"/>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/guided_rating.py"/>
+        <source>{score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/guided_rating.py"/>
+        <source>Answer all five questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/guided_rating.py"/>
+        <source>Take over level {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspecting.py"/>
@@ -6950,6 +8960,86 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/inspecting.py"/>
         <source>This map</source>
         <translation>Este mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/landings.py"/>
+        <source>Report to {manager}</source>
+        <translation>Reportar a {manager}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/landings.py"/>
+        <source>Take the seat {seat}</source>
+        <translation>Ocupar el puesto {seat}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/landings.py"/>
+        <source>Move to {department}</source>
+        <translation>Mover a {department}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/landings.py"/>
+        <source>Take part in no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/landings.py"/>
+        <source>Get a seat and take part in {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/landings.py"/>
+        <source>Take part in {step} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/landings.py"/>
+        <source>Take part in {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/landings.py"/>
+        <source>Take part in {step} instead (Ctrl: too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/lens_bar.py"/>
+        <source>{lens} (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
+        <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there; with Alt it is only placed. A double click on a department's name folds it, as a point does for the selected card; Enter unfolds it. Ctrl+Shift+arrows align several cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
+        <source>Drag a card into another cell to rate that person; you are asked what it rests on. Ctrl+Enter rates, Escape puts the card back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
+        <source>Drag a card onto another to draw a line between the two. The network places the cards itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
+        <source>Drag a card into another step: its seat takes part there instead, with Ctrl there too. Double-click a step to rename it, Shift+F2 by keyboard; its menu adds, moves and deletes steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
+        <source>Drag from the edge of a card to draw a line. Arrows go from card to card, with Alt+Shift they select on the way, with Shift they move what is selected. Enter opens, N adds a report, Shift+N a colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
+        <source>Ctrl+1 to Ctrl+5 turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>No longer takes part in this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -6965,6 +9055,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/menus.py"/>
         <source>Add an empty seat</source>
         <translation>Agregar un puesto vacío</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Add a buying step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -7028,8 +9123,13 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
-        <source>Let the layout place it</source>
-        <translation>Dejar que el diseño la ubique</translation>
+        <source>Same person: merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -7045,6 +9145,66 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/menus.py"/>
         <source>Delete the seat</source>
         <translation>Eliminar el puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Unfold all departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Takes part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Buying step {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Upper edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Equal distances across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Equal distances down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Let the layout place it</source>
+        <translation>Dejar que el diseño la ubique</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Fold the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Show only who is around</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -7083,6 +9243,16 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
+        <source>Fold {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Fold all departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/menus.py"/>
         <source>Show the whole map</source>
         <translation>Mostrar todo el mapa</translation>
     </message>
@@ -7092,24 +9262,109 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Zoom al 100 %</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>As the role says</source>
-        <translation>Según el rol</translation>
+        <location filename="../../views/power_map/menus.py"/>
+        <source>Copy as a picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Nobody</source>
-        <translation>Nadie</translation>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>Merge two records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Who holds this seat</source>
-        <translation>Quién ocupa este puesto</translation>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>Are these two records the same person?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
-        <source>Nobody is known to hold this seat. While it is empty it scores 0 in K.</source>
-        <translation>No se sabe quién ocupa este puesto. Mientras esté vacío puntúa 0 en K.</translation>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>One record stays and takes over everything; the other goes. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>Merge into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>Let this one stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>ties to rivals: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>activities: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>plan items: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>This comes over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>Nothing else hangs on the record that goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/merge_dialog.py"/>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/naming.py"/>
+        <source>Name of a report</source>
+        <translation>Nombre de la persona a cargo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/naming.py"/>
+        <source>Name of a colleague</source>
+        <translation>Nombre de un colega</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/naming.py"/>
+        <source>Name of a manager in between</source>
+        <translation>Nombre de la jefatura intermedia</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/naming.py"/>
+        <source>Name of a person</source>
+        <translation>Nombre de una persona</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/naming.py"/>
+        <source>Name of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/naming.py"/>
+        <source>{name} is on the map. This lens shows them once they have a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/nudging.py"/>
+        <source>The network places its cards itself. Draw a line with L.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
@@ -7133,8 +9388,43 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
+        <source>Our contact for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Choose one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Mark all as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
         <source>Let the layout place them</source>
         <translation>Dejar que el diseño las ubique</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Stale ratings: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/other_panels.py"/>
+        <source>Decide, and are against us: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/outlet.py"/>
+        <source>The map is on the clipboard as a picture. It holds what we think of people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
@@ -7147,14 +9437,64 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Agregar la primera persona</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/page.py"/>
-        <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there. Drag from the edge of a card to draw a line. N adds a report, Shift+N a colleague, F2 renames, L draws a line, Delete deletes. + and − zoom, 0 shows the whole map.</source>
-        <translation>Arrastrar una tarjeta la ubica; sobre alguien, pasa a reportarle; dentro de un departamento, se mueve allí. Arrastrar desde el borde de una tarjeta traza una línea. N agrega una persona a cargo, Mayús+N un colega, F2 cambia el nombre, L traza una línea, Supr elimina. + y − cambian el zoom, 0 muestra todo el mapa.</translation>
+        <location filename="../../views/power_map/past_maps.py"/>
+        <source>Looking up when the map changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/past_maps.py"/>
+        <source>Drawing the map of an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/past_panel.py"/>
+        <source>As it was on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/past_panel.py"/>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/past_panel.py"/>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/past_panel.py"/>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/past_panel.py"/>
+        <source>Where they stand</source>
+        <translation>Su postura</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/past_panel.py"/>
+        <source>Empty seats</source>
+        <translation>Puestos vacíos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/people_table.py"/>
         <source>Rated, days ago</source>
         <translation>Valoración, días</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>By questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Five questions lead to a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Add a rival</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -7178,6 +9518,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
+        <source>Still level {level}? Confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
         <source>Target {target}: {gap} to go.</source>
         <translation>Objetivo {target}: brecha {gap}.</translation>
     </message>
@@ -7193,8 +9538,28 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
+        <source>Rated yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Rated today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
         <source>The level has no evidence.</source>
         <translation>El nivel no tiene evidencia.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>The level was obtained through a verified plan item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Last met on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -7203,23 +9568,13 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
-        <source>since {day}</source>
-        <translation>desde {day}</translation>
+        <source>{level}, as the seat says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
-        <source>{since} to {until}</source>
-        <translation>de {since} a {until}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Leave this seat</source>
-        <translation>Dejar este puesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Edit this seat</source>
-        <translation>Editar este puesto</translation>
+        <source>{level}, as the role says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -7230,6 +9585,21 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Holds no seat.</source>
         <translation>No ocupa ningún puesto.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Takes part in: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Edit this seat</source>
+        <translation>Editar este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/person_panel.py"/>
+        <source>Leave this seat</source>
+        <translation>Dejar este puesto</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -7247,14 +9617,609 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Aún no hay nadie más en este mapa.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
+        <location filename="../../views/power_map/preview.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/printing.py"/>
+        <source>Print the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/printing.py"/>
+        <source>Over several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/printing.py"/>
+        <source>Cards at a size to read; the pages are cut and glued together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/proposal.py"/>
         <source>What was said or done, and where it is written</source>
         <translation>Qué se dijo o hizo y dónde está escrito</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
+        <location filename="../../views/power_map/proposal.py"/>
+        <source>Word for word, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/proposal.py"/>
         <source>On</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/proposal.py"/>
+        <source>A level of 2 or 3 without evidence counts, and is marked as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/proposal.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/proposal.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/proposal.py"/>
+        <source>Ctrl+Enter rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/proposal.py"/>
+        <source>{name}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>This map is only supposed. Drop what you supposed to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>Ask the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>Paths, suppositions, weak points, rivals ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>Plan: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>Add {count} items to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>1 item is in the plan now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>{count} items are in the plan now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>Show the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>Who leads us to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>What if {name} leaves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>What if {name} supports us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>What if these {count} become supporters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/asking.py"/>
+        <source>What if these {count} leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>What would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>New weak points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>No longer weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>Show {name} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>{before} → {after} points, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>K would turn red: somebody who decides would be against us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>K would no longer be red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>We would have no coach any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/outcome.py"/>
+        <source>We would have a coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/panel.py"/>
+        <source>Path to power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/panel.py"/>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/panel.py"/>
+        <source>Weak points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/panel.py"/>
+        <source>Rival’s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/panel.py"/>
+        <source>Close the questions (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/parts.py"/>
+        <source>Why: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>worth a try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Whom do we need to reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Starting from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Everybody who supports us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Who else was selected on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Path {number}: {percent}, {word}, through {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>{percent}, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Through {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>↓ {percent}, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Ease of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/path.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/planning.py"/>
+        <source>In the plan: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/planning.py"/>
+        <source>Add 1 item to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Both have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>+2 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>+1 leaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>0 no tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>−1 reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>−2 against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Name of the rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Add the rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>No rivals are known yet. Add the one whom this customer compares us with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Theirs {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Open {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Ours {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Shares of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Cheapest next step</source>
+        <translation>Paso siguiente más fácil</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Nobody sits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>tie {tie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>tie not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>{title}, {tie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>somebody changes their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>somebody leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>a seat goes to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>Becomes level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>Closeness becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>Suppose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>{title} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposition_marks.py"/>
+        <source>Supposed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposition_marks.py"/>
+        <source>Supposed: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposition_marks.py"/>
+        <source>Supposed: closeness {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/supposition_marks.py"/>
+        <source>Supposed: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>Acute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>Against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>Single thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>No coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>No supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>One contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>The same few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>Not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>No weak points: nothing here hangs by a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>{kind}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/what_if.py"/>
+        <source>Suppose more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/what_if.py"/>
+        <source>Drop it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/what_if.py"/>
+        <source>Suppose something, and see what becomes of K, gap and coverage. Nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/what_if.py"/>
+        <source>Supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/what_if.py"/>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/what_if.py"/>
+        <source>No longer suppose: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_chart.py"/>
+        <source>{what} over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>What was said or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>On the occasion of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>No activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_form.py"/>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
@@ -7268,23 +10233,103 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
-        <source>confidence: {confidence}</source>
-        <translation>certeza: {confidence}</translation>
+        <source>{what}: still {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
-        <source>No evidence</source>
-        <translation>Sin evidencia</translation>
+        <source>{what}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
+        <source>Level {level} can be saved without evidence; it will be marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>Pale: stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>Dashed: target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>Check: through a verified plan item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>Point at a dot to read what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>Show all {count} ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
         <source>Not rated yet.</source>
         <translation>Aún sin valorar.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>{number} · {label}</source>
-        <translation>{number} · {label}</translation>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>Obtained through: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>No evidence</source>
+        <translation>Sin evidencia</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>No evidence was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>confidence: {confidence}</source>
+        <translation>certeza: {confidence}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_history.py"/>
+        <source>Delete this rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_moves.py"/>
+        <source>Who has been met stays contacted. Choose a level from −1 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_moves.py"/>
+        <source>A rating of power stays. Choose a power from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_moves.py"/>
+        <source>{what} {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/rating_moves.py"/>
+        <source>{what} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/rendering.py"/>
@@ -7293,13 +10338,83 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/rendering.py"/>
-        <source>Power map on {day} · K {key} · gap {gap}</source>
-        <translation>Mapa de poder al {day} · K {key} · brecha {gap}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rendering.py"/>
         <source>“{file}” could not be written. Choose another folder.</source>
         <translation>No se pudo escribir “{file}”. Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/scale_field.py"/>
+        <source>{number} · {label}</source>
+        <translation>{number} · {label}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>Nobody is known to hold this seat. While it is empty it scores 0 in K.</source>
+        <translation>No se sabe quién ocupa este puesto. Mientras esté vacío puntúa 0 en K.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>Who held it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>Who holds this seat</source>
+        <translation>Quién ocupa este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>As the role says</source>
+        <translation>Según el rol</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>Nobody is known to have held it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>{name} held it until the day before, and keeps that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>Leave the seat empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>Give the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>Hand the seat over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>since {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/seat_panel.py"/>
+        <source>{since} to {until}</source>
+        <translation>de {since} a {until}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/section.py"/>
+        <source>Fold “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/section.py"/>
+        <source>Unfold “{section}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/sentences.py"/>
@@ -7322,19 +10437,249 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>{name} está en conflicto con {other}</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/signatures.py"/>
+        <source>{seat} (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/stage.py"/>
         <source>The map goes on. Press 0 to see all of it.</source>
         <translation>El mapa continúa. Pulsar 0 para verlo todo.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Where they stand</source>
-        <translation>Su postura</translation>
+        <location filename="../../views/power_map/step_menus.py"/>
+        <source>Rename the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/step_menus.py"/>
+        <source>Add a step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/step_menus.py"/>
+        <source>Add a step after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/step_menus.py"/>
+        <source>Move the step to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/step_menus.py"/>
+        <source>Move the step to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/step_menus.py"/>
+        <source>Delete the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/steps.py"/>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/steps.py"/>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/steps.py"/>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/steps.py"/>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/steps.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/steps.py"/>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/steps.py"/>
+        <source>Start with the usual steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/steps.py"/>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/steps.py"/>
+        <source>Through which steps does this customer buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/ties.py"/>
+        <source>No rivals are known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/ties.py"/>
+        <source>Show {count} other rivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/ties.py"/>
+        <source>Earlier opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/ties.py"/>
+        <source>Save the opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/ties.py"/>
+        <source>Delete this opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/tiling.py"/>
+        <source>{tile} · {number} of {count} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/tiling.py"/>
+        <source>{count} sheets, {columns} across and {rows} down. Cut at the marks on the left and on top, then glue each sheet over the edge of the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_bar.py"/>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_bar.py"/>
+        <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_bar.py"/>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_bar.py"/>
+        <source>To the change before (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_bar.py"/>
+        <source>To the next change (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_bar.py"/>
+        <source>Fold time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_track.py"/>
+        <source>Day of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_track.py"/>
+        <source>{day}: one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_track.py"/>
+        <source>{day}: {count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_travel.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_travel.py"/>
+        <source>{day} compared with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_travel.py"/>
+        <source>Drawing the map of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_travel.py"/>
+        <source>Map of {day}. Nothing can be edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time_travel.py"/>
+        <source>Today. Drag the handle to see the map as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/transfer.py"/>
+        <source>One person is on the clipboard, for Excel or another map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/transfer.py"/>
+        <source>{count} people are on the clipboard, for Excel or another map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/transfer.py"/>
+        <source>There are no names on the clipboard. Copy a column of names, then paste.</source>
+        <translation>No hay nombres en el portapapeles. Copiar una columna de nombres y luego pegar.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/transfer.py"/>
+        <source>Add {count} people to the map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/transfer.py"/>
+        <source>Add {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/transfer.py"/>
+        <source>From {first} to {last}, as they are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/transfer.py"/>
+        <source>One person was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/transfer.py"/>
+        <source>{count} people were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/transfer.py"/>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Empty seats</source>
-        <translation>Puestos vacíos</translation>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/whole_panel.py"/>
+        <source>Perhaps the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
@@ -7350,11 +10695,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/whole_panel.py"/>
         <source>No departments yet.</source>
         <translation>Aún no hay departamentos.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>{what}: {count}</source>
-        <translation>{what}: {count}</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
@@ -7538,8 +10878,58 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/settings/page.py"/>
-        <source>Your name and role, language and looks stay on this computer. The method and the team belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
-        <translation>El nombre y el rol, el idioma y el aspecto se quedan en este equipo. El método y el equipo pertenecen al cuaderno; cambiarlos es una edición como cualquier otra y se puede deshacer. En “Cuaderno y copias” se comprueba el cuaderno y se hacen y restauran copias.</translation>
+        <source>Your name and role, language and looks stay on this computer. The method, the team and the rivals belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rival_model.py"/>
+        <source>People with a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rivals.py"/>
+        <source>Companies that sell what you sell, the same for all customers. On the map each person can be given a tie to each of them; the rival’s view colours the map by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rivals.py"/>
+        <source>No rivals are known yet. Add the first one whom your customers compare you with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rivals.py"/>
+        <source>Delete the rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rivals.py"/>
+        <source>New rival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rivals.py"/>
+        <source>Edit the rival {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rivals.py"/>
+        <source>Judgements of ties that go with it: {count}. Undo brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rivals.py"/>
+        <source>No ties to it are known. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rivals.py"/>
+        <source>Delete the rival {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/rivals.py"/>
+        <source>Delete the rival {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/settings/team.py"/>
@@ -7660,11 +11050,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/shelf.py"/>
         <source>Loam book</source>
         <translation>Cuaderno de Loam</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/lines.py"/>
-        <source>Show {count} more</source>
-        <translation>Mostrar {count} más</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -7877,11 +11262,6 @@ Los puntos cuentan los distintos clientes C que se ven esta semana.</translation
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
-    </message>
-    <message>
-        <location filename="../../views/widgets/score_badge.py"/>
         <source>{name}: not known yet</source>
         <translation>{name}: aún no se conoce</translation>
     </message>
@@ -7894,11 +11274,6 @@ Los puntos cuentan los distintos clientes C que se ven esta semana.</translation
         <location filename="../../views/widgets/score_badge.py"/>
         <source>Why is {name} {score}?</source>
         <translation>¿Por qué {name} es {score}?</translation>
-    </message>
-    <message>
-        <location filename="../../views/widgets/score_badge.py"/>
-        <source>Cheapest next step</source>
-        <translation>Paso siguiente más fácil</translation>
     </message>
     <message>
         <location filename="../../views/widgets/table.py"/>
