@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app import history
 from app.errors import UserError
 from app.exchange import ledger
+from app.exchange.map_sheets import Draw, MapPicture, draw_maps
 from app.exchange.origin import Origin
 from app.exchange.progress import Progress
 from app.exchange.references import labels_of
@@ -54,12 +55,14 @@ def export_workbook(
     customers: Iterable[str] | None = None,
     language: str | None = None,
     confidentiality: Confidentiality = Confidentiality.INTERNAL,
+    draw: Draw | None = None,
     progress: Progress | None = None,
 ) -> ExportReport:
     """Write the book, or the ``customers`` given by key or name, to an xlsx workbook at ``path``.
 
     ``language`` is that of the reader, the current one unless given. Insight sections above
-    ``confidentiality`` stay out, private ones always. A file that is there already is replaced, at the
+    ``confidentiality`` stay out, private ones always. ``draw`` makes a sheet with the power map of each
+    of a few customers (``draw_maps``). A file that is there already is replaced, at the
     end and whole. The export is written down in the ledger (``ledger.record_sent``), except for a book
     that can only be read.
 
@@ -77,6 +80,7 @@ def export_workbook(
         scope = Scope(wanted, confidentiality)
         snapshot, revision, change_set = frozen.ask(_snapshot, scope)
         sections = frozen.ask(section_count, wanted)
+        pictures = draw_maps(frozen, wanted, confidentiality, draw, transactions.clock.today())
     labels = labels_of(snapshot)
     withheld = withheld_cells(snapshot.rows, labels)
     now = transactions.clock.now().astimezone().replace(tzinfo=None, microsecond=0)
@@ -93,7 +97,7 @@ def export_workbook(
         frozenset((each.sheet, each.key, each.column) for each in withheld),
         {sheet: {label: key for key, label in of_sheet.items()} for sheet, of_sheet in labels.items()},
     )
-    counts, digest = _write(path, snapshot, labels, origin, now, progress)
+    counts, digest = _write(path, snapshot, labels, origin, now, pictures, progress)
     left_out = sections - counts["insight"]
     report = ExportReport(path, revision, digest, counts, tuple(withheld), left_out)
     if not transactions.book.read_only:
@@ -121,12 +125,15 @@ def _write(
     labels: dict[str, dict[str, str]],
     origin: Origin,
     now: datetime,
+    pictures: Sequence[MapPicture],
     progress: Progress | None,
 ) -> tuple[dict[str, int], str]:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         part.touch(mode=0o600)
-        counts = write_workbook(str(part), snapshot.rows, labels, origin, created=now, progress=progress)
+        counts = write_workbook(
+            str(part), snapshot.rows, labels, origin, created=now, pictures=pictures, progress=progress
+        )
         _verify(part, counts, path.name)
         with part.open("rb+") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()

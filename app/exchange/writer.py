@@ -6,7 +6,7 @@ with the keys of its rows: it is recognised again however it was renamed, sorted
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from math import ceil
@@ -29,6 +29,7 @@ from app.exchange.cells import (
 )
 from app.exchange.columns import Column, Row, Sheet, lists_of
 from app.exchange.formats import LONG_TEXT, Formats
+from app.exchange.map_sheets import MapPicture, write_map_sheets
 from app.exchange.origin import LISTS, SHEET, Origin
 from app.exchange.progress import Progress, no_progress
 from app.exchange.references import Labels, WritingSpeech
@@ -96,9 +97,10 @@ def write_workbook(
     origin: Origin,
     *,
     created: datetime,
+    pictures: Sequence[MapPicture] = (),
     progress: Progress | None = None,
 ) -> dict[str, int]:
-    """Write ``rows`` to a new file at ``path``; the number of rows by sheet.
+    """Write ``rows`` to a new file at ``path``, and ``pictures`` of maps; the number of rows by sheet.
 
     ``created`` is wall-clock time for the file's properties. ``progress`` may raise Cancelled; the
     half-written file is the caller's to remove. Raises OSError where there is no room.
@@ -123,6 +125,7 @@ def write_workbook(
     writing = _Writing(book, formats, speech, origin, lists, progress or no_progress, total)
     for sheet in SHEETS.values():
         writing.write(sheet, rows[sheet.id])
+    write_map_sheets(book, pictures, origin.language)
     lists.write(book.add_worksheet(LISTS))
     hidden = book.add_worksheet(SHEET)
     hidden.hide()

@@ -4,24 +4,29 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pptx import Presentation
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.exchange.map_sheets import LARGEST
 from app.power_map.audience import Audience
 from app.power_map.perspective import Lens, Perspective
 from app.power_map.tiles import Paper
 from app.text import Text
 from app.workspace import Workspace
+from models.values import Confidentiality
 from tests.views.map_page import fill
+from views.exchange.export_dialog import ExportDialog
 from views.main_window import MainWindow
 from views.power_map.export_dialog import KINDS, MapExportDialog
 from views.power_map.page import PowerMapPage
 from views.power_map.printing import MapPrint
+from views.power_map.rendering import map_png
 from views.power_map.sheet import Sheet
 from views.preferences import Preferences
 from views.shelf import Shelf
@@ -164,3 +169,31 @@ def test_the_map_is_printed_on_one_page_or_on_many(page: PowerMapPage, tmp_path:
         pages = (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n")
         assert (pages >= least, pages > 1) == (True, over_pages)
     preview.deleteLater()
+
+
+def test_a_picture_for_a_workbook_is_small_enough_and_whole(page: PowerMapPage):
+    assert page.power_map is not None
+    data = map_png(page.power_map)
+    image = QImage.fromData(data)
+    size = Sheet(page.power_map).size
+    assert len(data) <= LARGEST
+    assert image.width() / image.height() == pytest.approx(size.width() / size.height(), rel=0.01)
+
+
+def test_a_workbook_of_the_customer_has_the_map_as_a_picture(
+    window: MainWindow, page: PowerMapPage, qtbot: QtBot, tmp_path: Path
+):
+    window.send_workbook()
+    dialog = window.findChild(ExportDialog)
+    dialog.folder = tmp_path
+    assert dialog.pictures.isEnabled()
+    dialog.send()
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=20_000)
+    assert len(load_workbook(dialog.written.path)["Power map"]._images) == 1
+
+
+def test_where_only_open_things_go_out_no_picture_is_offered(window: MainWindow, page: PowerMapPage):
+    window.send_workbook()
+    dialog = window.findChild(ExportDialog)
+    choose(dialog.sections, Confidentiality.OPEN)
+    assert not dialog.pictures.isEnabled()

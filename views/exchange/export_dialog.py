@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QFileDialog,
     QLineEdit,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import describe
 from app.exchange.export import ExportReport, export_workbook
+from app.exchange.map_sheets import MOST
 from app.queries.exchange_page import sendable_customers
 from app.text import LANGUAGES, Text, language, tr
 from app.tokens import SPACE
@@ -28,6 +30,7 @@ from models.values import Confidentiality
 from views.attempt import message_bar
 from views.exchange.customer_ticks import CustomerTicks
 from views.files import safe_name, usual_folder
+from views.power_map.rendering import map_png
 from views.preferences import preferences
 from views.widgets.buttons import button
 from views.widgets.fields import ChoiceField
@@ -98,6 +101,9 @@ class ExportDialog(QDialog):
             ],
         )
         self.sections.set_value(Confidentiality.INTERNAL)
+        self.pictures = QCheckBox(tr("A picture of each power map, on a sheet of its own"))
+        self.pictures.setChecked(True)
+        self.sections.committed.connect(lambda _: self._tell())
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("File name"))
         self.name.textEdited.connect(self._name_by_hand)
@@ -122,6 +128,7 @@ class ExportDialog(QDialog):
             self.reader,
             self.sections,
             note,
+            row(self.pictures, None),
             column(PlainLabel(tr("File name"), "caption"), name_row, self._where, space=SPACE.xs),
             self._wrong,
             self.progress,
@@ -156,6 +163,7 @@ class ExportDialog(QDialog):
         path, reader, sections = self.path, self.reader.value(), self.sections.value()
         customers = sorted(self.ticks.ticked) if self.some.isChecked() else None
         transactions = self._workspace.transactions
+        draw = map_png if self.pictures.isEnabled() and self.pictures.isChecked() else None
 
         def work(progress: Progress) -> ExportReport | Text:
             try:
@@ -165,6 +173,7 @@ class ExportDialog(QDialog):
                     customers=customers,
                     language=reader,
                     confidentiality=sections,
+                    draw=draw,
                     progress=progress,
                 )
             except Exception as error:
@@ -235,7 +244,15 @@ class ExportDialog(QDialog):
 
     def _show_working(self, on: bool) -> None:
         self.progress.setVisible(on)
-        for each in (self.whole, self.some, self._chosen, self.reader, self.sections, self.name):
+        for each in (
+            self.whole,
+            self.some,
+            self._chosen,
+            self.reader,
+            self.sections,
+            self.pictures,
+            self.name,
+        ):
             each.setEnabled(not on)
         if not on:
             self._tell()
@@ -252,6 +269,8 @@ class ExportDialog(QDialog):
     def _tell(self) -> None:
         self._chosen.setEnabled(self.some.isChecked())
         self.send_button.setEnabled(self.whole.isChecked() or bool(self.ticks.ticked))
+        few = self.some.isChecked() and len(self.ticks.ticked) <= MOST
+        self.pictures.setEnabled(few and self.sections.value() is not Confidentiality.OPEN)
         if not self._named_by_hand:
             self.name.setText(self._proposed())
         self._where.setText(tr("In {folder}", folder=QDir.toNativeSeparators(str(self.folder))))

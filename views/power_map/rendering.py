@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.errors import UserError
+from app.exchange.map_sheets import LARGEST
 from app.power_map.captions import neutral_title
 from app.power_map.perspective import WHOLE, Perspective
 from app.power_map.tiles import Paper
@@ -24,6 +25,7 @@ from views.power_map.tiling import paint_tiles, tiling_of
 PNG_SCALE = 2.0
 PNG_PIXELS = 120_000_000
 """A larger picture is scaled down instead of cut off."""
+WORKBOOK_PIXELS = 8_000_000
 SVG_DPI = 96
 PDF_DPI = 72
 PDF_LONGEST = 14_400.0
@@ -97,6 +99,19 @@ def map_image(sheet: Sheet, pixels: float, tell: Tell | None = None) -> QImage:
     finally:
         painter.end()
     return image
+
+
+def map_png(power_map: PowerMap) -> bytes:
+    """The whole organisation as a PNG of at most ``LARGEST`` bytes, for a sheet of a workbook."""
+    sheet, pixels = Sheet(power_map), float(WORKBOOK_PIXELS)
+    while True:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, QByteArray(b"png")).write(map_image(sheet, pixels))
+        data = bytes(buffer.data().data())
+        if len(data) <= LARGEST:
+            return data
+        pixels *= 0.9 * LARGEST / len(data)
 
 
 def _write_pdf(path: Path, sheet: Sheet, tell: Tell | None) -> None:
