@@ -103,7 +103,7 @@ def map_image(sheet: Sheet, pixels: float, tell: Tell | None = None) -> QImage:
 
 def map_png(power_map: PowerMap) -> bytes:
     """The whole organisation as a PNG of at most ``LARGEST`` bytes, for a sheet of a workbook."""
-    sheet, pixels = Sheet(power_map), float(WORKBOOK_PIXELS)
+    sheet, pixels = Sheet(power_map, tokens=PRINTED), float(WORKBOOK_PIXELS)
     while True:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
