@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,8 @@ from views.power_map.drawing import draw_elided, font
 from views.power_map.viewport import MapViewport
 from views.theme import theme
 
+LEAST_WORDS = 40
+"""Pixels in which a name that is cut still says something."""
 ACROSS, DOWN = 28, 26
 """Pixels: the height of the strip of columns, the width of that of rows."""
 
@@ -23,7 +25,25 @@ class AxisStrip(QWidget):
         super().__init__(parent)
         self._canvas, self._down = canvas, down
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        canvas.looked.connect(self.update)
+        self._home = QRect()
+        canvas.looked.connect(self._follow)
+        canvas.map_scene.shown.connect(self._follow)
+
+    def stand(self, home: QRect) -> None:
+        """``home`` is where the strip stays while the map goes on beyond it, before the map otherwise."""
+        self._home = home
+        self._follow()
+
+    def _follow(self) -> None:
+        """Close to the map, but never out of sight."""
+        corner = self._canvas.mapFromScene(self._canvas.map_scene.bounds.topLeft())
+        corner += self._canvas.geometry().topLeft()
+        if self._down:
+            shift = QPoint(max(0, corner.x() - self._home.right() - 1), 0)
+        else:
+            shift = QPoint(0, max(0, corner.y() - self._home.bottom() - 1))
+        self.setGeometry(self._home.translated(shift))
+        self.update()
 
     @property
     def axis(self) -> Axis | None:
@@ -76,5 +96,8 @@ class AxisStrip(QWidget):
 def _fitting(text: str, painter: QPainter, width: float) -> str:
     """A value with its name, or the value alone where there is no room for both."""
     value, _, name = text.partition(" ")
-    fits = QFontMetricsF(painter.font()).horizontalAdvance(text) <= width
-    return text if fits or not name or not value.lstrip("−-").isdigit() else value
+    if QFontMetricsF(painter.font()).horizontalAdvance(text) <= width:
+        return text
+    if name and value.lstrip("−-").isdigit():
+        return value
+    return text if width > LEAST_WORDS else "–"

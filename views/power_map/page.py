@@ -94,6 +94,8 @@ class PowerMapPage(CustomerTab):
 
     def _connect(self) -> None:
         self.stage.lenses.chosen.connect(self.look_through)
+        self.stage.focus.reach_wanted.connect(self.deeds.looking.reach)
+        self.stage.focus.left.connect(self.deeds.looking.leave_focus)
         self.filters.changed.connect(lambda _: self._filter())
         self.filters.lines_wanted.connect(self.scene.show_kinds)
         self.filters.next_found.connect(self._next_found)
@@ -209,7 +211,7 @@ class PowerMapPage(CustomerTab):
         self.stage.lenses.show_lens(perspective.lens)
         self._filter()
         self.stage.arrange()
-        if (before.lens, before.focus) != (perspective.lens, perspective.focus):
+        if replace(before, folded=perspective.folded) != perspective:
             self.canvas.first_look()
 
     def open_record(self, key: str) -> None:

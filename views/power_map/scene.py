@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from app.layout.plain import Box
 from app.power_map.arrangement import NOTHING_MORE, AreaKind, Arrangement, Entry
 from app.power_map.lenses import arrange
-from app.power_map.perspective import WHOLE, Perspective
+from app.power_map.perspective import WHOLE, Lens, Perspective
 from app.queries.power_map import MapLine, PowerMap
 from models.values import LineKind, Role
 from views.power_map.area_item import AreaItem
@@ -266,11 +266,20 @@ class MapScene(QGraphicsScene):
         return self._lines[line.kind].middle_of(line.key)
 
     def heart(self) -> QPointF:
-        """Where the map is looked at first: the highest of those who decide, else the highest of all."""
+        """Where the map is looked at first: who is focused on, else the highest of those who decide; in
+        lenses without high and low, the middle of all."""
+        perspective = self.arrangement.perspective
+        if perspective.focus in self._cards:
+            return self._cards[perspective.focus].rect().center()
         items = list(self._cards.values())
-        deciding = [item for item in items if item.card.role in (Role.DECIDER, Role.APPROVER)]
-        highest = min(deciding or items, key=lambda item: (item.y(), item.x()))
-        return highest.rect().center()
+        if perspective.lens in (Lens.ORGANISATION, Lens.CHAIN):
+            deciding = [item for item in items if item.card.role in (Role.DECIDER, Role.APPROVER)]
+            return min(deciding or items, key=lambda item: (item.y(), item.x())).rect().center()
+        middles = [item.rect().center() for item in items]
+        return QPointF(
+            sum(place.x() for place in middles) / len(middles),
+            sum(place.y() for place in middles) / len(middles),
+        )
 
     # -- selecting -------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -11,7 +12,9 @@ from views.power_map.axes import ACROSS, DOWN, AxisStrip
 from views.power_map.canvas import MapCanvas
 from views.power_map.filters import FilterBar
 from views.power_map.floating import Legend, ScorePanel, ZoomBar
+from views.power_map.focus_bar import FocusBar
 from views.power_map.lens_bar import LensBar
+from views.power_map.mini_map import MiniMap
 from views.power_map.people_table import PeopleTable
 from views.power_map.time_bar import TimeBar
 from views.power_map.viewport import ABOVE, BELOW
@@ -36,6 +39,8 @@ class Stage(QWidget):
         self.score = ScorePanel(self)
         self.zoom_bar = ZoomBar(self)
         self.legend = Legend(self)
+        self.mini_map = MiniMap(canvas, self)
+        self.focus = FocusBar(canvas.map_scene, self)
         self.time_bar = TimeBar(self)
         self.more = PlainLabel(tr("The map goes on. Press 0 to see all of it."), "quiet", parent=self)
         self.more.setObjectName("popover")
@@ -46,7 +51,8 @@ class Stage(QWidget):
         self._unfold.setObjectName("popover")
         row(self.unfold, margins=SPACE.xs, parent=self._unfold)
         self._unfold.hide()
-        self.legend.resized.connect(self.arrange)
+        for changing in (self.legend, self.mini_map, self.focus):
+            changing.resized.connect(self.arrange)
         self.time_bar.resized.connect(self.arrange)
         self.filters.resized.connect(self.arrange)
         self.filters.table_wanted.connect(self._turn)
@@ -55,6 +61,7 @@ class Stage(QWidget):
         bar.zoom_out.connect(canvas.zoom_out)
         bar.whole.connect(lambda: canvas.set_zoom(1.0))
         bar.fit.connect(canvas.fit)
+        bar.mini_map_wanted.connect(self.mini_map.set_wanted)
         canvas.partial.connect(self.more.setVisible)
         canvas.zoomed.connect(bar.show_zoom)
 
@@ -83,13 +90,22 @@ class Stage(QWidget):
         self.score.move(right - self.score.width() if beside else edge, top)
         bottom -= self._arrange_time(bottom)
         self.zoom_bar.move(self.width() - edge - self.zoom_bar.width(), bottom - self.zoom_bar.height())
+        self.mini_map.move(
+            self.width() - edge - self.mini_map.width(),
+            self.zoom_bar.y() - SPACE.s - self.mini_map.height(),
+        )
         self.legend.move(edge, bottom - self.legend.height())
         self.more.adjustSize()
         self.more.move((self.width() - self.more.width()) // 2, bottom - self.more.height())
         self.canvas.setGeometry(self.rect())
         above = max(self.filters.geometry().bottom(), self.score.geometry().bottom())
+        if not self.focus.isHidden():
+            self.focus.adjustSize()
+            left = edge if beside else self.score.geometry().right() + SPACE.s
+            self.focus.move(left, self.filters.geometry().bottom() + SPACE.s)
+            above = max(above, self.focus.geometry().bottom())
         self._arrange_axes(above + 1 + SPACE.xs)
-        below = top + self.score.height() + edge
+        below = above + edge
         self.table.setGeometry(0, below, self.width(), bottom - below)
 
     def _arrange_time(self, bottom: int) -> int:
@@ -106,22 +122,23 @@ class Stage(QWidget):
         self.canvas.below = BELOW + bar.height() + SPACE.s
         return bar.height() + SPACE.s
 
-    def _arrange_axes(self, top: float) -> None:
+    def _arrange_axes(self, top: int) -> None:
         """Strips below what floats and at the left; the canvas keeps that room free when it fits."""
         across, down = self.across.axis is not None, self.down.axis is not None
         shown = not self.canvas.isHidden()
         self.across.setVisible(across and shown)
         self.down.setVisible(down and shown)
-        self.across.setGeometry(0, top, self.width(), ACROSS)
+        self.across.stand(QRect(0, top, self.width(), ACROSS))
         under = top + (ACROSS if across else 0)
-        self.down.setGeometry(0, under, DOWN, self.height() - under)
+        self.down.stand(QRect(0, under, DOWN, self.height() - under))
         self.canvas.above = max(ABOVE, top) + (ACROSS if across else 0) + self.canvas.banner
         self.canvas.beside = DOWN if down else 0
-        self.canvas.headings = self.across.geometry()
+        self.canvas.headings = QRect(0, top, self.width(), ACROSS)
 
     def _turn(self, to_table: bool) -> None:
         self.table.setVisible(to_table)
         for widget in (self.canvas, self.zoom_bar, self.legend):
             widget.setVisible(not to_table)
+        self.mini_map.follow()
         self.arrange()
         (self.table if to_table else self.canvas).setFocus()

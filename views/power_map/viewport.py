@@ -25,8 +25,9 @@ SMALLEST, LARGEST = 0.06, 2.5
 STEP = 1.2
 LEGIBLE = 0.35
 """The smallest zoom at which names can be read."""
-CLOSER = 0.6
-"""The zoom of the first look at a map that is too large to be read as a whole."""
+CLOSE, CLOSER = 0.42, 0.6
+"""Between these is the zoom of the first look at a map that is too large to be read as a whole: the
+nearest that shows all of its width or height."""
 BORDER = 12
 ABOVE, BELOW = 52, 46
 """Room for what floats over the canvas."""
@@ -107,10 +108,17 @@ class MapViewport(QGraphicsView):
         self.fit()
         partial = self.zoom < LEGIBLE
         if partial:
-            self.set_zoom(CLOSER)
+            room, bounds = self._room(), self.map_scene.bounds
+            one_way = max(room.width() / bounds.width(), room.height() / bounds.height())
+            self.set_zoom(max(CLOSE, min(one_way, CLOSER)))
             self._begin_at(self.map_scene.heart())
         self._first = True
         self.partial.emit(partial)
+
+    def look_again(self) -> None:
+        """Other things float over the canvas now: the first look is taken anew, if it still holds."""
+        if self._first:
+            self.first_look()
 
     def _begin_at(self, heart: QPointF) -> None:
         """Bring ``heart`` to the upper middle of what is free, without emptiness beyond the map's edges."""
@@ -146,6 +154,11 @@ class MapViewport(QGraphicsView):
             largest = max(found, key=lambda rect: rect.width() * rect.height())
             self._bring(largest.center(), self.viewport().rect().center())
 
+    def bring_to_middle(self, point: QPointF) -> None:
+        """Move the map so that ``point`` is in the middle of what is in sight."""
+        self._look_elsewhere()
+        self._bring(point, self.viewport().rect().center())
+
     def bring_into_sight(self, key: str) -> None:
         """Scroll as far as needed to see a card."""
         item = self.map_scene.cards.get(key)
@@ -160,8 +173,7 @@ class MapViewport(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._first:
-            self.first_look()
+        self.look_again()
 
     def lift(self, keys: Collection[str]) -> None:
         """Cards that are being dragged move over a still picture of all others; () ends that."""

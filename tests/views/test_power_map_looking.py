@@ -1,0 +1,102 @@
+"""Where the map opens, the mini map, and one person's surroundings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.operations import stakeholder
+from app.power_map.perspective import Lens
+from app.text import Text
+from app.workspace import Workspace
+from tests.views.map_page import MapPage, fill
+
+
+@pytest.fixture
+def page(workspace: Workspace) -> Iterator[MapPage]:
+    made = MapPage(workspace, workspace.edit(Text("Fill"), fill))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def crowd(workspace: Workspace) -> Iterator[MapPage]:
+    """300 people under one."""
+
+    def more(session) -> str:
+        customer = fill(session)
+        chief = stakeholder.add_person(session, customer, "Chief")
+        for number in range(300):
+            stakeholder.add_below(session, chief, f"Report {number}")
+        return customer
+
+    made = MapPage(workspace, workspace.edit(Text("Fill"), more))
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("lens", Lens)
+def test_a_small_map_opens_whole_in_every_lens(page: MapPage, lens: Lens):
+    page.page.look_through(lens)
+    page.settle()
+    mini_map = page.page.stage.mini_map
+    assert mini_map.in_sight.contains(page.scene.bounds)
+    assert mini_map.isHidden()
+
+
+@pytest.mark.parametrize("lens", [Lens.ORGANISATION, Lens.POWER, Lens.CLOSENESS, Lens.INFLUENCE])
+def test_a_large_map_opens_on_cards_in_every_lens(crowd: MapPage, lens: Lens):
+    crowd.page.look_through(lens)
+    crowd.settle()
+    mini_map = crowd.page.stage.mini_map
+    seen = mini_map.in_sight
+    assert not mini_map.isHidden()
+    assert sum(seen.intersects(item.rect()) for item in crowd.scene.cards.values()) > 3
+
+
+def test_a_press_on_the_mini_map_goes_there(crowd: MapPage):
+    crowd.canvas.set_zoom(1.0)
+    mini_map = crowd.page.stage.mini_map
+    corner = QPoint(mini_map.width() - 8, mini_map.height() - 8)
+    QTest.mousePress(mini_map, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
+    bounds, seen = crowd.scene.bounds, mini_map.in_sight
+    assert seen.contains(bounds.bottomRight())
+    assert not seen.contains(bounds.topLeft())
+
+
+def test_the_mini_map_folds_away(crowd: MapPage):
+    stage = crowd.page.stage
+    stage.zoom_bar.mini_map.click()
+    assert stage.mini_map.isHidden()
+    stage.zoom_bar.mini_map.click()
+    assert not stage.mini_map.isHidden()
+
+
+def test_the_surroundings_say_whose_they_are_and_how_far_they_reach(page: MapPage):
+    bar = page.page.stage.focus
+    assert bar.isHidden()
+    page.select("Ana Ruiz")
+    page.press(Qt.Key.Key_F)
+    assert not bar.isHidden()
+    assert bar._name.text() == "Around Ana Ruiz"
+    bar.degrees[1].click()
+    assert page.page.perspective.degrees == 1
+    assert len(page.scene.cards) == 2
+    assert bar._count.text() == "1 other"
+    bar.degrees[2].click()
+    assert len(page.scene.cards) == 3
+    bar.close_button.click()
+    assert bar.isHidden()
+    assert page.page.perspective.focus is None
+
+
+def test_nobody_is_focused_on_once_they_are_gone(page: MapPage):
+    page.select("Ana Ruiz")
+    page.press(Qt.Key.Key_F)
+    page.workspace.edit(Text("Delete"), stakeholder.delete_people, [page.key("Ana Ruiz")])
+    page.settle()
+    assert page.page.stage.focus.isHidden()
+    assert "Ana Ruiz" not in page.names()

@@ -1,0 +1,158 @@
+"""The whole map, small: where one is on it, and a way to get elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.power_map.arrangement import AreaKind, Card
+from app.queries.power_map import PersonCard
+from app.text import tr
+from app.tokens import Tokens
+from views.power_map.area_item import area_rect
+from views.power_map.drawing import RECT
+from views.power_map.viewport import MapViewport
+from views.theme import theme
+
+WIDTH, HEIGHT = 180, 116
+"""Pixels, at most."""
+MARGIN = 6
+LEAST_DOT = 2.5
+
+
+class MiniMap(QFrame):
+    """In sight while it is wanted and the map is larger than the window. Drag on it to move there.
+
+    The picture is made once for each map that is shown; moving on it repaints the frame only.
+    """
+
+    resized = Signal()
+    """It appears, goes, or has another size."""
+
+    def __init__(self, canvas: MapViewport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("popover")
+        self.setAccessibleName(tr("Overview of the map"))
+        self._canvas = canvas
+        self._picture: QPixmap | None = None
+        self._wanted = True
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+        canvas.looked.connect(self.follow)
+        canvas.map_scene.shown.connect(self._renew)
+        theme().changed.connect(self._renew)
+
+    def set_wanted(self, on: bool) -> None:
+        """Bring it back, or fold it away."""
+        self._wanted = on
+        self.follow()
+
+    @property
+    def in_sight(self) -> QRectF:
+        """The part of the map that the canvas shows, in map units."""
+        return self._canvas.mapToScene(self._canvas.viewport().rect()).boundingRect()
+
+    def follow(self) -> None:
+        """Another part of the map may be in sight."""
+        bounds = self._canvas.map_scene.bounds
+        larger = not bounds.isEmpty() and not self.in_sight.adjusted(-1, -1, 1, 1).contains(bounds)
+        shown = self._wanted and larger and not self._canvas.isHidden()
+        if shown == self.isHidden():
+            self.setVisible(shown)
+            self.resized.emit()
+        self.update()
+
+    def _renew(self) -> None:
+        self._picture = None
+        bounds = self._canvas.map_scene.bounds
+        if not bounds.isEmpty():
+            scale = min(theme().size(WIDTH) / bounds.width(), theme().size(HEIGHT) / bounds.height(), 0.25)
+            size = QSize(round(bounds.width() * scale), round(bounds.height() * scale))
+            self.setFixedSize(size.expandedTo(QSize(24, 24)) + QSize(2 * MARGIN, 2 * MARGIN))
+            self.resized.emit()
+        self.follow()
+
+    # -- painting --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._picture is None:
+            self._picture = self._painted()
+        tokens = theme().tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(MARGIN, MARGIN, self._picture)
+        room = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        frame = self._to_pixels(self.in_sight).intersected(room)
+        outside = QPainterPath()
+        outside.addRect(room)
+        outside.addRect(frame)
+        shade = QColor(tokens.paper)
+        shade.setAlpha(140)
+        painter.fillPath(outside, shade)
+        painter.setPen(QPen(QColor(tokens.accent), 1.5))
+        painter.drawRoundedRect(frame, 2, 2)
+
+    def _painted(self) -> QPixmap:
+        """Areas and cards, without the frame."""
+        ratio = self.devicePixelRatioF()
+        inside = self.size() - QSize(2 * MARGIN, 2 * MARGIN)
+        made = QPixmap(inside * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.translate(-MARGIN, -MARGIN)
+        self._paint_map(painter, theme().tokens)
+        painter.end()
+        return made
+
+    def _paint_map(self, painter: QPainter, tokens: Tokens) -> None:
+        arrangement = self._canvas.map_scene.arrangement
+        painter.setBrush(QColor(tokens.line))
+        for area in arrangement.areas:
+            if area.kind is not AreaKind.RING:
+                painter.drawRect(self._to_pixels(area_rect(area)).adjusted(0.5, 0.5, -0.5, -0.5))
+        width = max(RECT.width() * self._scale, LEAST_DOT)
+        height = max(RECT.height() * self._scale, LEAST_DOT)
+        for card in arrangement.cards:
+            place = self._to_pixels(RECT.translated(*arrangement.positions[card.key])).topLeft()
+            painter.fillRect(QRectF(place.x(), place.y(), width, height), QColor(_ink(card, tokens)))
+
+    @property
+    def _scale(self) -> float:
+        """Pixels per map unit."""
+        bounds = self._canvas.map_scene.bounds
+        return (self.width() - 2 * MARGIN) / max(1.0, bounds.width())
+
+    def _to_pixels(self, rect: QRectF) -> QRectF:
+        bounds, scale = self._canvas.map_scene.bounds, self._scale
+        return QRectF(
+            (rect.x() - bounds.x()) * scale + MARGIN,
+            (rect.y() - bounds.y()) * scale + MARGIN,
+            rect.width() * scale,
+            rect.height() * scale,
+        )
+
+    # -- moving ----------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._move_to(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._move_to(event)
+
+    def _move_to(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            bounds = self._canvas.map_scene.bounds
+            place = (event.position() - QPointF(MARGIN, MARGIN)) / self._scale
+            self._canvas.bring_to_middle(bounds.topLeft() + place)
+
+
+def _ink(card: Card, tokens: Tokens) -> str:
+    """The colour of a card's level; of seats, folded departments and who was not met, that of edges."""
+    if isinstance(card, PersonCard) and not card.plain:
+        return tokens.level(card.level).fill or tokens.edge
+    return tokens.edge
