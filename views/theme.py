@@ -96,6 +96,7 @@ class Theme(QObject):
             application.setStyle("Fusion")
         self._dressed = worn
         self._write_style_icons()
+        application.setStyleSheet("")  # undressed first: Qt takes five times as long to change a style sheet
         application.setPalette(palette(self.tokens))
         application.setFont(self.font())
         application.setStyleSheet(self.style_sheet())
