@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -13,7 +14,7 @@ from app.workspace import Workspace
 from models.values import Level, LineKind, Role
 from tests.books import dump
 from tests.views.map_page import MapPage, fill
-from views.power_map.aligning import Align, aligned
+from views.power_map.aligning import BELOW, BESIDE, Align, aligned
 from views.power_map.duplicates import DuplicateLines
 from views.widgets.buttons import LineButton
 
@@ -43,16 +44,26 @@ def places(page: MapPage) -> dict[str, tuple[float, float]]:
 @pytest.mark.parametrize(
     ("how", "expected"),
     [
-        (Align.LEFT, [(0, 0), (0, 10), (0, 100)]),
-        (Align.TOP, [(0, 0), (30, 0), (200, 0)]),
-        (Align.ACROSS, [(0, 0), (100, 10), (200, 100)]),
-        (Align.DOWN, [(0, 0), (30, 50), (200, 100)]),
+        (Align.LEFT, [(0, 0), (0, 100), (0, 900)]),
+        (Align.TOP, [(0, 0), (300, 0), (1000, 0)]),
+        (Align.ACROSS, [(0, 0), (500, 100), (1000, 900)]),
+        (Align.DOWN, [(0, 0), (300, 450), (1000, 900)]),
     ],
 )
 def test_cards_are_put_in_order(how: Align, expected: list[tuple[float, float]]):
-    before = {"a": (0.0, 0.0), "b": (30.0, 10.0), "c": (200.0, 100.0)}
+    before = {"a": (0.0, 0.0), "b": (300.0, 100.0), "c": (1000.0, 900.0)}
     assert aligned(before, how) == dict(zip("abc", expected, strict=True))
     assert aligned({}, how) == {}
+
+
+@pytest.mark.parametrize(
+    ("how", "along"), [(Align.TOP, 0), (Align.ACROSS, 0), (Align.LEFT, 1), (Align.DOWN, 1)]
+)
+def test_aligned_cards_never_lie_over_each_other(how: Align, along: int):
+    before = {"a": (5.0, 7.0), "b": (5.0, 7.0), "c": (6.0, 8.0)}
+    after = sorted(place[along] for place in aligned(before, how).values())
+    least = (BESIDE, BELOW)[along]
+    assert [second - one for one, second in itertools.pairwise(after)] == pytest.approx([least, least])
 
 
 def test_selected_cards_are_aligned_by_key_in_one_step(page: MapPage):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.operations import buying
 from app.power_map.perspective import Lens
@@ -234,3 +236,15 @@ def test_arrows_select_on_the_way(page: MapPage):
     for key in (Key.Key_Down, Key.Key_Right):
         page.press(key, Qt.KeyboardModifier.AltModifier | SHIFT)
     assert page.selected() == {"顾明棠", "Ana Ruiz", "Li Wei"}
+
+
+def test_the_map_shows_that_it_has_the_keyboard_when_it_came_there_by_keyboard(page: MapPage):
+    frame = page.canvas._frame
+    page.page.filters.search.setFocus(Qt.FocusReason.MouseFocusReason)
+    QApplication.sendEvent(page.canvas, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert not frame.isHidden()
+    assert frame.size() == page.canvas.size()
+    QApplication.sendEvent(page.canvas, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    assert frame.isHidden()
+    QApplication.sendEvent(page.canvas, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.MouseFocusReason))
+    assert frame.isHidden()
