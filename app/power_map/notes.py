@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from app.power_map.arrangement import NOTHING_MORE, Arrangement, Card, FoldCard, Note
 from app.power_map.perspective import Lens
 from app.queries.power_map import PersonCard, PowerMap, SeatCard
-from models.values import Signature
+from models.values import Signature, Tie
 
 COUNTED = 400
 """Up to so many people influence is counted while the map is arranged: a few milliseconds."""
@@ -52,3 +52,12 @@ def _warns(card: Card) -> bool:
     if isinstance(card, SeatCard):
         return True
     return isinstance(card, PersonCard) and card.level.score < 0
+
+
+def strongest(ties: tuple[tuple[str, Tie], ...]) -> Tie | None:
+    """The tie that a card shows: the one most towards a rival, else the one most against one."""
+    told = [tie for _, tie in ties if tie.score]
+    towards = [tie for tie in told if tie.score > 0]
+    if towards:
+        return max(towards, key=lambda tie: tie.score)
+    return min(told, key=lambda tie: tie.score, default=None)

@@ -14,6 +14,7 @@ from app.layout.plain import Box, Edges
 from app.power_map.arrangement import (
     CARD_HEIGHT,
     CARD_WIDTH,
+    NOTHING_MORE,
     Area,
     AreaKind,
     Arrangement,
@@ -127,7 +128,9 @@ class _Slide:
             if tell is not None and number % A_SIGN == 0:
                 tell(number, len(self._made.cards))
             x, y = self._made.positions[card.key]
-            rectangles[card.key], xml = self._cards.make(card, (x + self._x, y + self._y))
+            rectangles[card.key], xml = self._cards.make(
+                card, (x + self._x, y + self._y), self._made.notes.get(card.key, NOTHING_MORE)
+            )
             cards.append(xml)
         legend = self._legend.draw(
             self._cards, self.shapes, MARGIN, self._high - MARGIN - self._legend.height

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.labels import short
+from app.formats import listing
+from app.labels import label, short
 from app.layout.plain import Box
-from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, ECHO, Card, FoldCard
+from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, ECHO, NOTHING_MORE, Card, FoldCard, Note
 from app.power_map.captions import fold_count, joined
+from app.power_map.notes import strongest
 from app.queries.power_map import PersonCard, Place, SeatCard
 from app.reports.slide_shapes import BEGIN, MIDDLE, TOP, Look, Run, Shapes, Wording, mixed
 from app.text import tr
@@ -22,8 +24,8 @@ FADED = 0.6
 """How much of its ink a stale card keeps."""
 AFTER_NAME, AFTER_TITLE = 4.0, 3.0
 """Points between the lines of a card."""
-GAP_ROOM = 20.0
-"""Map units for the target beside the level."""
+ARROW = 5.0
+"""Map units for each level that is missing."""
 
 Made = tuple[int, str]
 """The number of the rectangle that connectors are glued to, and the XML of the whole."""
@@ -46,14 +48,14 @@ class Cards:
     def __init__(self, shapes: Shapes, tokens: Tokens) -> None:
         self._shapes, self._tokens = shapes, tokens
 
-    def make(self, card: Card, place: Place) -> Made:
-        """``card`` with its upper left corner at ``place``."""
+    def make(self, card: Card, place: Place, note: Note = NOTHING_MORE) -> Made:
+        """``card`` with its upper left corner at ``place``; ``note`` is what the lens says besides."""
         box = Box(*place, CARD_WIDTH, CARD_HEIGHT)
         if isinstance(card, FoldCard):
             return self._fold(card, box)
         if card.plain:
             return self._plain(card, box)
-        return self._person(card, box) if isinstance(card, PersonCard) else self._seat(card, box)
+        return self._person(card, box, note) if isinstance(card, PersonCard) else self._seat(card, box, note)
 
     def echo(self, card: Card, place: Place) -> str:
         """The lower card of somebody who takes part elsewhere, too."""
@@ -88,22 +90,24 @@ class Cards:
 
     # -- kinds of cards --------------------------------------------------------------------------
 
-    def _person(self, card: PersonCard, box: Box) -> Made:
+    def _person(self, card: PersonCard, box: Box, note: Note) -> Made:
         tokens, ink = self._tokens, Ink(self._tokens, card.stale)
-        target = f"→{short(card.target)}" if card.gap and card.target is not None else ""
-        right = RIGHT + CHIP + 2 + 6 + (GAP_ROOM if target else 0)
+        target = card.target if card.gap else None
+        arrows = "›" * card.gap
+        ghost = CHIP + ARROW * len(arrows) if target is not None else 0.0
+        right = RIGHT + CHIP + 2 + 6 + ghost
         name = Run(card.name, TYPE.body, ink(tokens.ink), True, indent=0 if card.role is None else CHIP + 8)
         runs = [
             name,
             Run(
-                joined(card.title, card.department_name),
+                _signed(note) or joined(card.title, card.department_name),
                 TYPE.caption - 1,
                 ink(tokens.ink_2),
                 before=AFTER_NAME,
             ),
-            Run(_marks(card), TYPE.caption - 1, ink(tokens.ink_2), before=AFTER_TITLE),
+            Run(_marks(card, note), TYPE.caption - 1, ink(tokens.ink_2), before=AFTER_TITLE),
         ]
-        number, body = self._body(box, runs, right=right)
+        number, body = self._body(box, runs, right=right, warns=note.warns)
         members = [body]
         colours = tokens.level(card.level)
         if colours.fill:
@@ -112,29 +116,27 @@ class Cards:
         if card.role is not None:
             members.append(self.chip(card.role, Box(box.x + LEFT, box.y + 7, CHIP, CHIP), ink))
         end = box.right - RIGHT
-        if target:
-            place = Box(end - GAP_ROOM, box.y + 7, GAP_ROOM, CHIP)
-            runs = [Run(target, TYPE.caption, tokens.ink_3)]
-            members.append(self._shapes.box(place, Look(preset="rect"), runs, Wording("r"), "Target")[1])
-            end -= GAP_ROOM + 2
+        if target is not None:
+            members.extend(self._ghost(target, arrows, end, box.y + 7, ink))
+            end -= ghost
         members.append(self.chip(card.level, Box(end - CHIP - 2, box.y + 7, CHIP + 2, CHIP), ink))
         if card.blocks:
             members.extend(self._flag(box))
         return number, self._shapes.group(box, members, "Card")
 
-    def _seat(self, card: SeatCard, box: Box) -> Made:
+    def _seat(self, card: SeatCard, box: Box, note: Note) -> Made:
         tokens = self._tokens
         runs = [
             Run(tr("Who?"), TYPE.body, tokens.ink_2, True, indent=CHIP + 8),
             Run(card.title, TYPE.caption, tokens.ink, before=AFTER_NAME),
             Run(
-                joined(tr("Empty seat"), card.department_name),
+                _signed(note) or joined(tr("Empty seat"), card.department_name),
                 TYPE.caption - 1,
                 tokens.ink_3,
                 before=AFTER_TITLE,
             ),
         ]
-        number, body = self._body(box, runs, dashed=True)
+        number, body = self._body(box, runs, dashed=True, warns=note.warns)
         role = self.chip(card.role, Box(box.x + LEFT, box.y + 7, CHIP, CHIP))
         return number, self._shapes.group(box, [body, role], "Card")
 
@@ -172,11 +174,38 @@ class Cards:
 
     # -- parts -----------------------------------------------------------------------------------
 
-    def _body(self, box: Box, runs: list[Run], *, right: float = RIGHT, dashed: bool = False) -> Made:
+    def _ghost(
+        self, target: Level, arrows: str, right: float, top: float, ink: Callable[[str], str]
+    ) -> list[str]:
+        """The level wanted as a hollow chip, with as many arrows before it as levels are missing."""
+        tokens, wide = self._tokens, ARROW * len(arrows)
+        look = Look(None, ink(tokens.level(target).edge), 1.25, dashed=True, corner=4)
+        chip = [Run(short(target), TYPE.caption, ink(tokens.ink_2))]
+        before = [Run(arrows, TYPE.caption, ink(tokens.ink_3))]
+        return [
+            self._shapes.box(Box(right - CHIP, top, CHIP, CHIP), look, chip, Wording(MIDDLE), "Target")[1],
+            self._shapes.box(
+                Box(right - CHIP - wide, top, wide, CHIP),
+                Look(preset="rect"),
+                before,
+                Wording(MIDDLE),
+                "Target",
+            )[1],
+        ]
+
+    def _body(
+        self,
+        box: Box,
+        runs: list[Run],
+        *,
+        right: float = RIGHT,
+        dashed: bool = False,
+        warns: bool = False,
+    ) -> Made:
         """The rectangle with its lines; only the first line ends before ``right``."""
         tokens = self._tokens
         look = Look(
-            tokens.paper if dashed else tokens.raised,
+            tokens.bad_soft if warns else tokens.paper if dashed else tokens.raised,
             tokens.edge if dashed else tokens.line_strong,
             dashed=dashed,
             corner=CARD_RADIUS,
@@ -198,17 +227,22 @@ def _ending(run: Run, room: float) -> Run:
     return Run(run.text, run.size, run.ink, run.strong, run.indent, run.before, room)
 
 
-def _marks(card: PersonCard) -> str:
-    """The third line: closeness, power, our contact, age."""
+def _signed(note: Note) -> str:
+    """What somebody signs, behind a pen."""
+    return f"✎ {listing(label(each) for each in note.signs)}" if note.signs else ""
+
+
+def _marks(card: PersonCard, note: Note) -> str:
+    """The third line: closeness, power, influence, plan, rivals, our contact, age."""
     score = card.closeness.score
-    power = "▮" * card.power.score + "▯" * (5 - card.power.score) if card.power is not None else ""
-    return "   ".join(
-        part
-        for part in (
-            "●" * score + "○" * (4 - score),
-            power,
-            f"✦ {card.contact_name}" if card.contact_name else "",
-            tr("{days} d", days=card.age) if card.age is not None and card.contacted else "",
-        )
-        if part
+    tie = strongest(card.ties)
+    parts = (
+        "●" * score + "○" * (4 - score),
+        "▮" * card.power.score + "▯" * (5 - card.power.score) if card.power is not None else "",
+        f"◎ {round(note.significance)}" if note.significance is not None else "",
+        "✓" if card.through_plan else "",
+        f"◆ {short(tie)}" if tie is not None else "",
+        f"✦ {card.contact_name}" if card.contact_name else "",
+        tr("{days} d", days=card.age) if card.age is not None and card.contacted else "",
     )
+    return "   ".join(part for part in parts if part)

@@ -15,6 +15,7 @@ from app.formats import listing
 from app.labels import label
 from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, NOTHING_MORE, Card, FoldCard, Note
 from app.power_map.captions import joined
+from app.power_map.notes import strongest
 from app.queries.power_map import PersonCard, SeatCard
 from app.text import tr
 from app.tokens import CARD_RADIUS, TYPE, Tokens
@@ -27,7 +28,6 @@ from views.power_map.card_signs import (
     paint_target,
     paint_tie,
     paint_verified,
-    strongest,
 )
 from views.power_map.drawing import (
     BAR,

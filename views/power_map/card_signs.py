@@ -52,15 +52,6 @@ def paint_verified(painter: QPainter, tokens: Tokens, corner: QPointF, radius: f
     painter.drawPolyline(QPolygonF([corner + each * radius for each in tick]))
 
 
-def strongest(ties: tuple[tuple[str, Tie], ...]) -> Tie | None:
-    """The tie that a card shows: the one most towards a rival, else the one most against one."""
-    told = [tie for _, tie in ties if tie.score]
-    towards = [tie for tie in told if tie.score > 0]
-    if towards:
-        return max(towards, key=lambda tie: tie.score)
-    return min(told, key=lambda tie: tie.score, default=None)
-
-
 def paint_tie(painter: QPainter, tie: Tie, tokens: Tokens, right: float, middle: float) -> float:
     """A diamond with +2 … −2: how close the nearest rival is."""
     ink = QColor(tokens.bad if tie.score > 0 else tokens.good)

@@ -13,8 +13,9 @@ from app.labels import label
 from app.power_map.arrangement import Arrangement, Routing
 from app.text import tr
 from app.tokens import TYPE, Tokens
-from models.values import Closeness, Level, LineKind, Power, Role
+from models.values import Closeness, Level, LineKind, Power, Role, Tie
 from views.power_map.card_painting import paint_chip
+from views.power_map.card_signs import paint_target, paint_tie, paint_verified
 from views.power_map.drawing import (
     BEGIN,
     font,
@@ -94,6 +95,9 @@ def _groups(made: Arrangement) -> list[list[Sign]]:
         Sign(38, tr("Closeness, 0 to 4"), _paint_closeness),
         Sign(26, tr("Power, 1 to 5"), _paint_power),
         Sign(15, tr("No private activities"), _paint_private),
+        Sign(28, tr("Level wanted"), _paint_wanted),
+        Sign(13, tr("Reached through the plan"), _paint_reached),
+        Sign(26, tr("Tie to a rival, −2 to +2"), _paint_tie),
         Sign(15, tr("Decides, and is against us"), _paint_blocking),
     ]
     if made.routing is Routing.ON_DEMAND:
@@ -122,6 +126,18 @@ def _paint_closeness(painter: QPainter, tokens: Tokens, middle: float) -> None:
 
 def _paint_power(painter: QPainter, tokens: Tokens, middle: float) -> None:
     paint_power(painter, Power.CONSIDERABLE, tokens, 0, middle)
+
+
+def _paint_wanted(painter: QPainter, tokens: Tokens, middle: float) -> None:
+    paint_target(painter, Level.EXCLUSIVE, 1, tokens, 28, middle - 10)
+
+
+def _paint_reached(painter: QPainter, tokens: Tokens, middle: float) -> None:
+    paint_verified(painter, tokens, QPointF(6, middle))
+
+
+def _paint_tie(painter: QPainter, tokens: Tokens, middle: float) -> None:
+    paint_tie(painter, Tie.LEANING, tokens, 26, middle)
 
 
 def _paint_private(painter: QPainter, tokens: Tokens, middle: float) -> None:
