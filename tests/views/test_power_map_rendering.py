@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import getpass
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -150,3 +152,25 @@ def test_a_redacted_picture_shows_no_mark_of_ours(workspace: Workspace, customer
         assert mark not in redacted
     assert "Rosa Vega" in redacted
     assert "elsewhere" not in redacted
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext")
+@pytest.mark.parametrize("tiled", [None, Paper.A4])
+def test_a_redacted_pdf_says_names_and_no_word_of_ours(
+    workspace: Workspace, customer: str, tmp_path: Path, tiled: Paper | None
+):
+    [key] = workspace.edit(Text("Add"), add_listed, customer, [Listed("Rosa Vega", "CFO")])
+    workspace.edit(Text("Rate"), rate, key, RatingKind.LEVEL, Level.OPPOSED, quote="We buy elsewhere")
+    shown = workspace.ask(power_map, customer, workspace.today())
+    words = []
+    for name, each in (("open", shown), ("redacted", redact(shown))):
+        render_map(each, tmp_path / f"{name}.pdf", tiled=tiled)
+        told = subprocess.run(
+            ["pdftotext", tmp_path / f"{name}.pdf", "-"], capture_output=True, check=True, text=True
+        )
+        words.append(told.stdout)
+    opened, redacted = words
+    for word in ("Opposed", "gap", "internal", "Power map"):
+        assert word in opened
+        assert word not in redacted
+    assert "Rosa Vega" in redacted
