@@ -186,6 +186,7 @@ def test_the_table_shows_the_same_people_and_shares_the_selection(page: MapPage)
 
 
 def test_the_table_sorts_by_level_with_not_contacted_below_neutral(page: MapPage, qtmodeltester):
+    page.page.filters.table.setChecked(True)
     table = page.page.table
     names = [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
     assert names[0] == "Ana Ruiz"

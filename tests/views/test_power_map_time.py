@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.clock import FixedClock
 from app.operations import influence, seat, stakeholder
+from app.operations.copying import Listed, add_listed
 from app.operations.rating import rate
 from app.power_map.perspective import Lens
 from app.queries.map_differences import KINDS, DifferenceKind, Topic
@@ -97,6 +98,18 @@ def test_a_handle_near_a_day_of_change_goes_to_it(page: TimePage):
     page.track._drag_to(page.track._x(CHANGED) + 3)
     page.until_shown(CHANGED)
     assert page.track.day == CHANGED
+
+
+def test_a_large_map_is_shown_where_the_handle_rests(page: TimePage, workspace: Workspace):
+    people = [Listed(f"Person {place}") for place in range(320)]
+    workspace.edit(STEP, add_listed, page.power_map.customer, people)
+    page.open()
+    QTest.mousePress(page.track, Qt.MouseButton.LeftButton, pos=QPoint(round(page.track._x(CHANGED)), 18))
+    for day in (date(2026, 1, 20), date(2025, 12, 20)):
+        page.track._drag_to(page.track._x(day))
+    assert page.bar.words.text() == "20 Dec 2025"
+    assert page.power_map.day == TODAY
+    page.until_shown(date(2025, 12, 20))
 
 
 def test_keys_go_from_change_to_change(page: TimePage):

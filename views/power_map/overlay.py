@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH
 from app.tokens import CARD_RADIUS, TYPE, Tokens
-from views.power_map.drawing import font
+from views.power_map.drawing import draw_elided, font
 from views.power_map.line_routes import edge_towards
 from views.theme import theme
 
@@ -179,7 +179,7 @@ def paint_ghost(painter: QPainter, ghost: Ghost, tokens: Tokens, zoom: float) ->
     painter.drawRoundedRect(rect, CARD_RADIUS, CARD_RADIUS)
     painter.setPen(QColor(tokens.ink_2))
     painter.setFont(font(max(TYPE.body, min(round(11 / max(zoom, 0.05)), 30)), strong=True))
-    painter.drawText(rect.adjusted(10, 6, -10, -6), Qt.AlignmentFlag.AlignVCenter, ghost.name)
+    draw_elided(painter, rect.adjusted(10, 6, -10, -6), ghost.name)
     _paint_label(painter, ghost.text, QPointF(rect.left() + 10, rect.top()), ink, tokens, zoom)
 
 

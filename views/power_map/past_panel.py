@@ -60,7 +60,7 @@ class PastPanel(QWidget):
                 self._box.addWidget(PlainLabel(line, wrap=True))
 
     def _person_facts(self, person: PersonCard) -> Iterator[tuple[str, str]]:
-        yield tr("Title"), person.title
+        yield tr("Job title"), person.title
         yield tr("Department"), person.department_name
         yield tr("Level"), label(person.level)
         yield tr("Target level"), label(person.target) if person.target else ""

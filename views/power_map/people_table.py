@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.labels import label, short
@@ -163,6 +164,8 @@ class PeopleTable(Table):
         super().__init__(parent=parent)
         self.people = PeopleModel(self)
         self._sorted = sorted_people(self.people, self)
+        self._waiting: Sequence[Card] | None = None
+        self._chosen: list[str] = []
         self.setModel(self._sorted)
         self.setAccessibleName(tr("People"))
         self.sortByColumn(4, Qt.SortOrder.DescendingOrder)
@@ -171,10 +174,20 @@ class PeopleTable(Table):
         self.selectionModel().selectionChanged.connect(self._tell)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
-        """Show these, the selection staying on those that are among them."""
-        kept = self.keys()
-        self.people.set_rows(cards)
-        self.select(kept)
+        """Show these, the selection staying on those that are among them; out of sight they wait."""
+        self._waiting = cards
+        if not self.isHidden():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._waiting is not None:
+            self.people.set_rows(self._waiting)
+            self._waiting = None
+            self.select(self._chosen)
 
     def keys(self) -> list[str]:
         """Keys of the selected rows."""
@@ -182,7 +195,8 @@ class PeopleTable(Table):
 
     def select(self, keys: Sequence[str]) -> None:
         """Select the rows of ``keys``, silently."""
-        if set(keys) == set(self.keys()):
+        self._chosen = list(keys)
+        if self._waiting is not None or set(keys) == set(self.keys()):
             return
         selection = QItemSelection()
         for key in keys:
@@ -200,4 +214,5 @@ class PeopleTable(Table):
         self.viewport().update()
 
     def _tell(self) -> None:
-        self.chosen.emit(self.keys())
+        self._chosen = self.keys()
+        self.chosen.emit(self._chosen)

@@ -46,7 +46,6 @@ class TimeTrack(QAbstractSlider):
         self.days = MapDays(date.min, date.min)
         self.since: date | None = None
         self._drags_since = False
-        self._dragging = False
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -138,18 +137,18 @@ class TimeTrack(QAbstractSlider):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
-        self._dragging = True
+        self.setSliderDown(True)
         self._drags_since = self.since is not None and abs(x - self._x(self.since)) < abs(
             x - self._x(self.day)
         )
         self._drag_to(x)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragging:
+        if self.isSliderDown():
             self._drag_to(event.position().x())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragging = False
+        self.setSliderDown(False)
 
     def _drag_to(self, x: float) -> None:
         self.want(self._day_at(x), since=self._drags_since)

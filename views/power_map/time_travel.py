@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.formats import day as written
 from app.queries.map_comparison import compare
@@ -25,6 +25,9 @@ from views.power_map.time_bar import TimeBar
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
+MANY = 300
+"""People on a map that takes too long to be shown at every pixel of a drag."""
+RESTS_MS = 120
 AHEAD = 8
 """Days with changes whose maps are asked for before they are wanted."""
 QUARTER = timedelta(days=91)
@@ -55,6 +58,10 @@ class TimeTravel(QObject):
         self._shown: PowerMap | None = None
         self._topics: frozenset[Topic] = frozenset()
         self._compared: tuple[PowerMap, PowerMap] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(RESTS_MS)
+        self._rest.timeout.connect(self._turn)
         self.maps.arrived.connect(self._arrive)
         self.maps.dated.connect(self._take_days)
         self.maps.failed.connect(self._fail)
@@ -63,7 +70,7 @@ class TimeTravel(QObject):
         bar.today_wanted.connect(lambda: self.go(None))
         bar.compare_wanted.connect(self.compare)
         bar.compare_ended.connect(self.stop_comparing)
-        bar.track.day_wanted.connect(self.go)
+        bar.track.day_wanted.connect(self._wander)
         bar.track.since_wanted.connect(self.compare_with)
         self._scene.chosen.connect(self._follow)
 
@@ -95,6 +102,7 @@ class TimeTravel(QObject):
         self.bar.track.show_days(MapDays(self.now.day - timedelta(days=1), self.now.day))
         self.maps.look_up_days()
         self.bar.fold(False)
+        self._canvas.look_again()
         self._say()
 
     def close(self) -> None:
@@ -102,7 +110,17 @@ class TimeTravel(QObject):
         self.stop_comparing()
         self.go(None)
         self.bar.fold(True)
+        self._canvas.look_again()
         self._canvas.setFocus()
+
+    def _wander(self, day: date) -> None:
+        """The handle was moved: at once, but a large map is only shown where the dragged handle rests."""
+        if self.now is None or not self.bar.track.isSliderDown() or len(self.now.people) <= MANY:
+            self.go(day)
+            return
+        self.day = day if day < self.now.day else None
+        self.bar.show_state(day, self.since, written(day))
+        self._rest.start()
 
     def go(self, day: date | None) -> None:
         """Show the map as it was at the end of ``day``, as soon as it is here; None is now."""
@@ -147,6 +165,7 @@ class TimeTravel(QObject):
 
     def _turn(self) -> None:
         """Show what is here of what is wanted, and ask for the rest."""
+        self._rest.stop()
         found = self._nearest(self.day) if self.day is not None else None
         if found is not self._shown and (self.day is None or found is not None):
             self._shown = found
