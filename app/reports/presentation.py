@@ -22,6 +22,8 @@ def empty_presentation(title: str, moment: datetime) -> Presentation:
     for layout in list(document.slide_layouts):
         if layout is not blank:
             document.slide_layouts.remove(layout)
+    for size in document.element.iter("{*}sldSz"):
+        size.attrib.pop("type", None)
     package = document.part.package
     for relation in list(package.iter_rels()):
         if relation.reltype == KIND.PRINTER_SETTINGS:

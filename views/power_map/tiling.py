@@ -129,19 +129,14 @@ def _paint_plan(painter: QPainter, sheet: Sheet, tiling: Tiling) -> None:
 
 def paint_cuts(painter: QPainter, sheet: Sheet, tiling: Tiling, scale: float, thick: float) -> None:
     """Outlines (``thick``) and names of all pages over a picture of the map, ``scale`` times its size."""
-    tokens = sheet.tokens
     whole = QRectF(0, 0, sheet.size.width() * scale, sheet.size.height() * scale)
-    kept = {(tile.column, tile.row): tile for tile in tiling.tiles}
     width, height = (length * scale for length in tiling.tile)
-    for column in range(tiling.columns):
-        for row in range(tiling.rows):
-            cell = QRectF(column * width, row * height, width, height)
-            tile = kept.get((column, row))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.accent if tile else tokens.line_strong), thick))
-            painter.drawRect(cell)
-            if tile is not None:
-                _paint_name(painter, tile.name, cell.intersected(whole), tokens)
+    for tile in tiling.tiles:
+        cell = QRectF(tile.column * width, tile.row * height, width, height)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(sheet.tokens.accent), thick))
+        painter.drawRect(cell)
+        _paint_name(painter, tile.name, cell.intersected(whole), sheet.tokens)
 
 
 def _paint_name(painter: QPainter, name: str, room: QRectF, tokens: Tokens) -> None:

@@ -86,6 +86,7 @@ def test_a_small_map_stands_on_a_usual_slide(drawn: PowerMap, tmp_path: Path):
     document = Presentation(str(tmp_path / "map.pptx"))
     assert document.slide_width >= Inches(13.33)
     assert document.slide_height == Inches(7.5)
+    assert b"screen4x3" not in unpacked(tmp_path / "map.pptx")
 
 
 def test_a_map_larger_than_a_slide_is_scaled_and_says_so(drawn: PowerMap, tmp_path: Path):
@@ -151,3 +152,12 @@ def test_a_slide_that_is_given_up_or_cannot_be_written_leaves_nothing(drawn: Pow
     with pytest.raises(UserError, match="could not be written"):
         write_map_slide(drawn, tmp_path / "none" / "map.pptx")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_300_people_under_one_are_all_on_the_slide(tmp_path: Path):
+    people = [person("Chief"), *(person(f"Person {number}", manager="Chief") for number in range(300))]
+    write_map_slide(power_map(people), tmp_path / "map.pptx")
+    told = "\n".join(texts(tmp_path / "map.pptx"))
+    assert all(f"Person {number}" in told for number in range(300))
+    shapes = slide_of(tmp_path / "map.pptx").shapes
+    assert sum(shape.element.tag.endswith("cxnSp") for shape in shapes) == 300
