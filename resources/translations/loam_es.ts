@@ -91,12 +91,12 @@
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Buying step</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa de compra</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Seat in a buying step</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en una etapa de compra</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -106,7 +106,7 @@
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Tie to a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con un competidor</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -711,12 +711,12 @@
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>the picture or slide</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen o diapositiva</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>how the people are put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se ordenan las personas</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
@@ -726,32 +726,32 @@
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>redacted: names, titles and departments only</source>
-        <translation type="unfinished"></translation>
+        <translation>versión para terceros: solo nombres, cargos y departamentos</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>a PDF on sheets of that size, to be cut and glued</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF en hojas de ese tamaño, para recortar y pegar</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>Only a PDF has sheets. Choose a name that ends in .pdf, or no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un PDF tiene hojas. Elegir un nombre que termine en .pdf, o no pedir hojas.</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>Left out for others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido para terceros:</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>There was nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que omitir.</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>– {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>– {what}</translation>
     </message>
     <message>
         <location filename="../../app/commands/scores.py"/>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Write down how {name} buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar cómo compra {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
@@ -881,7 +881,7 @@
     <message>
         <location filename="../../app/demo/rivals.py"/>
         <source>Add the rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar los competidores</translation>
     </message>
     <message>
         <location filename="../../app/demo/story.py"/>
@@ -1516,12 +1516,12 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus palabras</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What the person said, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo la persona, palabra por palabra.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1626,12 +1626,12 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Buying steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de compra</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The steps that the seat takes part in, as on sheet “Buying steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etapas en que participa el puesto, como en la hoja “Etapas de compra”.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1656,7 +1656,7 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The steps in which a customer buys, in their order. Sheet “Seats” says who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etapas en que compra un cliente, en su orden. La hoja “Puestos” dice quién participa.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1831,7 +1831,7 @@
     <message>
         <location filename="../../app/exchange/map_sheets.py"/>
         <source>Power map of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de poder de {customer}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/mappings.py"/>
@@ -1971,32 +1971,32 @@
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>Rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Competidores</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>Companies that sell what we sell. They are the same for all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas que venden lo que vendemos. Son las mismas para todos los clientes.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>Ties to rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos con competidores</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>How people stand to rivals. New rows may be added; the newest of a person and a rival counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué postura tienen las personas ante los competidores. Se pueden agregar filas; cuenta la más reciente de cada persona y competidor.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>From −2, against the rival, to 2, behind the rival.</source>
-        <translation type="unfinished"></translation>
+        <translation>De −2, contra el competidor, a 2, respalda al competidor.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
@@ -2616,37 +2616,37 @@
     <message>
         <location filename="../../app/labels.py"/>
         <source>Against the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra el competidor</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Con reservas</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>No tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vínculo</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Leans towards the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inclina por el competidor</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Stands behind the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Respalda al competidor</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -2656,7 +2656,7 @@
     <message>
         <location filename="../../app/labels.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -3276,32 +3276,32 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Acceptance of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación hacia nosotros</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Will not see us</source>
-        <translation type="unfinished"></translation>
+        <translation>No nos recibe</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Sees us after several requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos recibe tras varias peticiones</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Sees us when we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos recibe cuando lo pedimos</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Makes time for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca tiempo para nosotros</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Comes to us unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Acude sin que lo pidamos</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -3311,27 +3311,27 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Has never spoken for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ha hablado a nuestro favor</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Speaks well of us in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla bien de nosotros en privado</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Supports us when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos apoya cuando se le pide</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Speaks for us in meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos defiende en las reuniones</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Carries our case through</source>
-        <translation type="unfinished"></translation>
+        <translation>Saca adelante nuestra propuesta</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -3341,27 +3341,27 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Declines every invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza toda invitación</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Came once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino una vez</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Comes now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de vez en cuando</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Comes whenever we invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene siempre que invitamos</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Plans them with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Las planifica con nosotros</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -3371,27 +3371,27 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Tells us nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No nos cuenta nada</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Tells us what is public</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos cuenta lo que es público</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Answers our questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a nuestras preguntas</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Tells us early what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos avisa pronto de lo previsto</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Tells us decisions and rivals’ offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos cuenta decisiones y ofertas de competidores</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -3401,47 +3401,47 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Gives no advice</source>
-        <translation type="unfinished"></translation>
+        <translation>No da consejos</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Hints now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pistas de vez en cuando</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Advises when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconseja si se le pide</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Says whom to see and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a quién ver y qué hacer después</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Plans our way with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifica el camino con nosotros</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Rated by questions: {score:g} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración con preguntas: {score:g} de 100.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>{question} {answer} of 4: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer} de 4: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>There is evidence that no rival is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay evidencia de que no apoya a ningún competidor.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Opposes us openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se opone abiertamente a nosotros.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
@@ -3856,727 +3856,727 @@
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Influence is {between} times the share of the most shortest ways, plus {heard} times the share of the most listening. Shortest ways run along reporting and dotted lines both ways, and along influence lines in their direction; conflicts carry nothing. Listening adds up the strength of the lines of those who report to a person or are influenced; dotted lines count half.</source>
-        <translation type="unfinished"></translation>
+        <translation>La influencia es {between} veces la proporción respecto al máximo de caminos más cortos, más {heard} veces la proporción respecto al máximo de escucha. Los caminos más cortos siguen las líneas de reporte y punteadas en ambos sentidos y las de influencia en su dirección; los conflictos no llevan nada. La escucha suma la fuerza de las líneas de quienes reportan a una persona o reciben su influencia; las punteadas cuentan la mitad.</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>{ways:.0f} of {pairs}; the most on this map are {most:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ways:.0f} de {pairs}; el máximo en este mapa es {most:.0f}</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>{heard:g}; the most on this map are {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard:g}; el máximo en este mapa es {most:g}</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>{rank} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank} de {count}</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Pairs of others connected on a shortest way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de otras personas unidos por un camino más corto</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Strength of those who listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza de quienes escuchan</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>people of {departments}</source>
-        <translation type="unfinished"></translation>
+        <translation>personas de {departments}</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Strongest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea más fuerte</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Ask {name} to speak for us with those who listen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a {name} que hable a nuestro favor con quienes le escuchan: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Meet {name}, because others listen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse con {name}, porque otros le escuchan: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Bring {name} from level {level} to 1, because others listen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a {name} del nivel {level} al 1, porque otros le escuchan: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se va.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>The closeness with {name} becomes {closeness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cercanía con {name} pasa a {closeness}.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} goes from level {before} to {after}, closeness {closeness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasa del nivel {before} al {after}, cercanía {closeness}.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} goes from level {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasa del nivel {before} al {after}.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>The seat “{title}” becomes empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto “{title}” queda vacío.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} takes the seat “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa el puesto “{title}”.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se incorpora.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>This department is no longer on the map. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este departamento ya no está en el mapa. Elegir otro.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} is on the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en el mapa.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>This person is no longer on the map. Take the change out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en el mapa. Quitar el cambio e intentar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>This seat is no longer on the map. Take the change out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto ya no está en el mapa. Quitar el cambio e intentar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/network/counting.py"/>
         <source>Counting the shortest ways between {count} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los caminos más cortos entre {count} personas.</translation>
     </message>
     <message>
         <location filename="../../app/network/counting.py"/>
         <source>The count of the shortest ways ended early. Ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conteo de los caminos más cortos terminó antes de tiempo. Preguntar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>Coverage is the share of the relevant departments (relevance 2 or 3; all of them while none is rated) in which somebody supports us: level 1 or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura es la parte de los departamentos relevantes (relevancia 2 o 3; todos, mientras ninguno la tenga) donde alguien nos apoya: nivel 1 o superior.</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>Department {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento {department}</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>supported by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>con el apoyo de {names}</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>nobody supports us</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie nos apoya</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>Win somebody in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganarse a alguien en {department}.</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>Put the first department on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el primer departamento en el mapa.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>The rating of {name} is {days} days old: check it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración de {name} tiene {days} días: revisarla primero.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{other} reports to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} reporta a {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} reports to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reporta a {other}.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} and {other} both report to {boss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other} reportan a {boss}.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{other} has a dotted line to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} reporta en línea punteada a {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} has a dotted line to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reporta en línea punteada a {other}.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} influences {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} influye en {other}.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} influences {other} (strength {strength} of 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} influye en {other} (fuerza {strength} de 3).</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} listens to {other}, which is the harder direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} escucha a {other}: es la dirección más difícil.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} listens to {other} (strength {strength} of 3), which is the harder direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} escucha a {other} (fuerza {strength} de 3): es la dirección más difícil.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} has not been contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contacto con {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} stands at level {level}, closeness {closeness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en nivel {level}, cercanía {closeness}.</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>The ease of a path is the product of its introductions. Each depends on the line between the two, on its strength, and on the level, closeness and age of the rating of the one we ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facilidad de un camino es el producto de sus presentaciones. Cada una depende de la línea entre ambas personas, de su fuerza, y del nivel, la cercanía y la antigüedad de la valoración de quien presenta.</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Ask {name} to introduce us to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a {name} que nos presente a {other}</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Meet {name} and win their support (level 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse con {name} y obtener su apoyo (nivel 1)</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Win {name}: from level {level} to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganarse a {name}: del nivel {level} al 1</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>{name} supports us already (level {level}): no introduction is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya nos apoya (nivel {level}): no hace falta presentación.</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>{name} supports us already (level {level}): {contact} can talk to them directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya nos apoya (nivel {level}): {contact} puede hablar directamente.</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>In conflict with {goal} although they support us: {names}. Keep them out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflicto con {goal} aunque nos apoyan: {names}. Dejarlos al margen.</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>The easiest way would go from {name} to {other}, but they are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino más fácil iría de {name} a {other}, pero están en conflicto.</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>The only way goes from {name} to {other}, but they are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>El único camino va de {name} a {other}, pero están en conflicto.</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Nobody supports us yet who could introduce us to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no nos apoya nadie que pueda presentarnos a {goal}.</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>No lines on the map lead from our supporters to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea del mapa lleva de nuestros partidarios a {goal}.</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Win {name} first: they are the nearest to {goal} (ease {percent:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganarse primero a {name}: está más cerca de {goal} (facilidad {percent:.0f} %)</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Ask for a meeting with {goal} directly, through {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una reunión directa con {goal} a través de {contact}</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Say who of us is the contact of {goal}, and ask for a meeting directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Designar nuestro contacto para {goal} y pedir una reunión directa</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Each D, A, E and I position weighs as its role does. It leans to {rival} when the tie is +1 or more, to us from level 1 on, and to both by half when both hold; the rest is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada puesto D, A, E e I pesa según su rol. Se inclina por {rival} si el vínculo es +1 o más, por nosotros desde el nivel 1, y mitad por cada uno si se dan ambos; el resto está abierto.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>This rival is no longer in the book. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este competidor ya no está en el cuaderno. Elegir otro.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Nothing is known yet of how people here stand to {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe qué postura tiene aquí la gente ante {rival}.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>{theirs:.0f} % of the decision leans to {rival}, {ours:.0f} % to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs:.0f} % de la decisión se inclina por {rival}, {ours:.0f} % por nosotros.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Behind {rival}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldan a {rival}: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Only {rival} has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los tiene {rival}: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Both have: {names}. Here it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ambos: {names}. Aquí se decide.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Open for both, since nobody sits there: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto para ambos, porque no hay titular: {titles}.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Against {rival}, and so our allies: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra {rival} y, por tanto, aliados nuestros: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>empty seat, weight {weight:g}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto vacío, peso {weight:g}: abierto</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>tie {tie}, level {level}, weight {weight:g}: leans to {rival}</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo {tie}, nivel {level}, peso {weight:g}: se inclina por {rival}</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>tie {tie}, level {level}, weight {weight:g}: half to each</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo {tie}, nivel {level}, peso {weight:g}: mitad para cada uno</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>tie {tie}, level {level}, weight {weight:g}: leans to us</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo {tie}, nivel {level}, peso {weight:g}: se inclina por nosotros</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>tie {tie}, level {level}, weight {weight:g}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo {tie}, nivel {level}, peso {weight:g}: abierto</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Find out who takes the seat “{title}” before {rival} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién ocupará el puesto “{title}” antes que {rival}.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Find out what would tie {name} to us alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar qué vincularía a {name} solo con nosotros.</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Win {name}: from level {level} to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganarse a {name}: del nivel {level} al 1.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>We have never met {name}, a key player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca nos hemos reunido con {name}, persona clave.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>We have not met {name}, a key player, for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reunión con {name}, persona clave, desde hace {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {days} días</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Who decides, approves, evaluates or has power 4 or 5 is met every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien decide, aprueba, evalúa o tiene poder 4 o 5 se visita cada {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reunión</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Meet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse con {name}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>{contact} should meet {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} debería reunirse con {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Say who of us is the contact of {name}, and meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Designar nuestro contacto para {name} y reunirse.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>All our contact with the {count} people we know runs through {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo nuestro contacto con las {count} personas que conocemos pasa por {contact}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>When the only contact leaves or moves on, the relationship leaves too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el único contacto se va o cambia de puesto, la relación se va también.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Contacts of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos nuestros</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>People we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que conocemos</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Bring a second person of ours along to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a una segunda persona nuestra a ver a {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Bring a second person of ours, beside {contact}, to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a una segunda persona nuestra, además de {contact}, a ver a {name}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>We meet the same few again and again: {names} took {share:.0f} % of the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre vemos a los mismos: {names} concentran el {share:.0f} % de los contactos.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>No three people should take more than {share:.0f} % of the contacts of 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres personas no deberían concentrar más del {share:.0f} % de los contactos de 180 días.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Contacts with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos con {name}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Contacts with the {count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos con las otras {count} personas</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Meet {name} next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse ahora con {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>{name} is {count} levels below the target, and nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está {count} niveles por debajo del objetivo y no hay nada planificado.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>A key player two levels or more below the target needs an open plan item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona clave dos o más niveles por debajo del objetivo necesita una acción abierta.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Plan the next level with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar el siguiente nivel con {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Raise {name} from level {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir a {name} del nivel {before} al {after}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>We know nobody in {department}, which matters most.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos a nadie en {department}, de máxima relevancia.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>Find the first person to talk to in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar a la primera persona con quien hablar en {department}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>Nobody in {department}, which matters most, supports us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nos apoya en {department}, de máxima relevancia.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>{name} is the nearest: level {level}, closeness {closeness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es quien está más cerca: nivel {level}, cercanía {closeness}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>A department of relevance 3 needs somebody who supports us (level 1 or above).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un departamento de relevancia 3 necesita a alguien que nos apoye (nivel 1 o superior).</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>People we know there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que conocemos allí</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>{name} ({role}, {title}) is against us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role}, {title}) está en contra nuestra.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Whoever decides, approves, evaluates or influences (D, A, E, I) must not be opposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien decide, aprueba, evalúa o influye (D, A, E, I) no debe estar en contra.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Weight of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso del rol</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Find out what {name} objects to, and bring them to neutral first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar qué objeta {name} y pasar primero a neutral.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Find out what {name} objects to: from level −1 to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar qué objeta {name}: del nivel −1 al 0</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Nobody is known in the seat “{title}” ({role}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce a nadie en el puesto “{title}” ({role}).</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>An empty seat scores 0 in K, and somebody else may fill it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto vacío puntúa 0 en K, y otros pueden cubrirlo antes.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Find out who takes the seat “{title}”, and who chooses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién ocupará el puesto “{title}” y quién lo elige.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Find out who takes the seat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién ocupará el puesto “{title}”</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Win a first supporter; a coach grows out of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganar un primer partidario; de ahí surge un coach.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Win a first supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganar un primer partidario</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Raise {name} from level {before} to {after}, towards a coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir a {name} del nivel {before} al {after}, hacia coach</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Nobody here is our coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie es nuestro coach.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>A coach (level 3) tells us how the customer decides. S and A customers need at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coach (nivel 3) nos dice cómo decide el cliente. Los clientes S y A necesitan al menos uno.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Supporters</source>
-        <translation type="unfinished"></translation>
+        <translation>Partidarios</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Every way from our supporters to {names} runs through {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo camino de nuestros partidarios a {names} pasa por {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Take one person away: if no way leads from any supporter to somebody who decides or approves any more, everything hangs by that one. Lines are ways, except between people in conflict; so is having the same manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al quitar a una persona: si ningún camino lleva ya de un partidario a alguien que decide o aprueba, todo depende de ella. Las líneas son caminos, salvo entre personas en conflicto; también lo es tener el mismo jefe.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Level of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de {name}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>{level}, closeness {closeness}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, cercanía {closeness}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Without {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {name}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>no way leads to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún camino lleva a {names}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Open a second way to {goal} that does not need {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un segundo camino a {goal} que no necesite a {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Open a second way to {goal}, besides {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un segundo camino a {goal}, además de {name}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Find out to whom {name} listens; until then only {contact} can go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar a quién escucha {name}; hasta entonces solo {contact} puede ir allí.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Find out to whom {name} listens, and draw the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar a quién escucha {name} y trazar las líneas.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>No way leads from our supporters to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún camino lleva de nuestros partidarios a {name}.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Whoever decides or approves (D, A) should be within reach of somebody who supports us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien decide o aprueba (D, A) debería estar al alcance de alguien que nos apoya.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Lines of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de {name}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Find out to whom {name} listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar a quién escucha {name}</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Find out who takes the seat “{title}” next</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién ocupará después el puesto “{title}”</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Talk with {name} about the seat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar con {name} sobre el puesto “{title}”</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Meet {name} when they join</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse con {name} cuando se incorpore</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Keep {name} at level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a {name} en el nivel {level}</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Bring the closeness with {name} from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar la cercanía con {name} de {before} a {after}</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Find out who takes over from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién reemplaza a {name}</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Find out who follows {name} in the seat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar quién sucede a {name} en el puesto “{title}”</translation>
     </message>
     <message>
         <location filename="../../app/operations/activity.py"/>
@@ -4596,7 +4596,7 @@
     <message>
         <location filename="../../app/operations/buying.py"/>
         <source>This step belongs to another customer. Choose one of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa es de otro cliente. Elegir una de este cliente.</translation>
     </message>
     <message>
         <location filename="../../app/operations/customer.py"/>
@@ -4681,12 +4681,12 @@
     <message>
         <location filename="../../app/operations/merging.py"/>
         <source>These are not two records but one. Choose another person to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son dos registros, sino uno. Elegir otra persona para fusionar.</translation>
     </message>
     <message>
         <location filename="../../app/operations/merging.py"/>
         <source>{name} and {other} are at different customers. Only records of one customer can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other} son de clientes distintos. Solo se fusionan registros de un mismo cliente.</translation>
     </message>
     <message>
         <location filename="../../app/operations/moments.py"/>
@@ -4791,142 +4791,142 @@
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>For us: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nosotros: todo</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>For others: names, titles, departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Para terceros: nombres, cargos, departamentos</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>A redacted map shows the organisation only; this lens is about what we think. Choose the lens “Organisation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa para terceros muestra solo la organización; esta vista trata de lo que pensamos. Elegir la vista “Organización”.</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Levels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Target levels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles objetivo: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Closeness: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Power: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Decision roles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de decisión: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Ties to rivals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos con competidores: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Our contacts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros contactos: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Ages of ratings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de valoraciones: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Ratings with evidence: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones con evidencia: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Marks “no private activities”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas “sin actividades privadas”: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Who holds a decision seat: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulares de puestos de decisión: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Signatures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Buying steps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de compra: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Lines of influence: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de influencia: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Relevance of departments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia de departamentos: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Key score and gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación clave y brecha</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>Organisation on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización al {day}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>Power map ({lens}) on {day} · K {key} · gap {gap} · internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de poder ({lens}) al {day} · K {key} · brecha {gap} · interno</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>1 empty seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 puesto vacío</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>{count} empty seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} puestos vacíos</translation>
     </message>
     <message>
         <location filename="../../app/power_map/chain.py"/>
         <source>In no step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en ninguna etapa</translation>
     </message>
     <message>
         <location filename="../../app/power_map/filter.py"/>
@@ -4946,57 +4946,57 @@
     <message>
         <location filename="../../app/power_map/filter.py"/>
         <source>Not met for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reunión en 90 días</translation>
     </message>
     <message>
         <location filename="../../app/power_map/filter.py"/>
         <source>Without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evidencia</translation>
     </message>
     <message>
         <location filename="../../app/power_map/filter.py"/>
         <source>Leans towards a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inclina por un competidor</translation>
     </message>
     <message>
         <location filename="../../app/power_map/grid.py"/>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
     <message>
         <location filename="../../app/power_map/grid.py"/>
         <source>{value} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {name}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/influence.py"/>
         <source>First degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer grado</translation>
     </message>
     <message>
         <location filename="../../app/power_map/influence.py"/>
         <source>Second degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo grado</translation>
     </message>
     <message>
         <location filename="../../app/power_map/influence.py"/>
         <source>Third degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer grado</translation>
     </message>
     <message>
         <location filename="../../app/power_map/perspective.py"/>
         <source>Power and support</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder y apoyo</translation>
     </message>
     <message>
         <location filename="../../app/power_map/perspective.py"/>
         <source>Closeness and support</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía y apoyo</translation>
     </message>
     <message>
         <location filename="../../app/power_map/perspective.py"/>
         <source>Decision chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de decisión</translation>
     </message>
     <message>
         <location filename="../../app/queries/customer_names.py"/>
@@ -5026,127 +5026,127 @@
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same name</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre</translation>
     </message>
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same name in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre en otro orden</translation>
     </message>
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo correo</translation>
     </message>
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo teléfono</translation>
     </message>
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same WeChat account</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma cuenta de WeChat</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} is on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ahora en el mapa.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} was taken off the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se quitó del mapa.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dejó el cliente.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} is in {department} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ahora en {department}.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} is no longer in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en {department}.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} moved from {department} to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasó de {department} a {other}.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} reports to {manager} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reporta ahora a {manager}.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} no longer reports to {manager}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no reporta a {manager}.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} reports to {manager} now, before to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reporta ahora a {manager}, antes a {other}.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>Our contact for {name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro contacto para {name}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>closeness {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>cercanía {change}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>power {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>poder {change}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>target {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo {change}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} and {rival}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {rival}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>rival {tie}</source>
-        <translation type="unfinished"></translation>
+        <translation>competidor {tie}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -5156,102 +5156,102 @@
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The seat {seat} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto {seat} es nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>new seat</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto nuevo</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The seat {seat} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto {seat} ya no existe.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>seat gone</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto eliminado</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>took a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupó un puesto</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} took the seat {seat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupó el puesto {seat}.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>seat empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto vacío</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} left the seat {seat}, which is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dejó el puesto {seat}, ahora vacío.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>seat handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto traspasado</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} took the seat {seat} from {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupó el puesto {seat}, antes de {other}.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>What the seat {seat} signs is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió lo que firma el puesto {seat}.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The seat {seat} takes part in other buying steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto {seat} participa en otras etapas de compra.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>seat changed</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto cambiado</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea nueva</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>line gone</source>
-        <translation type="unfinished"></translation>
+        <translation>línea quitada</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} to {other}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {other}: {line}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} to {other}: {line}, strength {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {other}: {line}, fuerza {change}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The department {name} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>El departamento {name} es nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The department {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El departamento {name} ya no existe.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>Relevance of {name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia de {name}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -5261,132 +5261,132 @@
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The buying step {name} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa de compra {name} es nueva.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The buying step {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa de compra {name} ya no existe.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The buying steps stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etapas de compra están en otro orden.</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Altas</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslados</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Warmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejoran</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Cooled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enfrían</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>New seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos nuevos</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos eliminados</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos cubiertos</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos vaciados</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos traspasados</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos cambiados</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>New lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas nuevas</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Lines gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas quitadas</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Lines changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas cambiadas</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Names and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y cargos</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Our contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros contactos</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiniones</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>{name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/merging.py"/>
         <source>{name} reports to somebody already, so the line to {manager} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya reporta a alguien; la línea hacia {manager} se deja fuera.</translation>
     </message>
     <message>
         <location filename="../../app/queries/merging.py"/>
         <source>{name} would report to {manager} in a circle, so this line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reportaría a {manager} en círculo; esta línea se deja fuera.</translation>
     </message>
     <message>
         <location filename="../../app/queries/power_map.py"/>
@@ -5396,12 +5396,12 @@
     <message>
         <location filename="../../app/reports/map_slides.py"/>
         <source>A slide cannot be larger than 142 cm. The map stands on it at {percent} % of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diapositiva no puede superar 142 cm. El mapa ocupa en ella el {percent} % de su tamaño.</translation>
     </message>
     <message>
         <location filename="../../app/reports/map_slides.py"/>
         <source>“{file}” could not be written. Close it if it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir “{file}”. Cerrarlo si está abierto o elegir otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/reports/slide_cards.py"/>
@@ -5416,7 +5416,7 @@
     <message>
         <location filename="../../app/reports/slide_cards.py"/>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacante</translation>
     </message>
     <message>
         <location filename="../../app/reports/slide_cards.py"/>
@@ -5991,7 +5991,7 @@
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>A picture of each power map, on a sheet of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de cada mapa de poder, en su propia hoja</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -7336,7 +7336,7 @@
     <message>
         <location filename="../../views/main_window.py"/>
         <source>Open a customer first: it is the map of that customer that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir primero un cliente: se exporta el mapa de ese cliente.</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
@@ -7421,12 +7421,12 @@
     <message>
         <location filename="../../views/menus.py"/>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el mapa…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Print the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el mapa…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
@@ -8129,12 +8129,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>This is the map of a past day. Go back to today to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el mapa de un día pasado. Volver a hoy para editarlo.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Signs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {what}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_words.py"/>
@@ -8144,7 +8144,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/card_words.py"/>
         <source>Influence {number} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia {number} de 100</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_words.py"/>
@@ -8159,12 +8159,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/card_words.py"/>
         <source>This level was reached by a verified plan item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nivel se alcanzó con una acción verificada.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_words.py"/>
         <source>Tie to {rival}: {value} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con {rival}: {value} {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_words.py"/>
@@ -8179,22 +8179,22 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
         <source>Nothing is different between these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diferencias entre estos días.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
         <source>From {day} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {day} al {other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
         <source>K {before} → {after}, gap {gap} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>K {before} → {after}, brecha {gap} → {other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
@@ -8234,7 +8234,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>This card is a folded department. Unfold it to delete people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta es un departamento plegado. Desplegarlo para eliminar a personas.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
@@ -8334,27 +8334,27 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>{name}, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dos veces</translation>
     </message>
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>{name} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>Merge {names}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {names}: {why}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>and {count} more pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} pares más</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8364,12 +8364,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Copy one person on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar una persona en el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Copy {count} people on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {count} personas en el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8399,32 +8399,32 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Remove {count} cards from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {count} tarjetas del mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Merge {other} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {other} en {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} has no contact with us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} queda sin contacto nuestro</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} people have no contact with us</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas quedan sin contacto nuestro</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{member} is the contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} es el contacto de {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{member} is the contact of {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} es el contacto de {count} personas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8439,7 +8439,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Align {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear {count} tarjetas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8534,7 +8534,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rename the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del departamento {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8549,77 +8549,77 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rate {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar a {count} personas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete a rating of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una valoración de {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the rival {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el competidor {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rate the tie of {name} to {rival}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar el vínculo de {name} con {rival}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete a rating of the tie of {name} to {rival}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una valoración del vínculo de {name} con {rival}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la etapa de compra {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the usual buying steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar las etapas de compra habituales</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rename the buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la etapa de compra {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Move the buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la etapa de compra {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete the buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etapa de compra {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} takes no part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no participa en {step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} takes part in no buying step</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no participa en ninguna etapa de compra</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Take {count} cards out of the buying steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar {count} tarjetas de las etapas de compra</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} takes part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} participa en {step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} cards take part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tarjetas participan en {step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8629,122 +8629,122 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>PDF on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF en una página</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>PDF on A4 sheets for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF en hojas A4 para la pared</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>PDF on A3 sheets for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF en hojas A3 para la pared</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>PowerPoint slide to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva de PowerPoint editable</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (SVG)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>As in sight, folded and in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se ve, plegado y enfocado</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>There is nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que omitir.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Left out, in the file's properties too:</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, también en las propiedades del archivo:</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>A network of so many people is drawn when the file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red de tantas personas se dibuja al escribir el archivo.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>{customer} organisation {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} organización {day}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>{customer} power map {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} mapa de poder {day}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Drawing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando {file}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>“{file}” written. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” está escrito. {note}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filter_panel.py"/>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los departamentos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filter_panel.py"/>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filter_panel.py"/>
         <source>Who needs us</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién requiere atención</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -8764,12 +8764,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Show everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos de nuevo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -8829,7 +8829,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Overview of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -8874,42 +8874,42 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>1st degree</source>
-        <translation type="unfinished"></translation>
+        <translation>1.er grado</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>2nd degree</source>
-        <translation type="unfinished"></translation>
+        <translation>2.º grado</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>3rd degree</source>
-        <translation type="unfinished"></translation>
+        <translation>3.er grado</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>Who is reached over {number} lines ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se llega con {number} líneas ({number})</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>Show everybody again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos de nuevo (Esc)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>Around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En torno a {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>1 other</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/draw_line.py"/>
@@ -8919,12 +8919,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>We know that no rival is supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabemos que no apoya a ningún competidor</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>Opposes us openly</source>
-        <translation type="unfinished"></translation>
+        <translation>Se opone abiertamente a nosotros</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
@@ -8934,22 +8934,22 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} de 100</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>Answer all five questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a las cinco preguntas.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>Take over level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar nivel {level}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspecting.py"/>
@@ -8979,67 +8979,67 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Take part in no step</source>
-        <translation type="unfinished"></translation>
+        <translation>No participar en ninguna etapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Get a seat and take part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un puesto y participar en {step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Take part in {step} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Participar también en {step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Take part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participar en {step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Take part in {step} instead (Ctrl: too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Participar en {step} en su lugar (Ctrl: también)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/lens_bar.py"/>
         <source>{lens} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lens} (Ctrl+{number})</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there; with Alt it is only placed. A double click on a department's name folds it, as a point does for the selected card; Enter unfolds it. Ctrl+Shift+arrows align several cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar una tarjeta la ubica; sobre alguien, pasa a reportarle; en un departamento, se mueve allí; con Alt solo se ubica. Doble clic en el nombre de un departamento lo pliega, igual que un punto con la tarjeta seleccionada; Enter lo despliega. Ctrl+Mayús+flechas alinean varias tarjetas.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag a card into another cell to rate that person; you are asked what it rests on. Ctrl+Enter rates, Escape puts the card back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar una tarjeta a otra celda valora a esa persona; se pregunta en qué se basa. Ctrl+Enter valora, Esc repone la tarjeta.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag a card onto another to draw a line between the two. The network places the cards itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar una tarjeta sobre otra traza una línea entre ambas. La red ubica las tarjetas por sí sola.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag a card into another step: its seat takes part there instead, with Ctrl there too. Double-click a step to rename it, Shift+F2 by keyboard; its menu adds, moves and deletes steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar una tarjeta a otra etapa: su puesto pasa a participar allí, o también allí con Ctrl. Doble clic en una etapa cambia su nombre, Mayús+F2 con el teclado; su menú agrega, mueve y elimina etapas.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag from the edge of a card to draw a line. Arrows go from card to card, with Alt+Shift they select on the way, with Shift they move what is selected. Enter opens, N adds a report, Shift+N a colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar desde el borde de una tarjeta traza una línea. Las flechas van de tarjeta en tarjeta, con Alt+Mayús seleccionan a su paso, con Mayús mueven lo seleccionado. Enter abre, N agrega una persona a cargo, Mayús+N un colega, Alt+N una jefatura intermedia, F2 cambia el nombre, L traza una línea, Supr elimina. Ctrl+C, Ctrl+V y Ctrl+D copian, pegan y duplican personas; se puede pegar una lista de Excel.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Ctrl+1 to Ctrl+5 turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 a Ctrl+5 cambian de vista. F muestra solo a quien está en torno a la persona seleccionada, 1 a 3 hasta dónde; Esc vuelve. + y − cambian el zoom, 0 muestra todo el mapa, Ctrl+flechas mueven la hoja, Ctrl+F busca personas. La tecla de menú muestra qué más se puede hacer.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>No longer takes part in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no participa en esta etapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9059,7 +9059,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Add a buying step</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una etapa de compra</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9124,12 +9124,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Same person: merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma persona: fusionar…</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9149,47 +9149,47 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Unfold all departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todos los departamentos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa en</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa de compra {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes izquierdos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes superiores</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Equal distances across</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancias iguales en horizontal</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Equal distances down</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancias iguales en vertical</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9199,12 +9199,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Fold the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar el departamento</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Show only who is around</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo su entorno</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9244,12 +9244,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Fold {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar {department}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Fold all departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todos los departamentos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9264,67 +9264,67 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagen</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Merge two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar dos registros</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Are these two records the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son estos dos registros la misma persona?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>One record stays and takes over everything; the other goes. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro se queda y lo recibe todo; el otro se elimina. Deshacer lo recupera.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar en {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Let this one stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>ties to rivals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculos con competidores: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>activities: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>actividades: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>plan items: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones del plan: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>This comes over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se traspasa:</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Nothing else hangs on the record that goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más depende del registro que se elimina.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
@@ -9354,17 +9354,17 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/naming.py"/>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/naming.py"/>
         <source>{name} is on the map. This lens shows them once they have a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el mapa. Esta vista muestra a la persona cuando tenga un rol.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/nudging.py"/>
         <source>The network places its cards itself. Draw a line with L.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ubica sus tarjetas por sí sola. Trazar una línea con L.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
@@ -9389,17 +9389,17 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Our contact for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro contacto para todos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Choose one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir a alguien nuestro</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Mark all as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar salida de todos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
@@ -9409,22 +9409,22 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Stale ratings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones desactualizadas: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Decide, and are against us: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden y están en contra: {count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/outlet.py"/>
         <source>The map is on the clipboard as a picture. It holds what we think of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está en el portapapeles como imagen. Contiene lo que pensamos de las personas.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
@@ -9437,24 +9437,39 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Agregar la primera persona</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/paper_legend.py"/>
+        <source>Level wanted</source>
+        <translation>Nivel deseado</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/paper_legend.py"/>
+        <source>Reached through the plan</source>
+        <translation>Logrado con el plan</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/paper_legend.py"/>
+        <source>Tie to a rival, −2 to +2</source>
+        <translation>Vínculo con un competidor, de −2 a +2</translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/past_maps.py"/>
         <source>Looking up when the map changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cuándo cambió el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_maps.py"/>
         <source>Drawing the map of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el mapa de un día anterior</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
         <source>As it was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como era el {day}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
@@ -9464,7 +9479,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
@@ -9478,23 +9493,23 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/people_table.py"/>
-        <source>Rated, days ago</source>
-        <translation>Valoración, días</translation>
+        <source>Takes part</source>
+        <translation>Participa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>By questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Con preguntas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Five questions lead to a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco preguntas llevan a un nivel.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Add a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un competidor</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9519,7 +9534,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Still level {level}? Confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue en nivel {level}? Confirmarlo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9539,12 +9554,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Rated yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de ayer.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Rated today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de hoy.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9554,12 +9569,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>The level was obtained through a verified plan item.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel se obtuvo con una acción verificada.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Last met on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reunión: {day}.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9569,12 +9584,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>{level}, as the seat says</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, según el puesto</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>{level}, as the role says</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, según el rol</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9589,7 +9604,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Takes part in: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa en: {steps}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9619,22 +9634,22 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/printing.py"/>
         <source>Print the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/printing.py"/>
         <source>Over several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>En varias páginas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/printing.py"/>
         <source>Cards at a size to read; the pages are cut and glued together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de tamaño legible; las páginas se recortan y se pegan</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
@@ -9644,7 +9659,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>Word for word, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra por palabra, si se sabe</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
@@ -9654,357 +9669,362 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>A level of 2 or 3 without evidence counts, and is marked as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel 2 o 3 sin evidencia cuenta, y queda marcado así.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>Ctrl+Enter rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter valora</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>{name}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {change}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>This map is only supposed. Drop what you supposed to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa es solo un supuesto. Descartar lo supuesto para editarlo.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Ask the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Paths, suppositions, weak points, rivals ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminos, supuestos, puntos débiles, competidores ({keys})</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Plan: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar: {title}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Add {count} items to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar {count} acciones al plan</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>1 item is in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 acción está ahora en el plan.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>{count} items are in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} acciones están ahora en el plan.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el plan</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Who leads us to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién nos lleva a {name}?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>What if {name} leaves?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si {name} se va?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>What if {name} supports us?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si {name} nos apoya?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>What if these {count} become supporters?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si estas {count} personas nos apoyan?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>What if these {count} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si estas {count} personas se van?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>What would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo quedaría</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>New weak points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos puntos débiles</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>No longer weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no son débiles</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Show {name} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name} en el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>{before} → {after} points, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} puntos, {title}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>K would turn red: somebody who decides would be against us.</source>
-        <translation type="unfinished"></translation>
+        <translation>K pasaría a rojo: alguien que decide estaría en contra nuestra.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>K would no longer be red.</source>
-        <translation type="unfinished"></translation>
+        <translation>K dejaría de estar en rojo.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>We would have no coach any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos quedaríamos sin coach.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>We would have a coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendríamos un coach.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Path to power</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino al poder</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si…?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Weak points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos débiles</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Rival’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Visión del competidor</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Close the questions (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las preguntas (Esc)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/parts.py"/>
         <source>Why: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {what}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>worth a try</source>
-        <translation type="unfinished"></translation>
+        <translation>vale la pena intentarlo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>difícil</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>muy difícil</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Whom do we need to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién necesitamos llegar?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Starting from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiendo de</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Everybody who supports us</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que nos apoyan</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Who else was selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás seleccionados en el mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Path {number}: {percent}, {word}, through {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino {number}: {percent}, {word}, a través de {names}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>{percent}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, {word}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Through {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de {names}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>↓ {percent}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ {percent}, {word}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Ease of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilidad del camino</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/planning.py"/>
         <source>In the plan: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plan: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/planning.py"/>
+        <source>Add to the plan</source>
+        <translation>Agregar al plan</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/planning.py"/>
         <source>Add 1 item to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar 1 acción al plan</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Del competidor</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Both have</source>
-        <translation type="unfinished"></translation>
+        <translation>De ambos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>+2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 lo respalda</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>+1 leaning</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 se inclina</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>0 no tie</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sin vínculo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>−1 reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 con reservas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>−2 against</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 en contra</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Name of the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del competidor</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Add the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el competidor</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>No rivals are known yet. Add the one whom this customer compares us with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ningún competidor. Agregar aquel con quien este cliente nos compara.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Theirs {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo {percent}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Open {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto {percent}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Ours {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro {percent}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Shares of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la decisión</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
@@ -10014,212 +10034,227 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Nobody sits there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin titular</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>tie {tie}</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo {tie}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>tie not known</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo desconocido</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>{title}, {tie}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {tie}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/significance.py"/>
+        <source>Counting who stands between whom</source>
+        <translation>Contando quién está entre quiénes</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/significance.py"/>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/significance.py"/>
+        <source>Rank {rank}</source>
+        <translation>N.º {rank}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>somebody changes their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien cambia de opinión</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien se va</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>a seat goes to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>un puesto pasa a alguien</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>Becomes level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa al nivel</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>Closeness becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>La cercanía pasa a</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>Suppose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suponerlo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>{title} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
         <source>Supposed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto: {title}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
         <source>Supposed: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto: vacío</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
         <source>Supposed: closeness {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto: cercanía {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
         <source>Supposed: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Acute</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vigilar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Against us</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de alcance</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Single thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo hilo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>No coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coach</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>No supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin partidario</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reunión</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>One contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo contacto</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>The same few</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre los mismos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin planificar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>No weak points: nothing here hangs by a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntos débiles: aquí nada pende de un hilo.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>{kind}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {text}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Suppose more</source>
-        <translation type="unfinished"></translation>
+        <translation>Suponer más</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Drop it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar todo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Suppose something, and see what becomes of K, gap and coverage. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suponer algo y ver qué pasa con K, brecha y cobertura. No se guarda nada.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace falta</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>No longer suppose: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de suponer: {text}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_chart.py"/>
         <source>{what} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en el tiempo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>What was said or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo o hizo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>On the occasion of</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ocasión de</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>No activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actividad</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
@@ -10234,42 +10269,42 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>{what}: still {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: sigue en {value}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>Level {level} can be saved without evidence; it will be marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel {level} se puede guardar sin evidencia; quedará marcado así.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Pale: stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pálido: desactualizado.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Dashed: target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discontinuo: objetivo.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Check: through a verified plan item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca: con una acción verificada.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Point at a dot to read what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntar a un punto para leer en qué se basa.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Show all {count} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {count} valoraciones</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
@@ -10279,7 +10314,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Obtained through: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenido con: {item}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
@@ -10289,17 +10324,17 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>No evidence was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó evidencia.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {author}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
@@ -10309,27 +10344,27 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Delete this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta valoración</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_moves.py"/>
         <source>Who has been met stays contacted. Choose a level from −1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ya tuvo contacto sigue así. Elegir un nivel de −1 a 3.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_moves.py"/>
         <source>A rating of power stays. Choose a power from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración de poder se queda. Elegir un poder de 1 a 5.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_moves.py"/>
         <source>{what} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_moves.py"/>
         <source>{what} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} → {after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rendering.py"/>
@@ -10354,7 +10389,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Who held it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo ocupó</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
@@ -10364,7 +10399,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
@@ -10374,27 +10409,27 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Nobody is known to have held it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de nadie que lo ocupara.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>{name} held it until the day before, and keeps that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo ocupó hasta el día anterior, y así queda.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Leave the seat empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el puesto vacío</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Give the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el puesto</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Hand the seat over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar el puesto</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
@@ -10409,12 +10444,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/section.py"/>
         <source>Fold “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar “{section}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/section.py"/>
         <source>Unfold “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar “{section}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/sentences.py"/>
@@ -10439,7 +10474,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/signatures.py"/>
         <source>{seat} (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{seat} (vacío)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/stage.py"/>
@@ -10449,192 +10484,217 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Rename the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la etapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Add a step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una etapa antes</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Add a step after</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una etapa después</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Move the step to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la etapa a la izquierda</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Move the step to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la etapa a la derecha</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Delete the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Licitación</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Start with the usual steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con las etapas habituales</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una etapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Through which steps does this customer buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué etapas compra este cliente?</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>Marked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>Rated, days ago</source>
+        <translation>Valoración, días</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>Influence, 0 to 100</source>
+        <translation>Influencia, de 0 a 100</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>People beside</source>
+        <translation>Personas vecinas</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>{rival} {value}</source>
+        <translation>{rival} {value}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>No rivals are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ningún competidor.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>Show {count} other rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} competidores más</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>Earlier opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiniones anteriores</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>Save the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la opinión</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>Delete this opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta opinión</translation>
     </message>
     <message>
         <location filename="../../views/power_map/tiling.py"/>
         <source>{tile} · {number} of {count} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile} · {number} de {count} · {title}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/tiling.py"/>
         <source>{count} sheets, {columns} across and {rows} down. Cut at the marks on the left and on top, then glue each sheet over the edge of the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hojas, {columns} de ancho y {rows} de alto. Cortar por las marcas de la izquierda y de arriba; luego pegar cada hoja sobre el borde de la anterior.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de comparar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hoy</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>To the change before (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cambio anterior (←)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>To the next change (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cambio siguiente (→)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>Fold time away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar el tiempo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_track.py"/>
         <source>Day of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del mapa</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_track.py"/>
         <source>{day}: one change</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: un cambio</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_track.py"/>
         <source>{day}: {count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {count} cambios</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>{day} compared with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} comparado con {other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>Drawing the map of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el mapa del {day}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>Map of {day}. Nothing can be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del {day}. Aquí no se puede editar nada.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>Today. Drag the handle to see the map as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy. Arrastrar el control para ver el mapa como era.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>One person is on the clipboard, for Excel or another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona está en el portapapeles, para Excel u otro mapa.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>{count} people are on the clipboard, for Excel or another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas están en el portapapeles, para Excel u otro mapa.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
@@ -10644,42 +10704,42 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>Add {count} people to the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Agregar {count} personas al mapa?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>Add {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar {count} personas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>From {first} to {last}, as they are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}, tal como están en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>One person was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó una persona.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>{count} people were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregaron {count} personas.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copia)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firma</translation>
     </message>
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá la misma persona</translation>
     </message>
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
@@ -10879,57 +10939,57 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/settings/page.py"/>
         <source>Your name and role, language and looks stay on this computer. The method, the team and the rivals belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y el rol, el idioma y el aspecto se quedan en este equipo. El método, el equipo y los competidores pertenecen al cuaderno; cambiarlos es una edición como cualquier otra y se puede deshacer. En “Cuaderno y copias” se comprueba, se copia y se restaura el cuaderno.</translation>
     </message>
     <message>
         <location filename="../../views/settings/rival_model.py"/>
         <source>People with a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con vínculo</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Companies that sell what you sell, the same for all customers. On the map each person can be given a tie to each of them; the rival’s view colours the map by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas que venden lo mismo, iguales para todos los clientes. En el mapa se puede dar a cada persona un vínculo con cada una; la visión del competidor colorea el mapa según él.</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>No rivals are known yet. Add the first one whom your customers compare you with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ningún competidor. Agregar el primero con quien los clientes comparan.</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Delete the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el competidor</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>New rival</source>
-        <translation type="unfinished"></translation>
+        <translation>Competidor nuevo</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Edit the rival {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el competidor {name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Judgements of ties that go with it: {count}. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiniones sobre vínculos que también se eliminan: {count}. Deshacer lo recupera todo.</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>No ties to it are known. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen vínculos con él. Deshacer lo recupera.</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Delete the rival {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el competidor {name}?</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Delete the rival {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el competidor {name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/team.py"/>
