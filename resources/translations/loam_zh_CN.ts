@@ -91,12 +91,12 @@
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Buying step</source>
-        <translation type="unfinished"></translation>
+        <translation>采购步骤</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Seat in a buying step</source>
-        <translation type="unfinished"></translation>
+        <translation>采购步骤中的席位</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -106,7 +106,7 @@
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Tie to a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -711,12 +711,12 @@
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>the picture or slide</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或幻灯片文件</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>how the people are put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>人员的排列视角</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
@@ -726,32 +726,32 @@
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>redacted: names, titles and departments only</source>
-        <translation type="unfinished"></translation>
+        <translation>redacted：仅含姓名、职务和部门</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>a PDF on sheets of that size, to be cut and glued</source>
-        <translation type="unfinished"></translation>
+        <translation>按此纸张分页的PDF，供裁切拼贴</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>Only a PDF has sheets. Choose a name that ends in .pdf, or no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有PDF可以分页。请选择以.pdf结尾的名称，或不分页。</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>Left out for others:</source>
-        <translation type="unfinished"></translation>
+        <translation>对外版本已略去：</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>There was nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要略去的内容。</translation>
     </message>
     <message>
         <location filename="../../app/commands/power_map.py"/>
         <source>– {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>– {what}</translation>
     </message>
     <message>
         <location filename="../../app/commands/scores.py"/>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../../app/demo/networks.py"/>
         <source>Write down how {name} buys</source>
-        <translation type="unfinished"></translation>
+        <translation>记录{name}的采购步骤</translation>
     </message>
     <message>
         <location filename="../../app/demo/networks.py"/>
@@ -881,7 +881,7 @@
     <message>
         <location filename="../../app/demo/rivals.py"/>
         <source>Add the rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>添加竞争对手</translation>
     </message>
     <message>
         <location filename="../../app/demo/story.py"/>
@@ -1516,12 +1516,12 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>原话</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What the person said, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人逐字说过的话。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1626,12 +1626,12 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Buying steps</source>
-        <translation type="unfinished"></translation>
+        <translation>采购步骤</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The steps that the seat takes part in, as on sheet “Buying steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该席位参与的步骤，与工作表“采购步骤”一致。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1656,7 +1656,7 @@
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The steps in which a customer buys, in their order. Sheet “Seats” says who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户采购的步骤，按先后排列。谁参与见工作表“席位”。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1831,7 +1831,7 @@
     <message>
         <location filename="../../app/exchange/map_sheets.py"/>
         <source>Power map of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}权力地图</translation>
     </message>
     <message>
         <location filename="../../app/exchange/mappings.py"/>
@@ -1971,32 +1971,32 @@
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>Rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>Companies that sell what we sell. They are the same for all customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>与我方销售同类产品的公司，所有客户共用。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>Ties to rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>How people stand to rivals. New rows may be added; the newest of a person and a rival counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户方人员对竞争对手的态度。可以添加新行；同一人对同一对手以最新一行为准。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>From −2, against the rival, to 2, behind the rival.</source>
-        <translation type="unfinished"></translation>
+        <translation>从−2（反对该对手）到2（力挺该对手）。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
@@ -2616,47 +2616,47 @@
     <message>
         <location filename="../../app/labels.py"/>
         <source>Against the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>反对该对手</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>有保留</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>No tie</source>
-        <translation type="unfinished"></translation>
+        <translation>无倾向</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Leans towards the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>倾向该对手</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Stands behind the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>力挺该对手</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收货</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Acceptance</source>
-        <translation>验收标准</translation>
+        <translation>验收</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -3276,32 +3276,32 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Acceptance of us</source>
-        <translation type="unfinished"></translation>
+        <translation>对我方的接受</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Will not see us</source>
-        <translation type="unfinished"></translation>
+        <translation>不愿见我方</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Sees us after several requests</source>
-        <translation type="unfinished"></translation>
+        <translation>多次请求后才见</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Sees us when we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>请求即可见</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Makes time for us</source>
-        <translation type="unfinished"></translation>
+        <translation>主动为我方安排时间</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Comes to us unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>主动来找我方</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -3311,27 +3311,27 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Has never spoken for us</source>
-        <translation type="unfinished"></translation>
+        <translation>从未替我方说过话</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Speaks well of us in private</source>
-        <translation type="unfinished"></translation>
+        <translation>私下说我方好话</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Supports us when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求时支持我方</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Speaks for us in meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会上替我方说话</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Carries our case through</source>
-        <translation type="unfinished"></translation>
+        <translation>全力推动我方的事</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -3341,27 +3341,27 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Declines every invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝一切邀请</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Came once</source>
-        <translation type="unfinished"></translation>
+        <translation>来过一次</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Comes now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>偶尔参加</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Comes whenever we invite</source>
-        <translation type="unfinished"></translation>
+        <translation>有邀必到</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Plans them with us</source>
-        <translation type="unfinished"></translation>
+        <translation>与我方一起策划</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -3371,27 +3371,27 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Tells us nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不说</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Tells us what is public</source>
-        <translation type="unfinished"></translation>
+        <translation>只说公开信息</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Answers our questions</source>
-        <translation type="unfinished"></translation>
+        <translation>回答我方的问题</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Tells us early what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>提前告知计划</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Tells us decisions and rivals’ offers</source>
-        <translation type="unfinished"></translation>
+        <translation>告知决策和对手报价</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -3401,47 +3401,47 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Gives no advice</source>
-        <translation type="unfinished"></translation>
+        <translation>不给建议</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Hints now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>偶尔提示</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Advises when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请教时给建议</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Says whom to see and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>指点该见谁、下一步怎么做</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Plans our way with us</source>
-        <translation type="unfinished"></translation>
+        <translation>与我方一起谋划路径</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Rated by questions: {score:g} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>按问题评价：{score:g}/100。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>{question} {answer} of 4: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}/4：{words}。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>There is evidence that no rival is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>有证据表明不支持任何竞争对手。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Opposes us openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开反对我方。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
@@ -3856,727 +3856,727 @@
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Influence is {between} times the share of the most shortest ways, plus {heard} times the share of the most listening. Shortest ways run along reporting and dotted lines both ways, and along influence lines in their direction; conflicts carry nothing. Listening adds up the strength of the lines of those who report to a person or are influenced; dotted lines count half.</source>
-        <translation type="unfinished"></translation>
+        <translation>影响度为{between}乘以最短通路占最高值的比例，加{heard}乘以听从强度占最高值的比例。最短通路沿汇报线和虚线双向、沿影响线单向；冲突不传递。听从强度为下属和受影响者的连线强度之和；虚线算一半。</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>{ways:.0f} of {pairs}; the most on this map are {most:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ways:.0f}/{pairs}；图上最高为{most:.0f}</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>{heard:g}; the most on this map are {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard:g}；图上最高为{most:g}</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>{rank} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{rank}/共{count}</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Pairs of others connected on a shortest way</source>
-        <translation type="unfinished"></translation>
+        <translation>最短通路经过此人的他人对数</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Strength of those who listen</source>
-        <translation type="unfinished"></translation>
+        <translation>听从者的强度</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Connects</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>people of {departments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{departments}的人员</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Strongest line</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的连线</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Ask {name} to speak for us with those who listen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请{name}向听从其意见的人替我方说话：{names}。</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Meet {name}, because others listen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访{name}，因为有人听其意见：{names}。</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Bring {name} from level {level} to 1, because others listen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}从{level}级提升到1级，因为有人听其意见：{names}。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}离开。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>The closeness with {name} becomes {closeness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与{name}的亲密度变为{closeness}。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} goes from level {before} to {after}, closeness {closeness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}从{before}级变为{after}级，亲密度{closeness}。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} goes from level {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}从{before}级变为{after}级。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>The seat “{title}” becomes empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位“{title}”变为空缺。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} takes the seat “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}担任席位“{title}”。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}加入。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>This department is no longer on the map. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个部门已不在图上。请选择其他部门。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>{name} is on the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已在图上。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>This person is no longer on the map. Take the change out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不在图上。请去掉这项假设后重试。</translation>
     </message>
     <message>
         <location filename="../../app/network/changes.py"/>
         <source>This seat is no longer on the map. Take the change out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个席位已不在图上。请去掉这项假设后重试。</translation>
     </message>
     <message>
         <location filename="../../app/network/counting.py"/>
         <source>Counting the shortest ways between {count} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算{count}人之间的最短通路。</translation>
     </message>
     <message>
         <location filename="../../app/network/counting.py"/>
         <source>The count of the shortest ways ended early. Ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>最短通路的计算提前结束。请再试一次。</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>Coverage is the share of the relevant departments (relevance 2 or 3; all of them while none is rated) in which somebody supports us: level 1 or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率为有人支持我方（1级及以上）的相关部门占比。相关部门指相关度2或3；都未评价时指全部部门。</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>Department {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>部门{department}</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>supported by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>支持者：{names}</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>nobody supports us</source>
-        <translation type="unfinished"></translation>
+        <translation>无人支持我方</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>Win somebody in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{department}争取一位支持我方的人。</translation>
     </message>
     <message>
         <location filename="../../app/network/coverage.py"/>
         <source>Put the first department on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>把第一个部门放到图上。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>The rating of {name} is {days} days old: check it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>对{name}的评价已有{days}天：请先核对。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{other} reports to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}向{name}汇报。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} reports to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}向{other}汇报。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} and {other} both report to {boss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}和{other}都向{boss}汇报。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{other} has a dotted line to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}向{name}虚线汇报。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} has a dotted line to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}向{other}虚线汇报。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} influences {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}影响{other}。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} influences {other} (strength {strength} of 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}影响{other}（强度{strength}/3）。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} listens to {other}, which is the harder direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}听{other}的意见，反向引荐较难。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} listens to {other} (strength {strength} of 3), which is the harder direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}听{other}的意见（强度{strength}/3），反向引荐较难。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} has not been contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}尚未接触。</translation>
     </message>
     <message>
         <location filename="../../app/network/introductions.py"/>
         <source>{name} stands at level {level}, closeness {closeness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：等级{level}，亲密度{closeness}。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>The ease of a path is the product of its introductions. Each depends on the line between the two, on its strength, and on the level, closeness and age of the rating of the one we ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径的通达度是各次引荐的乘积。每次引荐取决于两人之间的连线及其强度，以及引荐人的关系等级、亲密度和评价的新旧。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f}%</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Ask {name} to introduce us to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>请{name}把我方引荐给{other}</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Meet {name} and win their support (level 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访{name}，争取支持（1级）</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Win {name}: from level {level} to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>争取{name}：从{level}级到1级</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>{name} supports us already (level {level}): no introduction is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已支持我方（{level}级）：不需要引荐。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>{name} supports us already (level {level}): {contact} can talk to them directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已支持我方（{level}级）：{contact}可以直接与其沟通。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>In conflict with {goal} although they support us: {names}. Keep them out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持我方但与{goal}有冲突：{names}。不要请他们出面。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>The easiest way would go from {name} to {other}, but they are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>最容易的路要从{name}到{other}，但两人有冲突。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>The only way goes from {name} to {other}, but they are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一的路要从{name}到{other}，但两人有冲突。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Nobody supports us yet who could introduce us to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有支持我方的人能把我方引荐给{goal}。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>No lines on the map lead from our supporters to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图上没有连线从支持我方的人通到{goal}。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Win {name} first: they are the nearest to {goal} (ease {percent:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>先争取{name}：离{goal}最近（通达度{percent:.0f}%）</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Ask for a meeting with {goal} directly, through {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{contact}直接约见{goal}</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>Say who of us is the contact of {goal}, and ask for a meeting directly</source>
-        <translation type="unfinished"></translation>
+        <translation>指定{goal}的我方联系人，直接约见</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Each D, A, E and I position weighs as its role does. It leans to {rival} when the tie is +1 or more, to us from level 1 on, and to both by half when both hold; the rest is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个D、A、E、I席位按其角色加权。对手关系为+1及以上时倾向{rival}，等级为1及以上时倾向我方，两者都成立时各算一半；其余为未定。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>This rival is no longer in the book. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个竞争对手已不在客户库中。请选择其他对手。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Nothing is known yet of how people here stand to {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不了解这里的人对{rival}的态度。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>{theirs:.0f} % of the decision leans to {rival}, {ours:.0f} % to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策的{theirs:.0f}%倾向{rival}，{ours:.0f}%倾向我方。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Behind {rival}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>力挺{rival}：{names}。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Only {rival} has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只倾向{rival}：{names}。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Both have: {names}. Here it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都有：{names}。胜负在此。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Open for both, since nobody sits there: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺，双方都有机会：{titles}。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Against {rival}, and so our allies: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>反对{rival}，可作我方盟友：{names}。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>empty seat, weight {weight:g}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>席位空缺，权重{weight:g}：未定</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>tie {tie}, level {level}, weight {weight:g}: leans to {rival}</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系{tie}，等级{level}，权重{weight:g}：倾向{rival}</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>tie {tie}, level {level}, weight {weight:g}: half to each</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系{tie}，等级{level}，权重{weight:g}：各一半</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>tie {tie}, level {level}, weight {weight:g}: leans to us</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系{tie}，等级{level}，权重{weight:g}：倾向我方</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>tie {tie}, level {level}, weight {weight:g}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系{tie}，等级{level}，权重{weight:g}：未定</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Find out who takes the seat “{title}” before {rival} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>抢在{rival}之前查明谁将担任席位“{title}”。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Find out what would tie {name} to us alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明怎样让{name}只支持我方。</translation>
     </message>
     <message>
         <location filename="../../app/network/rivals.py"/>
         <source>Win {name}: from level {level} to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>争取{name}：从{level}级到1级。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>We have never met {name}, a key player.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未与关键人物{name}见面。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>We have not met {name}, a key player, for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有{days}天未与关键人物{name}见面。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}天前</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Who decides, approves, evaluates or has power 4 or 5 is met every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策者、审批者、评估者和影响力4、5的人，每{days}天见面一次。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>上次见面</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Meet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访{name}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评价</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>{contact} should meet {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请{contact}拜访{name}。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Say who of us is the contact of {name}, and meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定{name}的我方联系人并拜访。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>All our contact with the {count} people we know runs through {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与已认识的{count}人的联系全靠{contact}一人。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>When the only contact leaves or moves on, the relationship leaves too.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一的联系人离开或调动，关系也随之失去。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Contacts of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我方联系人</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>People we know</source>
-        <translation type="unfinished"></translation>
+        <translation>认识的人</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Bring a second person of ours along to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>带我方第二个人同去见{name}。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Bring a second person of ours, beside {contact}, to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{contact}之外带我方第二个人见{name}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>We meet the same few again and again: {names} took {share:.0f} % of the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>总是见同样几个人：{names}占接触的{share:.0f}%。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>No three people should take more than {share:.0f} % of the contacts of 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>180天内任何三个人的接触合计不应超过{share:.0f}%。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Contacts with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{name}的接触</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Contacts with the {count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其余{count}人的接触</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Meet {name} next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个拜访{name}。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>{name} is {count} levels below the target, and nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}比目标低{count}级，且没有计划。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>A key player two levels or more below the target needs an open plan item.</source>
-        <translation type="unfinished"></translation>
+        <translation>关键人物低于目标两级及以上时，需要有未完成的计划项。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Plan the next level with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>为{name}的下一等级制定计划。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Raise {name} from level {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}从{before}级提升到{after}级</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>We know nobody in {department}, which matters most.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最相关的{department}不认识任何人。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>Find the first person to talk to in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{department}找到第一个可以沟通的人。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>Nobody in {department}, which matters most, supports us.</source>
-        <translation type="unfinished"></translation>
+        <translation>最相关的{department}无人支持我方。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>{name} is the nearest: level {level}, closeness {closeness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的是{name}：等级{level}，亲密度{closeness}。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>A department of relevance 3 needs somebody who supports us (level 1 or above).</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度3的部门需要有人支持我方（1级及以上）。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>People we know there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里认识的人</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>{name} ({role}, {title}) is against us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{role}，{title}）反对我方。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Whoever decides, approves, evaluates or influences (D, A, E, I) must not be opposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策者、审批者、评估者和影响者（D、A、E、I）不能处于反对。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Weight of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色权重</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Find out what {name} objects to, and bring them to neutral first.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明{name}反对什么，先转为中立。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Find out what {name} objects to: from level −1 to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>查明{name}反对什么：从−1级到0级</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Nobody is known in the seat “{title}” ({role}).</source>
-        <translation type="unfinished"></translation>
+        <translation>席位“{title}”（{role}）尚不知由谁担任。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>An empty seat scores 0 in K, and somebody else may fill it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺席位在K中得0分，还可能被他人抢先补上。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Find out who takes the seat “{title}”, and who chooses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明谁将担任席位“{title}”，由谁决定。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Find out who takes the seat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>查明谁将担任席位“{title}”</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Win a first supporter; a coach grows out of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>先争取第一位支持我方的人；教练由此培养。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Win a first supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>争取第一位支持我方的人</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Raise {name} from level {before} to {after}, towards a coach</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}从{before}级提升到{after}级，逐步成为教练</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Nobody here is our coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有我方的教练。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>A coach (level 3) tells us how the customer decides. S and A customers need at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>教练（3级）告诉我方客户如何决策。S级和A级客户至少需要一位。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>Supporters</source>
-        <translation type="unfinished"></translation>
+        <translation>支持我方的人</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Every way from our supporters to {names} runs through {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持我方的人通到{names}的路都经过{name}。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Take one person away: if no way leads from any supporter to somebody who decides or approves any more, everything hangs by that one. Lines are ways, except between people in conflict; so is having the same manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设少了某个人：若支持我方的人再无路通到决策者或审批者，则一切系于此人。连线都是路，有冲突的两人之间除外；同一上级的两人之间也有路。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Level of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的等级</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>{level}, closeness {closeness}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}，亲密度{closeness}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Without {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{name}时</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>no way leads to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>无路通到{names}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Open a second way to {goal} that does not need {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开辟不经过{name}、通到{goal}的第二条路。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Open a second way to {goal}, besides {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{name}之外开辟通到{goal}的第二条路</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Find out to whom {name} listens; until then only {contact} can go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明{name}听谁的意见；在此之前只能由{contact}直接沟通。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Find out to whom {name} listens, and draw the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明{name}听谁的意见，并画出连线。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>No way leads from our supporters to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持我方的人无路通到{name}。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Whoever decides or approves (D, A) should be within reach of somebody who supports us.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策者和审批者（D、A）应有支持我方的人可以通达。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Lines of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的连线</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Find out to whom {name} listens</source>
-        <translation type="unfinished"></translation>
+        <translation>查明{name}听谁的意见</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Find out who takes the seat “{title}” next</source>
-        <translation type="unfinished"></translation>
+        <translation>查明席位“{title}”下一任是谁</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Talk with {name} about the seat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>与{name}谈席位“{title}”</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Meet {name} when they join</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}加入时拜访</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Keep {name} at level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>让{name}保持{level}级</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Bring the closeness with {name} from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>把与{name}的亲密度从{before}提升到{after}</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Find out who takes over from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>查明谁接替{name}</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
         <source>Find out who follows {name} in the seat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>查明谁接替{name}担任席位“{title}”</translation>
     </message>
     <message>
         <location filename="../../app/operations/activity.py"/>
@@ -4596,7 +4596,7 @@
     <message>
         <location filename="../../app/operations/buying.py"/>
         <source>This step belongs to another customer. Choose one of this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个步骤属于另一家客户。请选择本客户的步骤。</translation>
     </message>
     <message>
         <location filename="../../app/operations/customer.py"/>
@@ -4681,12 +4681,12 @@
     <message>
         <location filename="../../app/operations/merging.py"/>
         <source>These are not two records but one. Choose another person to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是同一条记录。请选择另一个人来合并。</translation>
     </message>
     <message>
         <location filename="../../app/operations/merging.py"/>
         <source>{name} and {other} are at different customers. Only records of one customer can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}和{other}属于不同客户。只能合并同一客户的记录。</translation>
     </message>
     <message>
         <location filename="../../app/operations/moments.py"/>
@@ -4791,142 +4791,142 @@
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>For us: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>内部：全部内容</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>For others: names, titles, departments</source>
-        <translation type="unfinished"></translation>
+        <translation>对外：姓名、职务、部门</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>A redacted map shows the organisation only; this lens is about what we think. Choose the lens “Organisation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>对外版本只显示组织；此视角涉及我方的判断。请选择视角“组织”。</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Levels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>关系等级：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Target levels: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标等级：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Closeness: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>亲密度：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Power: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Decision roles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>决策角色：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Ties to rivals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Our contacts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>我方联系人：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Ages of ratings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>评价时间：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Ratings with evidence: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有证据的评价：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Marks “no private activities”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>“无私人活动”标记：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Who holds a decision seat: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>决策席位任职者：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Signatures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>签署：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Buying steps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>采购步骤：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Lines of influence: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>影响线：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Relevance of departments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>部门相关度：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Key score and gap</source>
-        <translation type="unfinished"></translation>
+        <translation>关键关系得分和差距</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>Organisation on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的组织</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>Power map ({lens}) on {day} · K {key} · gap {gap} · internal</source>
-        <translation type="unfinished"></translation>
+        <translation>权力地图（{lens}）{day} · K {key} · 差距{gap} · 内部</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1人</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>1 empty seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1个空缺席位</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>{count} empty seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个空缺席位</translation>
     </message>
     <message>
         <location filename="../../app/power_map/chain.py"/>
         <source>In no step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未参与步骤</translation>
     </message>
     <message>
         <location filename="../../app/power_map/filter.py"/>
@@ -4946,57 +4946,57 @@
     <message>
         <location filename="../../app/power_map/filter.py"/>
         <source>Not met for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90天未见面</translation>
     </message>
     <message>
         <location filename="../../app/power_map/filter.py"/>
         <source>Without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>无证据</translation>
     </message>
     <message>
         <location filename="../../app/power_map/filter.py"/>
         <source>Leans towards a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>倾向竞争对手</translation>
     </message>
     <message>
         <location filename="../../app/power_map/grid.py"/>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评价</translation>
     </message>
     <message>
         <location filename="../../app/power_map/grid.py"/>
         <source>{value} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {name}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/influence.py"/>
         <source>First degree</source>
-        <translation type="unfinished"></translation>
+        <translation>一度</translation>
     </message>
     <message>
         <location filename="../../app/power_map/influence.py"/>
         <source>Second degree</source>
-        <translation type="unfinished"></translation>
+        <translation>二度</translation>
     </message>
     <message>
         <location filename="../../app/power_map/influence.py"/>
         <source>Third degree</source>
-        <translation type="unfinished"></translation>
+        <translation>三度</translation>
     </message>
     <message>
         <location filename="../../app/power_map/perspective.py"/>
         <source>Power and support</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力与支持度</translation>
     </message>
     <message>
         <location filename="../../app/power_map/perspective.py"/>
         <source>Closeness and support</source>
-        <translation type="unfinished"></translation>
+        <translation>亲密度与支持度</translation>
     </message>
     <message>
         <location filename="../../app/power_map/perspective.py"/>
         <source>Decision chain</source>
-        <translation type="unfinished"></translation>
+        <translation>决策链</translation>
     </message>
     <message>
         <location filename="../../app/queries/customer_names.py"/>
@@ -5026,127 +5026,127 @@
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same name in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同，顺序不同</translation>
     </message>
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱相同</translation>
     </message>
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码相同</translation>
     </message>
     <message>
         <location filename="../../app/queries/likeness.py"/>
         <source>The same WeChat account</source>
-        <translation type="unfinished"></translation>
+        <translation>微信号相同</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} is on the map now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已加入图中。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} was taken off the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已从图上移除。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已离开。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>调动</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} is in {department} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现在在{department}。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} is no longer in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不再属于{department}。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} moved from {department} to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}从{department}调到{other}。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} reports to {manager} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现在向{manager}汇报。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} no longer reports to {manager}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不再向{manager}汇报。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} reports to {manager} now, before to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现在向{manager}汇报，原先向{other}汇报。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>Our contact for {name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的我方联系人：{before}→{after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>closeness {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>亲密度{change}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>power {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力{change}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>target {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标{change}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} and {rival}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}与{rival}：{before}→{after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>rival {tie}</source>
-        <translation type="unfinished"></translation>
+        <translation>对手{tie}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -5156,102 +5156,102 @@
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The seat {seat} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增席位{seat}。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>new seat</source>
-        <translation type="unfinished"></translation>
+        <translation>新席位</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The seat {seat} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位{seat}已取消。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>seat gone</source>
-        <translation type="unfinished"></translation>
+        <translation>席位取消</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>took a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>新任职</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} took the seat {seat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已担任席位{seat}。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>seat empty</source>
-        <translation type="unfinished"></translation>
+        <translation>席位空出</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} left the seat {seat}, which is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已离任席位{seat}，现为空缺。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>seat handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>席位交接</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} took the seat {seat} from {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}从{other}接任席位{seat}。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>What the seat {seat} signs is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位{seat}的签署内容有变。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The seat {seat} takes part in other buying steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位{seat}参与的采购步骤有变。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>seat changed</source>
-        <translation type="unfinished"></translation>
+        <translation>席位更改</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translation>新连线</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>line gone</source>
-        <translation type="unfinished"></translation>
+        <translation>连线移除</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} to {other}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}到{other}：{line}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>{name} to {other}: {line}, strength {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}到{other}：{line}，强度{change}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The department {name} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增部门{name}。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The department {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门{name}已取消。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>Relevance of {name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的相关度：{before}→{after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -5261,132 +5261,132 @@
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The buying step {name} is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增采购步骤{name}。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The buying step {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>采购步骤{name}已取消。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The buying steps stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>采购步骤的顺序有变。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>调动</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Warmed</source>
-        <translation type="unfinished"></translation>
+        <translation>升温</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Cooled</source>
-        <translation type="unfinished"></translation>
+        <translation>降温</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>New seats</source>
-        <translation type="unfinished"></translation>
+        <translation>新席位</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats gone</source>
-        <translation type="unfinished"></translation>
+        <translation>取消的席位</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats filled</source>
-        <translation type="unfinished"></translation>
+        <translation>补上的席位</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>空出的席位</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接的席位</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Seats changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的席位</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>New lines</source>
-        <translation type="unfinished"></translation>
+        <translation>新连线</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Lines gone</source>
-        <translation type="unfinished"></translation>
+        <translation>移除的连线</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Lines changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的连线</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Names and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和职务</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Our contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>我方联系人</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}→{after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>{name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{before}→{after}</translation>
     </message>
     <message>
         <location filename="../../app/queries/merging.py"/>
         <source>{name} reports to somebody already, so the line to {manager} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已有汇报对象，到{manager}的汇报线略去。</translation>
     </message>
     <message>
         <location filename="../../app/queries/merging.py"/>
         <source>{name} would report to {manager} in a circle, so this line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}向{manager}汇报会形成循环，此线略去。</translation>
     </message>
     <message>
         <location filename="../../app/queries/power_map.py"/>
@@ -5396,12 +5396,12 @@
     <message>
         <location filename="../../app/reports/map_slides.py"/>
         <source>A slide cannot be larger than 142 cm. The map stands on it at {percent} % of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片不能大于142厘米。地图按{percent}%的大小放置。</translation>
     </message>
     <message>
         <location filename="../../app/reports/map_slides.py"/>
         <source>“{file}” could not be written. Close it if it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法写入。如已打开请先关闭，或换一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/reports/slide_cards.py"/>
@@ -5416,7 +5416,7 @@
     <message>
         <location filename="../../app/reports/slide_cards.py"/>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <location filename="../../app/reports/slide_cards.py"/>
@@ -5991,7 +5991,7 @@
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
         <source>A picture of each power map, on a sheet of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>附各权力地图的图片，各占一张工作表</translation>
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
@@ -7336,7 +7336,7 @@
     <message>
         <location filename="../../views/main_window.py"/>
         <source>Open a customer first: it is the map of that customer that goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开客户：导出的是该客户的权力地图。</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
@@ -7421,12 +7421,12 @@
     <message>
         <location filename="../../views/menus.py"/>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出权力地图…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
         <source>Print the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印权力地图…</translation>
     </message>
     <message>
         <location filename="../../views/menus.py"/>
@@ -8129,12 +8129,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>This is the map of a past day. Go back to today to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是过去某天的地图。请回到今天再编辑。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_painting.py"/>
         <source>Signs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>签署：{what}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_words.py"/>
@@ -8144,7 +8144,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/card_words.py"/>
         <source>Influence {number} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>影响度{number}/100</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_words.py"/>
@@ -8159,12 +8159,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/card_words.py"/>
         <source>This level was reached by a verified plan item.</source>
-        <translation type="unfinished"></translation>
+        <translation>此等级由已核实的计划项达成。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_words.py"/>
         <source>Tie to {rival}: {value} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{rival}的关系：{value} {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/card_words.py"/>
@@ -8179,22 +8179,22 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
         <source>Nothing is different between these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两天之间没有差异。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
         <source>From {day} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}至{other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
         <source>K {before} → {after}, gap {gap} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>K {before}→{after}，差距{gap}→{other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/comparison_panel.py"/>
@@ -8234,7 +8234,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/deeds.py"/>
         <source>This card is a folded department. Unfold it to delete people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡片是折叠的部门。请展开后再删除其中的人员。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds.py"/>
@@ -8334,27 +8334,27 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>{name}, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（两条）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>{name} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}和{other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>Merge {names}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并{names}：{why}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>and {count} more pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>还有{count}对</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8364,12 +8364,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Copy one person on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上复制1人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Copy {count} people on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上复制{count}人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8399,32 +8399,32 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Remove {count} cards from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>从图上移除{count}张卡片</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Merge {other} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>把{other}并入{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} has no contact with us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}无我方联系人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} people have no contact with us</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人无我方联系人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{member} is the contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}担任{name}的联系人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{member} is the contact of {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}担任{count}人的联系人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8439,7 +8439,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Align {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐{count}张卡片</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8534,7 +8534,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rename the department {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名部门{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8549,77 +8549,77 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rate {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>评价{count}人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete a rating of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除对{name}的一条评价</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the rival {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加竞争对手{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rate the tie of {name} to {rival}</source>
-        <translation type="unfinished"></translation>
+        <translation>评价{name}与{rival}的关系</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete a rating of the tie of {name} to {rival}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除对{name}与{rival}关系的一条评价</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加采购步骤{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the usual buying steps</source>
-        <translation type="unfinished"></translation>
+        <translation>添加常用采购步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rename the buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名采购步骤{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Move the buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动采购步骤{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete the buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除采购步骤{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} takes no part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不参与{step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} takes part in no buying step</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不参与任何采购步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Take {count} cards out of the buying steps</source>
-        <translation type="unfinished"></translation>
+        <translation>把{count}张卡片移出采购步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{name} takes part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}参与{step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>{count} cards take part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}张卡片参与{step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8629,122 +8629,122 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>PDF on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，单页</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>PDF on A4 sheets for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，A4拼贴上墙</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>PDF on A3 sheets for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，A3拼贴上墙</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>PowerPoint slide to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint幻灯片，可编辑</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片（PNG）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图（SVG）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>导出权力地图</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>给谁看</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>视角</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>As in sight, folded and in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前显示相同，含折叠和聚焦</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>There is nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要略去的内容。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Left out, in the file's properties too:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容已略去，文件属性中也没有：</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>A network of so many people is drawn when the file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>人数太多的网络在写出文件时绘制。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>{customer} organisation {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}组织{day}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>{customer} power map {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}权力地图{day}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>Drawing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制{file}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>“{file}” written. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出“{file}”。{note}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filter_panel.py"/>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>全部部门</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filter_panel.py"/>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filter_panel.py"/>
         <source>Who needs us</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注的人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -8764,12 +8764,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Show everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -8829,7 +8829,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/floating.py"/>
         <source>Overview of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图总览</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating.py"/>
@@ -8874,42 +8874,42 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>1st degree</source>
-        <translation type="unfinished"></translation>
+        <translation>一度</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>2nd degree</source>
-        <translation type="unfinished"></translation>
+        <translation>二度</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>3rd degree</source>
-        <translation type="unfinished"></translation>
+        <translation>三度</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>Who is reached over {number} lines ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>经{number}条连线可达的人（{number}）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>Show everybody again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有人（Esc）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>Around {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}周围</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>1 other</source>
-        <translation type="unfinished"></translation>
+        <translation>另1人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>另{count}人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/gestures/draw_line.py"/>
@@ -8919,12 +8919,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>We know that no rival is supported</source>
-        <translation type="unfinished"></translation>
+        <translation>已知不支持任何竞争对手</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>Opposes us openly</source>
-        <translation type="unfinished"></translation>
+        <translation>公开反对我方</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
@@ -8934,22 +8934,22 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}/100</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>Answer all five questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请回答全部五个问题。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>Take over level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用{level}级</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspecting.py"/>
@@ -8979,67 +8979,67 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Take part in no step</source>
-        <translation type="unfinished"></translation>
+        <translation>不参与任何步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Get a seat and take part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增席位并参与{step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Take part in {step} too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时参与{step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Take part in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>参与{step}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/landings.py"/>
         <source>Take part in {step} instead (Ctrl: too)</source>
-        <translation type="unfinished"></translation>
+        <translation>改为参与{step}（Ctrl：同时）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/lens_bar.py"/>
         <source>{lens} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lens}（Ctrl+{number}）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there; with Alt it is only placed. A double click on a department's name folds it, as a point does for the selected card; Enter unfolds it. Ctrl+Shift+arrows align several cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动卡片可放置；拖到某人身上则向其汇报，拖入部门则移到该部门；按住Alt只放置。双击部门名称可折叠，所选卡片按句点键折叠；Enter展开。Ctrl+Shift+方向键对齐多张卡片。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag a card into another cell to rate that person; you are asked what it rests on. Ctrl+Enter rates, Escape puts the card back.</source>
-        <translation type="unfinished"></translation>
+        <translation>把卡片拖到另一格即可评价此人；会询问依据。Ctrl+Enter确认评价，Escape放回卡片。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag a card onto another to draw a line between the two. The network places the cards itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>把卡片拖到另一张上，在两者间画线。网络自行排列卡片。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag a card into another step: its seat takes part there instead, with Ctrl there too. Double-click a step to rename it, Shift+F2 by keyboard; its menu adds, moves and deletes steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>把卡片拖到另一步骤：其席位改为参与该步骤，按住Ctrl则同时参与。双击步骤可重命名（键盘Shift+F2）；其菜单可添加、移动和删除步骤。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag from the edge of a card to draw a line. Arrows go from card to card, with Alt+Shift they select on the way, with Shift they move what is selected. Enter opens, N adds a report, Shift+N a colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>从卡片边缘拖出可画线。方向键在卡片间移动，加Alt+Shift沿途选择，加Shift移动所选。Enter打开，N添加下属，Shift+N添加同事，Alt+N添加中间上级，F2重命名，L画线，Delete删除。Ctrl+C、Ctrl+V、Ctrl+D复制、粘贴、复制一份人员；可粘贴Excel中的名单。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Ctrl+1 to Ctrl+5 turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1到Ctrl+5切换视角。F只显示所选人员周围的人，1到3决定远近；Escape返回。+和−缩放，0显示整张图，Ctrl+方向键平移画面，Ctrl+F查找人员。菜单键显示其他操作。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>No longer takes part in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>不再参与此步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9059,7 +9059,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Add a buying step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加采购步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9124,12 +9124,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Same person: merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个人：合并…</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9149,47 +9149,47 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Unfold all departments</source>
-        <translation type="unfinished"></translation>
+        <translation>展开全部部门</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>参与步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Buying step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>采购步骤{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>左对齐</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>上对齐</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Equal distances across</source>
-        <translation type="unfinished"></translation>
+        <translation>横向等距</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Equal distances down</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向等距</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9199,12 +9199,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Fold the department</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠部门</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Show only who is around</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示周围的人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9244,12 +9244,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Fold {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠{department}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Fold all departments</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠全部部门</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9264,67 +9264,67 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Merge two records</source>
-        <translation type="unfinished"></translation>
+        <translation>合并两条记录</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Are these two records the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>这两条记录是同一个人吗？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>One record stays and takes over everything; the other goes. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留一条记录并接收全部内容，另一条移除。撤销可以恢复。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>并入{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Let this one stay</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这一条</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>ties to rivals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>activities: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>接触活动：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>plan items: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划项：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>This comes over:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容转过来：</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
         <source>Nothing else hangs on the record that goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除的记录没有关联其他内容。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/merge_dialog.py"/>
@@ -9354,17 +9354,17 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/naming.py"/>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤名称</translation>
     </message>
     <message>
         <location filename="../../views/power_map/naming.py"/>
         <source>{name} is on the map. This lens shows them once they have a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已在图上。有决策角色后才在此视角中显示。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/nudging.py"/>
         <source>The network places its cards itself. Draw a line with L.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络自行排列卡片。按L画线。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
@@ -9389,17 +9389,17 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Our contact for all</source>
-        <translation type="unfinished"></translation>
+        <translation>统一指定我方联系人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Choose one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>选择我方人员</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Mark all as left</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标记为已离开</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
@@ -9409,22 +9409,22 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>对所选全部</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Stale ratings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>过期评价：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Decide, and are against us: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>掌握决策权且反对我方：{count}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/outlet.py"/>
         <source>The map is on the clipboard as a picture. It holds what we think of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图已作为图片复制到剪贴板。其中含我方对人员的判断。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
@@ -9437,24 +9437,39 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>添加第一个人</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/paper_legend.py"/>
+        <source>Level wanted</source>
+        <translation>期望等级</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/paper_legend.py"/>
+        <source>Reached through the plan</source>
+        <translation>由计划达成</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/paper_legend.py"/>
+        <source>Tie to a rival, −2 to +2</source>
+        <translation>对手关系，−2到+2</translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/past_maps.py"/>
         <source>Looking up when the map changed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找地图的更改时间</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_maps.py"/>
         <source>Drawing the map of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制早前某天的地图</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
         <source>As it was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的状态</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>任职者</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
@@ -9464,7 +9479,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>签署</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
@@ -9478,23 +9493,23 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/people_table.py"/>
-        <source>Rated, days ago</source>
-        <translation>评价距今天数</translation>
+        <source>Takes part</source>
+        <translation>参与步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>By questions</source>
-        <translation type="unfinished"></translation>
+        <translation>按问题评价</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Five questions lead to a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答五个问题得出等级。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Add a rival</source>
-        <translation type="unfinished"></translation>
+        <translation>添加竞争对手</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9519,7 +9534,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Still level {level}? Confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>仍为{level}级？确认</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9539,12 +9554,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Rated yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天评价。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Rated today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天评价。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9554,12 +9569,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>The level was obtained through a verified plan item.</source>
-        <translation type="unfinished"></translation>
+        <translation>此等级由已核实的计划项达成。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Last met on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次见面：{day}。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9569,12 +9584,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>{level}, as the seat says</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}，按席位默认</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>{level}, as the role says</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}，按角色默认</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9589,7 +9604,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>Takes part in: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>参与：{steps}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9619,22 +9634,22 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <location filename="../../views/power_map/printing.py"/>
         <source>Print the map</source>
-        <translation type="unfinished"></translation>
+        <translation>打印权力地图</translation>
     </message>
     <message>
         <location filename="../../views/power_map/printing.py"/>
         <source>Over several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>分多页</translation>
     </message>
     <message>
         <location filename="../../views/power_map/printing.py"/>
         <source>Cards at a size to read; the pages are cut and glued together</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片大小便于阅读；各页裁切后拼贴</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
@@ -9644,7 +9659,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>Word for word, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>如知道，请逐字记录</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
@@ -9654,357 +9669,362 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>A level of 2 or 3 without evidence counts, and is marked as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证据的2级或3级仍有效，但会加标记。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>Ctrl+Enter rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter确认评价</translation>
     </message>
     <message>
         <location filename="../../views/power_map/proposal.py"/>
         <source>{name}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{change}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>This map is only supposed. Drop what you supposed to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是假设的地图。请先清除假设再编辑。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Ask the map</source>
-        <translation type="unfinished"></translation>
+        <translation>推演</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Paths, suppositions, weak points, rivals ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>路径、假设、薄弱点、对手（{keys}）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Plan: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入计划：{title}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Add {count} items to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>把{count}项加入计划</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>1 item is in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有1项加入计划。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>{count} items are in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有{count}项加入计划。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>查看计划</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Who leads us to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能引荐到{name}？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>What if {name} leaves?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果{name}离开？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>What if {name} supports us?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果{name}支持我方？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>What if these {count} become supporters?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这{count}人支持我方？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>What if these {count} leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这{count}人离开？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>What would become</source>
-        <translation type="unfinished"></translation>
+        <translation>会变成什么</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>New weak points</source>
-        <translation type="unfinished"></translation>
+        <translation>新增薄弱点</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>No longer weak</source>
-        <translation type="unfinished"></translation>
+        <translation>不再薄弱</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Show {name} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上显示{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>{before} → {after} points, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}→{after}分，{title}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不在</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>假设后</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>K would turn red: somebody who decides would be against us.</source>
-        <translation type="unfinished"></translation>
+        <translation>K将亮红灯：会有掌握决策权的人反对我方。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>K would no longer be red.</source>
-        <translation type="unfinished"></translation>
+        <translation>K不再亮红灯。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>We would have no coach any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方将不再有教练。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>We would have a coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方将有教练。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Path to power</source>
-        <translation type="unfinished"></translation>
+        <translation>权力路径</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Weak points</source>
-        <translation type="unfinished"></translation>
+        <translation>薄弱点</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Rival’s view</source>
-        <translation type="unfinished"></translation>
+        <translation>对手视角</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Close the questions (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭推演（Esc）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/parts.py"/>
         <source>Why: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么：{what}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>worth a try</source>
-        <translation type="unfinished"></translation>
+        <translation>值得一试</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>较难</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>很难</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Whom do we need to reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要接触到谁？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Starting from</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Everybody who supports us</source>
-        <translation type="unfinished"></translation>
+        <translation>所有支持我方的人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Who else was selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>图上选中的其他人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>替代做法</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Path {number}: {percent}, {word}, through {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>路径{number}：{percent}，{word}，经{names}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>{percent}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}，{word}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Through {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>经{names}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>↓ {percent}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ {percent}，{word}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Ease of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径通达度</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/planning.py"/>
         <source>In the plan: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在计划中：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/planning.py"/>
+        <source>Add to the plan</source>
+        <translation>加入计划</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/planning.py"/>
         <source>Add 1 item to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>把1项加入计划</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对手</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Both have</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都有</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我方</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>+2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 力挺</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>+1 leaning</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 倾向</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>0 no tie</source>
-        <translation type="unfinished"></translation>
+        <translation>0 无倾向</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>−1 reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 有保留</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>−2 against</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 反对</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Name of the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手名称</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Add the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>添加竞争对手</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>No rivals are known yet. Add the one whom this customer compares us with.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有竞争对手。请添加该客户拿来与我方比较的公司。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Theirs {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>对手{percent}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Open {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>未定{percent}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Ours {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>我方{percent}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Shares of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策份额</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
@@ -10014,212 +10034,227 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Nobody sits there</source>
-        <translation type="unfinished"></translation>
+        <translation>席位空缺</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>tie {tie}</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系{tie}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>tie not known</source>
-        <translation type="unfinished"></translation>
+        <translation>对手关系未知</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>{title}, {tie}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{tie}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/significance.py"/>
+        <source>Counting who stands between whom</source>
+        <translation>正在计算谁处于谁之间</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/significance.py"/>
+        <source>Counting…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/significance.py"/>
+        <source>Rank {rank}</source>
+        <translation>第{rank}名</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>somebody changes their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>有人态度改变</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>有人离开</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>a seat goes to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>席位换人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁担任</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>Becomes level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级变为</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>Closeness becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>亲密度变为</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>Suppose it</source>
-        <translation type="unfinished"></translation>
+        <translation>作此假设</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>{title} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
         <source>Supposed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：{title}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
         <source>Supposed: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：空缺</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
         <source>Supposed: closeness {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：亲密度{before}→{after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
         <source>Supposed: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：{before}→{after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Acute</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Against us</source>
-        <translation type="unfinished"></translation>
+        <translation>反对我方</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>无路可达</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Single thread</source>
-        <translation type="unfinished"></translation>
+        <translation>单线</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>No coach</source>
-        <translation type="unfinished"></translation>
+        <translation>无教练</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>No supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>无人支持</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未见面</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>One contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人单一</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>The same few</source>
-        <translation type="unfinished"></translation>
+        <translation>总是那几人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>未计划</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>No weak points: nothing here hangs by a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有薄弱点：这里没有悬于一线之处。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>{kind}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{text}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Suppose more</source>
-        <translation type="unfinished"></translation>
+        <translation>再加假设</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Drop it all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Suppose something, and see what becomes of K, gap and coverage. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出假设，看K、差距和覆盖率会怎样。不会保存任何内容。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>需要做什么</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>No longer suppose: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消假设：{text}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_chart.py"/>
         <source>{what} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}变化</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>What was said or done</source>
-        <translation type="unfinished"></translation>
+        <translation>说了什么、做了什么</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>On the occasion of</source>
-        <translation type="unfinished"></translation>
+        <translation>相关活动</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>No activity</source>
-        <translation type="unfinished"></translation>
+        <translation>无活动</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
@@ -10234,42 +10269,42 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>{what}: still {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：仍为{value}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{before}→{after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_form.py"/>
         <source>Level {level} can be saved without evidence; it will be marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}级可以无证据保存，但会加标记。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Pale: stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色：过期。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Dashed: target.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：目标。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Check: through a verified plan item.</source>
-        <translation type="unfinished"></translation>
+        <translation>对勾：由已核实的计划项达成。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Point at a dot to read what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向圆点可查看依据。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Show all {count} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部{count}条评价</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
@@ -10279,7 +10314,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Obtained through: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>达成途径：{item}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
@@ -10289,17 +10324,17 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>No evidence was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录证据。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>评价人：{author}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
@@ -10309,27 +10344,27 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/rating_history.py"/>
         <source>Delete this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此评价</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_moves.py"/>
         <source>Who has been met stays contacted. Choose a level from −1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>接触过的人不能再设为未接触。请选择−1到3级。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_moves.py"/>
         <source>A rating of power stays. Choose a power from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力评价不能清空。请选择1到5。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_moves.py"/>
         <source>{what} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}{before}→{after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rating_moves.py"/>
         <source>{what} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}→{after}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/rendering.py"/>
@@ -10354,7 +10389,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Who held it</source>
-        <translation type="unfinished"></translation>
+        <translation>历任</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
@@ -10364,7 +10399,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>返回{name}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
@@ -10374,27 +10409,27 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Nobody is known to have held it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不知谁曾任职。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>{name} held it until the day before, and keeps that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}任职到前一天，记录保留。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Leave the seat empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空出席位</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Give the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>授予席位</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
         <source>Hand the seat over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接席位</translation>
     </message>
     <message>
         <location filename="../../views/power_map/seat_panel.py"/>
@@ -10409,12 +10444,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/section.py"/>
         <source>Fold “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠“{section}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/section.py"/>
         <source>Unfold “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>展开“{section}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/sentences.py"/>
@@ -10439,7 +10474,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/signatures.py"/>
         <source>{seat} (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{seat}（空缺）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/stage.py"/>
@@ -10449,192 +10484,217 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Rename the step</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Add a step before</source>
-        <translation type="unfinished"></translation>
+        <translation>在前面添加步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Add a step after</source>
-        <translation type="unfinished"></translation>
+        <translation>在后面添加步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Move the step to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤左移</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Move the step to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤右移</translation>
     </message>
     <message>
         <location filename="../../views/power_map/step_menus.py"/>
         <source>Delete the step</source>
-        <translation type="unfinished"></translation>
+        <translation>删除步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>招标</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交付</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Start with the usual steps</source>
-        <translation type="unfinished"></translation>
+        <translation>从常用步骤开始</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
     <message>
         <location filename="../../views/power_map/steps.py"/>
         <source>Through which steps does this customer buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>这家客户按哪些步骤采购？</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>Marked</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>Rated, days ago</source>
+        <translation>评价距今天数</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>Influence, 0 to 100</source>
+        <translation>影响度，0到100</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>People beside</source>
+        <translation>相邻人数</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/table_columns.py"/>
+        <source>{rival} {value}</source>
+        <translation>{rival} {value}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>No rivals are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有竞争对手。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>Show {count} other rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其他{count}个对手</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>Earlier opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的判断</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>Save the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>保存判断</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ties.py"/>
         <source>Delete this opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此判断</translation>
     </message>
     <message>
         <location filename="../../views/power_map/tiling.py"/>
         <source>{tile} · {number} of {count} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile} · {number}/{count} · {title}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/tiling.py"/>
         <source>{count} sheets, {columns} across and {rows} down. Cut at the marks on the left and on top, then glue each sheet over the edge of the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>共{count}张，横{columns}张、竖{rows}张。沿左边和上边的标记裁切，再把每张粘在前一张的边上。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>结束比较</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到今天</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>To the change before (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次更改（←）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>To the next change (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次更改（→）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_bar.py"/>
         <source>Fold time away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起时间轴</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_track.py"/>
         <source>Day of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图日期</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_track.py"/>
         <source>{day}: one change</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：1次更改</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_track.py"/>
         <source>{day}: {count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{count}次更改</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>{day} compared with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}与{other}比较</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>Drawing the map of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制{day}的地图</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>Map of {day}. Nothing can be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的地图，不能编辑。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time_travel.py"/>
         <source>Today. Drag the handle to see the map as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天。拖动滑块查看过去的地图。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>One person is on the clipboard, for Excel or another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制1人到剪贴板，可粘贴到Excel或其他地图。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>{count} people are on the clipboard, for Excel or another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制{count}人到剪贴板，可粘贴到Excel或其他地图。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
@@ -10644,42 +10704,42 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>Add {count} people to the map?</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上添加{count}人？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>Add {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{count}人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>From {first} to {last}, as they are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>从{first}到{last}，与剪贴板中一致。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>One person was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加1人。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>{count} people were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加{count}人。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/transfer.py"/>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（副本）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>谁签署</translation>
     </message>
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一个人</translation>
     </message>
     <message>
         <location filename="../../views/power_map/whole_panel.py"/>
@@ -10879,57 +10939,57 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/settings/page.py"/>
         <source>Your name and role, language and looks stay on this computer. The method, the team and the rivals belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的姓名和角色、语言和外观保存在这台电脑上。方法、团队和竞争对手属于客户库；对它们的更改与其他编辑一样可以撤销。在“客户库与备份”中可检查、备份和恢复客户库。</translation>
     </message>
     <message>
         <location filename="../../views/settings/rival_model.py"/>
         <source>People with a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>有关系的人数</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Companies that sell what you sell, the same for all customers. On the map each person can be given a tie to each of them; the rival’s view colours the map by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与你销售同类产品的公司，所有客户共用。在图上可为每个人设定与各对手的关系；对手视角据此着色。</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>No rivals are known yet. Add the first one whom your customers compare you with.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有竞争对手。请添加第一个客户拿来与你比较的公司。</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Delete the rival</source>
-        <translation type="unfinished"></translation>
+        <translation>删除竞争对手</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>New rival</source>
-        <translation type="unfinished"></translation>
+        <translation>新竞争对手</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Edit the rival {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑竞争对手{name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Judgements of ties that go with it: {count}. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>一并删除的关系判断：{count}。撤销可全部恢复。</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>No ties to it are known. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与它的关系记录。撤销可以恢复。</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Delete the rival {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除竞争对手{name}？</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Delete the rival {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除竞争对手{name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/team.py"/>
