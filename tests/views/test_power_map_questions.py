@@ -9,11 +9,13 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.network.changes import Becomes, Leaves, TakesSeat
 from app.operations import rival
 from app.operations.plan import delete_item
 from app.operations.stakeholder import leave
+from app.power_map.perspective import Lens
 from app.queries.drafts import planned
 from app.text import Text
 from app.workspace import Workspace
@@ -391,3 +393,29 @@ def test_no_question_is_asked_of_an_empty_map(workspace: Workspace):
     page = PowerMapPage(workspace, Navigator())
     page.asking.open()
     assert not page.asking.is_open
+
+
+# -- influence -----------------------------------------------------------------------------------
+
+
+def test_the_network_says_how_influential_the_selected_person_is_and_why(page: MapPage):
+    significance = page.page.significance
+    page.look_through(Lens.INFLUENCE)
+    assert not significance.isVisible()
+    page.scene.select([page.key("顾明棠")])
+    assert significance.isVisible()
+    assert significance.rank.text() == "Rank 1"
+    popover = significance.badge.explain()
+    assert popover is not None
+    popover.close()
+    page.look_through(Lens.ORGANISATION)
+    assert not significance.isVisible()
+
+
+def test_a_large_network_is_counted_in_the_background(page: MapPage, qtbot: QtBot, monkeypatch):
+    monkeypatch.setattr("views.power_map.questions.significance.HERE", 2)
+    significance = page.page.significance
+    page.look_through(Lens.INFLUENCE)
+    page.scene.select([page.key("顾明棠")])
+    assert significance.rank.text() == "Counting…"
+    qtbot.waitUntil(lambda: significance.rank.text() == "Rank 1")

@@ -21,6 +21,7 @@ from views.power_map.keys import MapKeys
 from views.power_map.map_help import help_of
 from views.power_map.menus import add_menu, menu_for_selection
 from views.power_map.questions.asking import Asking
+from views.power_map.questions.significance import Significance
 from views.power_map.scene import MapScene
 from views.power_map.stage import Stage
 from views.power_map.steps import StepsPrompt
@@ -80,6 +81,8 @@ class PowerMapPage(CustomerTab):
         self.time = TimeTravel(workspace, self.canvas, self.inspector, self.stage.time_bar, self)
         self.asking = Asking(workspace, navigator, self.canvas, self)
         self.stage.score.add(self.asking.button)
+        self.significance = Significance(workspace, self.scene)
+        self.stage.score.add(self.significance)
         self.deeds.leave = lambda: self.asking.close() or self.time.escape()
         self._connect()
         self._fitted = ""
@@ -115,6 +118,7 @@ class PowerMapPage(CustomerTab):
         self.inspector.folded.connect(self.stage.offer_unfolding)
         self.time.turned.connect(self._turn_to_day)
         self.stage.time_bar.opened.connect(self.asking.close)
+        self.significance.resized.connect(self.stage.arrange)
         self.asking.opened.connect(self._make_room_for_questions)
         self.asking.closed.connect(lambda: self._show_inspector())
         self.asking.supposed.connect(lambda: self._show_scene(animate=True))

@@ -1,4 +1,4 @@
-"""Advice with ticks: what is ticked becomes plan items, all in one step."""
+"""Advice with ticks: what is ticked becomes plan items, all in one step. A single piece needs no tick."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.network.plain import Draft
 from app.queries.drafts import Planned
@@ -46,7 +46,10 @@ class Advice(QWidget):
         self.due = DateField(tr("Due on"))
         self.due.set_value(day + DUE)
         self.add = button("", self._add, icon="plus")
-        if self.ticks:
+        if len(self.ticks) == 1:
+            self.ticks[0][1].hide()
+            self._put_abreast(box)
+        elif self.ticks:
             box.addWidget(self.due)
             box.addLayout(row(self.add, None))
         else:
@@ -55,6 +58,13 @@ class Advice(QWidget):
             show = button(tr("Show the plan"), self.plan_wanted.emit, kind="quiet")
             box.addLayout(row(show, None))
         self._count()
+
+    def _put_abreast(self, box: QVBoxLayout) -> None:
+        """The day and the deed in one row."""
+        line = row(self.due, self.add)
+        line.setStretch(0, 1)
+        line.setAlignment(self.add, Qt.AlignmentFlag.AlignBottom)
+        box.addLayout(line)
 
     def _line(self, draft: Draft) -> QWidget:
         tick = QCheckBox()
@@ -74,7 +84,7 @@ class Advice(QWidget):
         """A click on the words ticks too."""
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             tick = watched.property("tick")
-            if isinstance(tick, QCheckBox):
+            if isinstance(tick, QCheckBox) and tick.isVisible():
                 tick.toggle()
         return super().eventFilter(watched, event)
 
@@ -85,7 +95,9 @@ class Advice(QWidget):
     def _count(self) -> None:
         count = len(self.chosen)
         self.add.setEnabled(count > 0)
-        if count == 1:
+        if len(self.ticks) == 1:
+            self.add.setText(tr("Add to the plan"))
+        elif count == 1:
             self.add.setText(tr("Add 1 item to the plan"))
         else:
             self.add.setText(tr("Add {count} items to the plan", count=count))

@@ -23,8 +23,10 @@ def bring_into_sight(canvas: MapCanvas, keys: Sequence[str]) -> None:
     for card in cards:
         around = around.united(card.rect())
     edge = MARGIN
-    room = canvas.viewport().rect().adjusted(
-        edge + canvas.beside, edge + canvas.above, -edge, -edge - canvas.below
+    room = (
+        canvas.viewport()
+        .rect()
+        .adjusted(edge + canvas.beside, edge + canvas.above, -edge, -edge - canvas.below)
     )
     if not cards or room.contains(canvas.mapFromScene(around).boundingRect()):
         return

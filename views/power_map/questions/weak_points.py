@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.network.weak_points import weak_points
@@ -52,8 +51,8 @@ class WeakPointsQuestion(Question):
         self.lines: list[LineButton] = []
         self.advice: Advice | None = None
         self._most = MOST
-        self._list = column(space=2, parent=self)
-        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._list = column(space=2)
+        column(self._list, None, parent=self)
 
     def show_map(self, asked: Asked) -> None:
         self._asked = asked
