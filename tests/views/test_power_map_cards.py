@@ -10,11 +10,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, NOTHING_MORE, Note
+from app.power_map.notes import strongest
 from app.tokens import LIGHT
 from models.values import Level, Signature, Tie
 from tests.app.power_map.maps import person, seat
 from views.power_map.card_painting import Detail, paint_card
-from views.power_map.card_signs import strongest
 from views.power_map.card_words import spoken
 
 AROUND = 20
