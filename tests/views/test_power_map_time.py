@@ -27,6 +27,7 @@ from views.power_map.comparison_panel import ComparisonPanel
 from views.power_map.overlay import NOTHING, Tone
 from views.power_map.past_panel import PastPanel
 from views.power_map.person_panel import PersonPanel
+from views.widgets.buttons import Button
 from views.widgets.text import PlainLabel
 
 Key = Qt.Key
@@ -316,6 +317,24 @@ def test_the_list_can_be_copied(page: TimePage):
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0] == "From 1 Dec 2025 to 2 Mar 2026"
     assert "Left\tLi Wei left." in copied
+
+
+def test_a_long_list_is_shown_piece_by_piece(page: TimePage, workspace: Workspace):
+    people = [Listed(f"Person {place}") for place in range(130)]
+    workspace.edit(STEP, add_listed, page.power_map.customer, people)
+    page.open()
+    page.compare()
+
+    def arrived() -> int:
+        return sum(text.endswith("is on the map now.") for text in page.listed())
+
+    counts = [arrived()]
+    for _ in range(2):
+        more = next(each for each in page.list.findChildren(Button) if each.text().startswith("Show "))
+        more.click()
+        counts.append(arrived())
+    assert counts == [25, 125, 131]
+    assert more.isHidden()
 
 
 def test_both_handles_move_and_stay_in_their_order(page: TimePage):

@@ -25,8 +25,10 @@ from views.widgets.buttons import Chip, LineButton, button
 from views.widgets.layout import SectionHeading, column, row
 from views.widgets.text import PlainLabel
 
-MOST_LINES = 60
-"""Lines of one kind that are listed until all are wanted."""
+AT_FIRST = 25
+"""Lines of one kind that are listed at first."""
+AT_ONCE = 100
+"""Lines that are added at a time."""
 
 
 class ComparisonPanel(QWidget):
@@ -122,20 +124,29 @@ class ComparisonPanel(QWidget):
         heading = SectionHeading(str(KIND_NAMES[kind]), number(len(found)))
         heading.setContentsMargins(SPACE.s, SPACE.xs, 0, 0)
         box = column(heading, space=0, parent=made)
-        for each in found[:MOST_LINES]:
-            box.addWidget(self._line(each))
-        rest = found[MOST_LINES:]
-        if rest:
-            more = button(tr("Show {count} more", count=len(rest)), kind="quiet")
-
-            def show() -> None:
-                more.hide()
-                for each in rest:
-                    box.addWidget(self._line(each))
-
-            more.clicked.connect(lambda _=False: show())
-            box.addLayout(row(more, None))
+        lines = column(space=0)
+        box.addLayout(lines)
+        self._list(lines, found[:AT_FIRST])
+        if len(found) > AT_FIRST:
+            box.addLayout(row(self._more(lines, found), None))
         return made
+
+    def _more(self, lines: QVBoxLayout, found: Sequence[Difference]) -> QWidget:
+        """A button that lists the next ones, and goes when there are no more."""
+        made = button(tr("Show {count} more", count=len(found) - AT_FIRST), kind="quiet")
+
+        def show() -> None:
+            start = lines.count()
+            self._list(lines, found[start : start + AT_ONCE])
+            made.setText(tr("Show {count} more", count=len(found) - lines.count()))
+            made.setVisible(lines.count() < len(found))
+
+        made.clicked.connect(lambda _=False: show())
+        return made
+
+    def _list(self, lines: QVBoxLayout, found: Sequence[Difference]) -> None:
+        for each in found:
+            lines.addWidget(self._line(each))
 
     def _line(self, difference: Difference) -> LineButton:
         text = str(difference.text)

@@ -37,9 +37,14 @@ def help_of(lens: Lens) -> str:
         " colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V"
         " and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted."
     )
+    time = tr(
+        "Time shows the map of earlier days, where nothing can be edited: ← and → go from change to change,"
+        " Home and End to the first day and to today. Two days can be compared; with Shift the keys move the"
+        " earlier one."
+    )
     seeing = tr(
         "Ctrl+1 to Ctrl+5 turn to another lens. F shows only who is around the selected person, 1 to 3 how"
         " far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F"
         " finds people. The menu key shows what else can be done."
     )
-    return paragraph((own, everywhere, seeing))
+    return paragraph((own, everywhere, seeing, time))
