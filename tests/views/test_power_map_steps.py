@@ -185,8 +185,9 @@ def test_f_shows_who_is_around_and_escape_everybody(page: MapPage):
     page.page.edits.connect(page.key("Ana Ruiz"), page.key("Li Wei"), LineKind.DOTTED)
     page.select("Ana Ruiz")
     page.press(Key.Key_F)
-    page.press(Key.Key_1)
     assert page.names() == {"Ana Ruiz", "顾明棠", "Li Wei"}
+    page.press(Key.Key_2)
+    assert page.page.perspective.degrees == 2
     page.press(Key.Key_Escape)
     assert page.selected() == set()
     page.press(Key.Key_Escape)

@@ -48,7 +48,8 @@ class AxisStrip(QWidget):
     @property
     def axis(self) -> Axis | None:
         made = self._canvas.map_scene.arrangement
-        return made.down if self._down else made.across
+        axis = made.down if self._down else made.across
+        return axis if axis is not None and axis.ticks else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         axis = self.axis

@@ -16,6 +16,7 @@ class Looking:
 
     def __init__(self, scene: MapScene, look: Callable[[Perspective], object]) -> None:
         self._scene, self._look = scene, look
+        self._degrees = 1
 
     @property
     def perspective(self) -> Perspective:
@@ -85,7 +86,7 @@ class Looking:
         if self.focus is not None and (not people or people[-1] == self.focus):
             self.leave_focus()
         elif people:
-            self._look(replace(self.perspective, focus=people[-1]))
+            self._look(replace(self.perspective, focus=people[-1], degrees=self._degrees))
 
     def leave_focus(self) -> bool:
         """Show everybody again; False when everybody is shown already."""
@@ -95,5 +96,6 @@ class Looking:
         return True
 
     def reach(self, degrees: int) -> None:
-        """How many lines, 1–3, the surroundings reach."""
+        """How many lines, 1–3, the surroundings reach; so they do next time."""
+        self._degrees = degrees
         self._look(replace(self.perspective, degrees=degrees))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Signal
 
 from app.power_map.arrangement import FoldCard, Tick
 from app.power_map.perspective import Lens
@@ -17,10 +17,14 @@ from views.power_map.viewport import MapViewport
 _HEIGHT = 24
 
 
-class Naming:
+class Naming(QObject):
     """One editor over ``canvas``; what is typed becomes one edit."""
 
+    sight_wanted = Signal()
+    """A name is to be typed on the canvas, which is hidden."""
+
     def __init__(self, canvas: MapViewport, edits: MapEdits) -> None:
+        super().__init__(canvas)
         self._canvas, self._edits = canvas, edits
         self._scene = canvas.map_scene
         self.editor = NameEditor(canvas.viewport())
@@ -127,6 +131,8 @@ class Naming:
         """Open an editor, unless nothing can be edited now."""
         closed, bar = self._edits.closed, message_bar(self._canvas)
         if closed is None:
+            if self._canvas.isHidden():
+                self.sight_wanted.emit()
             (editor or self.editor).start(rect, text, hint, done)
         elif bar is not None:
             bar.warn(str(closed))
@@ -136,12 +142,15 @@ class Naming:
         return across.ticks if across is not None else ()
 
     def _at_heading(self, start: float, end: float) -> QRect:
-        """The strip of headings between two x of the map, as far as it is in sight."""
+        """The strip of headings between two x of the map, as far as it is in sight: close above the map,
+        or where it stays while the map goes on beyond it."""
         view, room = self._canvas, self._canvas.viewport().rect()
         left = max(room.left() + 4, view.mapFromScene(QPointF(start, 0)).x() + 4)
         right = min(room.right() - 4, view.mapFromScene(QPointF(end, 0)).x() - 4)
         left = min(left, room.right() - 204)
-        return QRect(left, view.headings.top() + 1, max(right - left, 120), view.headings.height() - 2)
+        home = view.headings
+        top = max(home.top(), view.mapFromScene(self._scene.bounds.topLeft()).y() - home.height())
+        return QRect(left, top + 1, max(right - left, 120), home.height() - 2)
 
     def _pixels(self, rect: QRectF) -> QRect:
         return self._canvas.mapFromScene(rect).boundingRect()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from app.power_map.chain import steps_of
@@ -146,22 +146,18 @@ class StepsPrompt(QFrame):
         box = row(words, self.add, self.usual, space=SPACE.m, margins=(SPACE.l, SPACE.m), parent=self)
         box.setStretch(0, 1)
         self.hide()
-        canvas.installEventFilter(self)
+        canvas.looked.connect(self._stand)
         canvas.map_scene.shown.connect(self._follow)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._stand()
-        return super().eventFilter(watched, event)
-
     def _follow(self) -> None:
-        power_map = self._canvas.map_scene.power_map
-        wanted = self._canvas.lens is Lens.CHAIN and power_map is not None and not power_map.steps
+        power_map, canvas = self._canvas.map_scene.power_map, self._canvas
+        without_steps = power_map is not None and not power_map.steps
+        wanted = canvas.lens is Lens.CHAIN and without_steps and not canvas.read_only
         self.setVisible(wanted)
         self._stand()
         self._canvas.banner = self.height() + SPACE.s if wanted else 0
 
     def _stand(self) -> None:
-        edge, top = SPACE.m, self._canvas.headings.bottom() + SPACE.xs
+        edge, top = SPACE.m, self._canvas.headings.top()
         width = min(self._canvas.width() - 2 * edge, theme().size(WIDTH))
         self.setGeometry(edge, top, width, self.sizeHint().height())
