@@ -108,6 +108,8 @@ class PowerMapPage(CustomerTab):
         self.scene.chosen.connect(self._follow_selection)
         self.table.chosen.connect(self.scene.select)
         self.table.opened.connect(lambda _: self._inspect())
+        self.table.delete_wanted.connect(self.deeds.delete)
+        self.table.menu_wanted.connect(self._offer_menu_in_table)
         self.inspector.delete.connect(self.deeds.delete)
         self.inspector.chosen.connect(self.scene.select)
         self.inspector.merge_wanted.connect(self.deeds.merge)
@@ -236,6 +238,11 @@ class PowerMapPage(CustomerTab):
         self.asking.offer(self.menu)
         self.menu.popup(at)
 
+    def _offer_menu_in_table(self, at: QPoint) -> None:
+        chosen = self.scene.selected_cards()
+        if chosen:
+            self._offer_menu(at, chosen[-1].rect().center())
+
     def _offer_adding(self) -> None:
         button = self.filters.add
         self.menu = add_menu(self.canvas, self.deeds)
@@ -266,7 +273,7 @@ class PowerMapPage(CustomerTab):
         seen = matches | {stands_for[key] for key in matches if key in stands_for}
         self.scene.dim_except(seen if self.filters.filter.filters else None)
         everyone = cards(self.power_map)
-        self.table.show_cards([card for card in everyone if card.key in matches])
+        self.table.show_only(matches)
         self.filters.say_count(len(matches), len(everyone))
 
     def _next_found(self) -> None:

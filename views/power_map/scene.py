@@ -39,6 +39,8 @@ class MapScene(QGraphicsScene):
     the scene is being destroyed.)"""
     shown = Signal()
     """Another map is shown, or the same one in another way."""
+    marked = Signal()
+    """Another overlay is shown, or none."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,13 +103,15 @@ class MapScene(QGraphicsScene):
 
     def show_overlay(self, overlay: Overlay | None) -> None:
         """Mark cards and ways; None takes the marks away."""
-        self.overlay = overlay or NOTHING
+        before, self.overlay = self.overlay, overlay or NOTHING
         touched = self.overlay.touched
         for key, item in self._cards.items():
             item.set_mark(self.overlay.marks.get(key))
         rects = {key: self._cards[key].rect() for key in touched if key in self._cards}
         self._marks.show_overlay(self.overlay, rects)
         self._dim()
+        if self.overlay is not before:
+            self.marked.emit()
 
     def settle(self) -> None:
         """End a running movement at once."""

@@ -30,7 +30,7 @@ class Stage(QWidget):
         super().__init__()
         self.canvas = canvas
         canvas.setParent(self)
-        self.table = PeopleTable(self)
+        self.table = PeopleTable(canvas.map_scene, canvas.edits.rename, self)
         self.table.hide()
         self.across = AxisStrip(canvas, self, down=False)
         self.down = AxisStrip(canvas, self, down=True)
@@ -56,6 +56,7 @@ class Stage(QWidget):
         self.time_bar.resized.connect(self.arrange)
         self.filters.resized.connect(self.arrange)
         self.filters.table_wanted.connect(self._turn)
+        canvas.naming.sight_wanted.connect(lambda: self.filters.table.setChecked(False))
         bar = self.zoom_bar
         bar.zoom_in.connect(canvas.zoom_in)
         bar.zoom_out.connect(canvas.zoom_out)
