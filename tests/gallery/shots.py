@@ -19,6 +19,7 @@ from tests.gallery import (
     history_shots,
     map_shots,
     opening_shots,
+    outlet_shots,
     plan_shots,
     settings_shots,
 )
@@ -210,6 +211,7 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "choice-dialog": choice_dialog,
     "why": why,
     **map_shots.SHOTS,
+    **outlet_shots.SHOTS,
     **customer_shots.SHOTS,
     **plan_shots.SHOTS,
     **exchange_shots.SHOTS,

@@ -25,6 +25,7 @@ from views.power_map.preview import MapPreview
 from views.power_map.rendering import render_map
 from views.power_map.sheet import Sheet
 from views.preferences import preferences
+from views.theme import theme
 from views.widgets.buttons import button
 from views.widgets.fields import ChoiceField
 from views.widgets.layout import column, row
@@ -113,7 +114,7 @@ class MapExportDialog(QDialog):
         folder_row = row(self._where, button(tr("Choose a folder…"), self.choose_folder))
         folder_row.setStretch(0, 1)
         self._form = QWidget()
-        self._form.setFixedWidth(340)
+        self._form.setFixedWidth(theme().size(380))
         column(
             self.kind,
             self.audience,
