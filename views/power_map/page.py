@@ -105,6 +105,7 @@ class PowerMapPage(CustomerTab):
         self.filters.add_wanted.connect(self._offer_adding)
         self.canvas.menu_wanted.connect(self._offer_menu)
         self.canvas.opened.connect(lambda _: self.deeds.open())
+        self.canvas.fold_wanted.connect(self.deeds.looking.fold)
         self.scene.chosen.connect(self._follow_selection)
         self.table.chosen.connect(self.scene.select)
         self.table.opened.connect(lambda _: self._inspect())
