@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.operations import buying, department, seat, stakeholder
@@ -103,6 +103,18 @@ def test_a_click_elsewhere_gives_an_untouched_proposal_up_but_keeps_what_was_typ
     page.canvas.proposal.evidence.editor.setPlainText("Said so")
     page.select("Jo Berg")
     assert page.canvas.proposal is not None
+    assert page.selected() == {"Ana Ruiz"}
+
+
+def test_a_click_beside_the_fields_of_a_proposal_does_not_reach_the_map(page: MapPage):
+    page.look_through(Lens.POWER)
+    page.drag_into_cell("Ana Ruiz", Level.COACH, Power.CONSIDERABLE)
+    proposal = page.canvas.proposal
+    assert proposal is not None
+    inside = proposal.geometry().topLeft() + QPoint(4, 4)
+    window = page.frame.windowHandle()
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=page.canvas.viewport().mapTo(page.frame, inside))
+    assert page.canvas.proposal is proposal
     assert page.selected() == {"Ana Ruiz"}
 
 

@@ -36,6 +36,7 @@ class Proposal(QFrame):
         super().__init__(canvas.viewport())
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._canvas, self._edits = canvas, edits
         self.change, self._home = move, dict(home)

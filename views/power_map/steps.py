@@ -135,6 +135,7 @@ class StepsPrompt(QFrame):
         super().__init__(canvas)
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self._canvas = canvas
         self.usual = button(tr("Start with the usual steps"), steps.add_usual, kind="primary")
         self.add = button(tr("Add a step"), steps.add)
