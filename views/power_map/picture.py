@@ -152,11 +152,14 @@ def _opaque(pen: QPen, tokens: Tokens) -> QPen:
     """The same to the eye: a PDF takes every dash of a transparent line for a shape of its own, which
     made a map of 2,000 people a file of 37 MB."""
     ink, ground, share = pen.color(), QColor(tokens.paper), pen.color().alphaF()
-    mixed = (
-        round(top * share + under * (1 - share))
-        for top, under in zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    under = 1 - share
+    pen.setColor(
+        QColor.fromRgbF(
+            ink.redF() * share + ground.redF() * under,
+            ink.greenF() * share + ground.greenF() * under,
+            ink.blueF() * share + ground.blueF() * under,
+        )
     )
-    pen.setColor(QColor(*mixed))
     return pen
 
 
