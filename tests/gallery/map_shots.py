@@ -32,7 +32,7 @@ def first_look(studio: Studio) -> QWidget:
 
 
 def whole(studio: Studio) -> QWidget:
-    return _later(studio, lambda page: page.canvas.fit())
+    return later(studio, lambda page: page.canvas.fit())
 
 
 def department(studio: Studio) -> QWidget:
@@ -42,7 +42,7 @@ def department(studio: Studio) -> QWidget:
         assert isinstance(page.inspector.panel, WholePanel)
         page.inspector.panel.edit(list(page.inspector.panel.lines)[2])
 
-    return _later(studio, edit)
+    return later(studio, edit)
 
 
 def person(studio: Studio) -> QWidget:
@@ -52,7 +52,7 @@ def person(studio: Studio) -> QWidget:
         page.canvas.set_zoom(1.0)
         page.open_record(next(each.key for each in _people(page) if each.blocks))
 
-    return _later(studio, select)
+    return later(studio, select)
 
 
 def rating(studio: Studio) -> QWidget:
@@ -62,7 +62,7 @@ def rating(studio: Studio) -> QWidget:
         _panel(page, _people(page)[0].key).rating.propose({RatingKind.LEVEL: Level.COACH})
         page.stage.legend.toggle()
 
-    return _later(studio, rate)
+    return later(studio, rate)
 
 
 def questions(studio: Studio) -> QWidget:
@@ -75,7 +75,7 @@ def questions(studio: Studio) -> QWidget:
         for field, given in zip(form.guided.questions.values(), (3, 3, 2, 4, 3), strict=True):
             field.choose(given)
 
-    return _later(studio, answer)
+    return later(studio, answer)
 
 
 def history(studio: Studio) -> QWidget:
@@ -86,7 +86,7 @@ def history(studio: Studio) -> QWidget:
         history = _panel(page, proved.key).history
         history.open(next(iter(history.entries)))
 
-    return _later(studio, read)
+    return later(studio, read)
 
 
 def seat(studio: Studio) -> QWidget:
@@ -97,15 +97,15 @@ def seat(studio: Studio) -> QWidget:
         page.open_record(holder.key)
         page.inspector.show_seat(holder.seats[0])
 
-    return _later(studio, show)
+    return later(studio, show)
 
 
 def filtered(studio: Studio) -> QWidget:
-    return _later(studio, lambda page: page.filters.show_only_stale())
+    return later(studio, lambda page: page.filters.show_only_stale())
 
 
 def several(studio: Studio) -> QWidget:
-    return _later(studio, lambda page: page.scene.select(each.key for each in _people(page)[:5]))
+    return later(studio, lambda page: page.scene.select(each.key for each in _people(page)[:5]))
 
 
 def table(studio: Studio) -> QWidget:
@@ -113,7 +113,7 @@ def table(studio: Studio) -> QWidget:
         page.filters.table.setChecked(True)
         page.scene.select([_people(page)[3].key])
 
-    return _later(studio, turn)
+    return later(studio, turn)
 
 
 def score(studio: Studio) -> QWidget:
@@ -157,7 +157,7 @@ def _map_of(studio: Studio) -> tuple[MainWindow, PowerMapPage]:
     return window, window.page.tab
 
 
-def _later(studio: Studio, deed: Callable[[PowerMapPage], object]) -> QWidget:
+def later(studio: Studio, deed: Callable[[PowerMapPage], object]) -> QWidget:
     """The window, where ``deed`` is done once it has its size."""
     window, page = _map_of(studio)
     QTimer.singleShot(SHOWN_MS, page, lambda: deed(page))

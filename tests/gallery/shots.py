@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.values import Grade, Level, Role, TeamRole
 from tests.gallery import (
+    asking_shots,
     customer_shots,
     exchange_shots,
     history_shots,
@@ -211,6 +212,7 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "choice-dialog": choice_dialog,
     "why": why,
     **map_shots.SHOTS,
+    **asking_shots.SHOTS,
     **outlet_shots.SHOTS,
     **customer_shots.SHOTS,
     **plan_shots.SHOTS,

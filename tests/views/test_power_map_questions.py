@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.network.changes import Becomes, Leaves, TakesSeat
+from app.network.next_step import next_step
 from app.operations import rival
 from app.operations.plan import delete_item
 from app.operations.stakeholder import leave
@@ -28,6 +29,7 @@ from views.power_map.page import PowerMapPage
 from views.power_map.questions.panel import Ask, QuestionsPanel
 from views.power_map.questions.path import in_words
 from views.power_map.questions.supposing import Sort
+from views.widgets.buttons import Button
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -393,6 +395,31 @@ def test_no_question_is_asked_of_an_empty_map(workspace: Workspace):
     page = PowerMapPage(workspace, Navigator())
     page.asking.open()
     assert not page.asking.is_open
+
+
+# -- K -------------------------------------------------------------------------------------------
+
+
+def test_the_cheapest_next_step_of_k_becomes_a_plan_item_once(page: MapPage):
+    popover = page.page.stage.score.key_score.explain()
+    plan = next(each for each in popover.findChildren(Button) if each.text() == "Add to the plan")
+    plan.click()
+    assert not popover.isVisible()
+    assert in_plan(page) == {"Find out who holds the seat “CFO”"}
+    page.page.stage.score.plan_wanted.emit(next_step(page.power_map.score))
+    assert page.message == "This step is in the plan already."
+    page.workspace.undo()
+    assert not in_plan(page)
+
+
+def test_what_if_somebody_takes_this_seat_begins_with_the_seat(page: MapPage):
+    page.choose_entry("CFO", "Ask the map", "What if somebody takes this seat?")
+    form = page.page.asking.panel.what_if.form
+    assert form.seat.value() == page.key("CFO")
+    assert form.holder.isVisible()
+    form.holder.set_value(page.key("Li Wei"))
+    form.suppose.click()
+    assert "CFO" not in page.names()
 
 
 # -- influence -----------------------------------------------------------------------------------

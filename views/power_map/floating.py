@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from app.formats import listing, number
 from app.labels import label
 from app.method.key_relationship import KeyRelationship
+from app.network.next_step import next_step
 from app.text import tr
 from app.tokens import SPACE, Tokens
 from models.values import Closeness, Level, LineKind, Power, Role
@@ -28,6 +29,9 @@ from views.widgets.text import PlainLabel, set_tooltip
 class ScorePanel(QFrame):
     """K and gap, with their reasons and warnings."""
 
+    plan_wanted = Signal(object)
+    """The ``Draft`` of the cheapest next step is to become a plan item."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("popover")
@@ -43,13 +47,14 @@ class ScorePanel(QFrame):
         self._box.addWidget(widget)
 
     def show_score(self, score: KeyRelationship) -> None:
-        why = score.why
+        why, draft = score.why, next_step(score)
         self.key_score.set_score(
             score.value,
             Why(
                 str(why.rule),
                 [(str(what), str(value)) for what, value in why.inputs],
                 str(why.next_step) if why.next_step is not None else "",
+                partial(self.plan_wanted.emit, draft) if draft is not None else None,
             ),
         )
         self._gap.setText(tr("Gap {gap}", gap=number(score.gap)))

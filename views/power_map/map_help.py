@@ -47,4 +47,8 @@ def help_of(lens: Lens) -> str:
         " far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F"
         " finds people. The menu key shows what else can be done."
     )
-    return paragraph((own, everywhere, seeing, time))
+    asking = tr(
+        "Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind,"
+        " where the relationship is weak, and how a rival sees it. Nothing of what is supposed is stored."
+    )
+    return paragraph((own, everywhere, seeing, asking, time))

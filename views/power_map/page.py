@@ -80,8 +80,8 @@ class PowerMapPage(CustomerTab):
         self.filters = self.stage.filters
         self.time = TimeTravel(workspace, self.canvas, self.inspector, self.stage.time_bar, self)
         self.asking = Asking(workspace, navigator, self.canvas, self)
-        self.stage.score.add(self.asking.button)
         self.significance = Significance(workspace, self.scene)
+        self.stage.score.add(self.asking.button)
         self.stage.score.add(self.significance)
         self.deeds.leave = lambda: self.asking.close() or self.time.escape()
         self._connect()
@@ -121,6 +121,7 @@ class PowerMapPage(CustomerTab):
         self.inspector.folded.connect(self.stage.offer_unfolding)
         self.time.turned.connect(self._turn_to_day)
         self.stage.time_bar.opened.connect(self.asking.close)
+        self.stage.score.plan_wanted.connect(self.asking.keeping.keep_step)
         self.significance.resized.connect(self.stage.arrange)
         self.asking.opened.connect(self._make_room_for_questions)
         self.asking.closed.connect(lambda: self._show_inspector())

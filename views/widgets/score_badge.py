@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -26,11 +26,15 @@ FIGURE = 16
 
 @dataclass(frozen=True)
 class Why:
-    """Why a score is what it is: the rule in a sentence, what went in, the cheapest next step."""
+    """Why a score is what it is: the rule in a sentence, what went in, the cheapest next step.
+
+    ``plan`` makes a plan item of that step; without it none is offered.
+    """
 
     rule: str
     inputs: Sequence[tuple[str, str]]
     next_step: str = ""
+    plan: Callable[[], object] | None = None
 
 
 class ScoreBadge(QWidget):
@@ -101,6 +105,10 @@ def explanation(meaning: str, score: str, why: Why) -> QWidget:
     if why.next_step:
         box.addWidget(PlainLabel(tr("Cheapest next step"), "caption"))
         box.addWidget(PlainLabel(why.next_step, "good", wrap=True))
+        if why.plan is not None:
+            plan = button(tr("Add to the plan"), why.plan, icon="plus")
+            plan.clicked.connect(lambda: content.window().close())
+            box.addLayout(row(plan, None))
     if why.inputs:
         box.addWidget(_inputs(why.inputs))
     return content

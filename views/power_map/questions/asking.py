@@ -5,30 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.network.changes import Leaves
 from app.network.plain import Draft
 from app.network.what_if import Outcome
-from app.operations.drafts import add_drafts
 from app.power_map.supposed import supposed_map
 from app.queries.drafts import planned
 from app.queries.network import habits, network
 from app.queries.power_map import PowerMap
 from app.text import Text, tr
-from views.attempt import attempt, message_bar
 from views.power_map.canvas import MapCanvas
-from views.power_map.menu_entries import entry, submenu
 from views.power_map.overlay import Mark, Overlay
+from views.power_map.questions.keeping import Keeping
+from views.power_map.questions.offers import offer_questions
 from views.power_map.questions.panel import Ask, QuestionsPanel
 from views.power_map.questions.question import Asked
 from views.power_map.questions.sight import bring_into_sight
-from views.power_map.questions.what_if import supporting
 from views.widgets.buttons import button
 from views.widgets.text import set_tooltip
 
@@ -52,11 +48,12 @@ class Asking(QObject):
         self, workspace: Workspace, navigator: Navigator, canvas: MapCanvas, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._navigator = workspace, navigator
+        self._workspace = workspace
         self._canvas, self._scene = canvas, canvas.map_scene
         self._map: PowerMap | None = None
         self._asked: Asked | None = None
         self._shown: Outcome | None = None
+        self.keeping = Keeping(workspace, navigator, canvas)
         self.panel = QuestionsPanel()
         self.button = button(tr("Ask the map"), self.toggle, kind="quiet", icon="lightbulb")
         set_tooltip(self.button, tr("Paths, suppositions, weak points, rivals ({keys})", keys=KEYS))
@@ -69,8 +66,8 @@ class Asking(QObject):
             question.answered.connect(self._mark)
             question.seen.connect(self.see)
             question.looked_for.connect(self._look_for)
-            question.plan_wanted.connect(self.plan)
-            question.plan_shown.connect(self._show_plan)
+            question.plan_wanted.connect(self._keep)
+            question.plan_shown.connect(self.keeping.show_plan)
         self._scene.shown.connect(self._mark)
 
     @property
@@ -119,7 +116,7 @@ class Asking(QObject):
         if self._map is not None and self._map.customer != power_map.customer:
             self.panel.what_if.clear()
             self.close()
-        self._map = power_map
+        self._map, self.keeping.customer = power_map, power_map.customer
         if self.is_open:
             self._ask()
             self._shown = self.panel.what_if.outcome if self._is_supposed else None
@@ -195,68 +192,14 @@ class Asking(QObject):
         self._scene.settle()
         bring_into_sight(self._canvas, [stands_for.get(key, key) for key in keys])
 
-    # -- the plan --------------------------------------------------------------------------------
+    # -- what becomes of answers -----------------------------------------------------------------
 
-    def plan(self, drafts: Sequence[Draft], due_on: date | None) -> None:
-        """Make plan items of these drafts, in one step, and say where they are."""
-        power_map = self._map
-        assert power_map is not None
-        if len(drafts) == 1:
-            text = Text("Plan: {title}", title=drafts[0].title)
-        else:
-            text = Text("Add {count} items to the plan", count=len(drafts))
-        kept = self.panel.asked is Ask.WHAT_IF
-
-        def work() -> list[str]:
-            return self._workspace.edit(text, add_drafts, power_map.customer, drafts, due_on)
-
-        def say(keys: list[str]) -> None:
-            if kept:
-                self.panel.what_if.clear()
-            bar = message_bar(self._canvas)
-            if bar is not None:
-                one = tr("1 item is in the plan now.")
-                said = one if len(keys) == 1 else tr("{count} items are in the plan now.", count=len(keys))
-                bar.say(said, tr("Show the plan"), partial(self._show_plan, keys[0]))
-
-        attempt(self._canvas, work, say)
-
-    def _show_plan(self, item: str | None = None) -> None:
-        if self._map is not None:
-            self._navigator.open_customer(self._map.customer, "plan", item)
-
-    # -- the menu --------------------------------------------------------------------------------
+    def _keep(self, drafts: Sequence[Draft], due_on: date | None) -> None:
+        """Advice goes into the plan; what was supposed has then served."""
+        supposed = self._is_supposed
+        if self.keeping.keep(drafts, due_on) and supposed:
+            self.panel.what_if.clear()
 
     def offer(self, menu: QMenu) -> None:
-        """Add the questions about who is selected to a context menu of the map."""
-        people = self._scene.selected_people()
-        if not people or self._map is None:
-            return
-        known = self._map.person
-        asks = submenu(menu, tr("Ask the map"))
-        if len(people) == 1:
-            name = known[people[0]].name
-            entry(asks, tr("Who leads us to {name}?", name=name), partial(self.open, Ask.PATH, people))
-            entry(asks, tr("What if {name} leaves?", name=name), partial(self._what_if_leaves, people))
-            entry(asks, tr("What if {name} supports us?", name=name), partial(self._what_if_support, people))
-        else:
-            count = len(people)
-            entry(
-                asks,
-                tr("What if these {count} become supporters?", count=count),
-                partial(self._what_if_support, people),
-            )
-            entry(
-                asks, tr("What if these {count} leave?", count=count), partial(self._what_if_leaves, people)
-            )
-        last = [each for each in menu.actions() if each.isSeparator()]
-        if last:
-            menu.insertMenu(last[-1], asks)
-
-    def _what_if_leaves(self, people: Sequence[str]) -> None:
-        self.open(Ask.WHAT_IF, people)
-        self.panel.what_if.add(*(Leaves(person) for person in people))
-
-    def _what_if_support(self, people: Sequence[str]) -> None:
-        self.open(Ask.WHAT_IF, people)
-        self.panel.what_if.add(*supporting(people))
+        """Add the questions about what is selected to a context menu of the map."""
+        offer_questions(menu, self._scene, self.panel, self.open)

@@ -28,7 +28,7 @@ class OutcomeView(QWidget):
 
     def __init__(self, outcome: Outcome) -> None:
         super().__init__()
-        self._box = column(space=2, parent=self)
+        self._box = column(space=SPACE.xs, parent=self)
         self._box.addWidget(SectionHeading(tr("What would become")))
         self._box.addWidget(_table(outcome.before, outcome.after))
         for sentence, tone in _turns(outcome.before, outcome.after):
@@ -84,7 +84,7 @@ def _table(before: Figures, after: Figures) -> QWidget:
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, SPACE.xs)
     grid.setHorizontalSpacing(SPACE.m)
-    grid.setVerticalSpacing(2)
+    grid.setVerticalSpacing(SPACE.xs)
     grid.setColumnStretch(0, 1)
     for place, text in enumerate(("", tr("Now"), tr("Then"), tr("Difference"))):
         grid.addWidget(PlainLabel(text, "caption"), 0, place, Qt.AlignmentFlag.AlignRight)

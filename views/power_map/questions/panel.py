@@ -90,7 +90,7 @@ class QuestionsPanel(QWidget):
     def _choices(self) -> QWidget:
         made = QWidget()
         grid = QGridLayout(made)
-        grid.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.xs)
+        grid.setContentsMargins(SPACE.s, 0, SPACE.s, SPACE.xs)
         grid.setSpacing(SPACE.xs)
         group = QButtonGroup(self)
         for place, ask in enumerate(Ask):

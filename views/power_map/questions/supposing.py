@@ -95,6 +95,13 @@ class Supposing(QWidget):
             self.person.set_value(people[0])
             self._follow()
 
+    def offer_seat(self, seat: str) -> None:
+        """Begin with somebody who takes this seat."""
+        self.sort.set_value(Sort.SEAT)
+        self.seat.set_value(seat)
+        self._follow()
+        self.holder.setFocus()
+
     def _follow(self) -> None:
         """Only the fields that the sort asks for are there."""
         sort = self.sort.value()

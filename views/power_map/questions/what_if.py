@@ -12,7 +12,6 @@ from app.network.changes import Becomes, Leaves, Supposition, TakesSeat
 from app.network.what_if import Outcome, suppose
 from app.text import Text, tr
 from app.tokens import SPACE
-from models.values import Level
 from views.attempt import report
 from views.power_map.overlay import Overlay
 from views.power_map.questions.outcome import OutcomeView
@@ -84,6 +83,11 @@ class WhatIfQuestion(Question):
             self._show()
             self.supposed.emit()
 
+    def suppose_taken(self, seat: str) -> None:
+        """Begin to suppose that somebody takes a seat."""
+        self.form.show()
+        self.form.offer_seat(seat)
+
     def _suppose_more(self) -> None:
         self.form.show()
         self.form.sort.setFocus()
@@ -139,11 +143,6 @@ class WhatIfQuestion(Question):
         if self.outcome is None or self._asked is None:
             return Overlay()
         return marks_of(self._asked.network, self.outcome.network, self.changes)
-
-
-def supporting(people: Sequence[str]) -> list[Supposition]:
-    """They come to stand at level 1."""
-    return [Becomes(person, Level.SUPPORT) for person in people]
 
 
 def _same(one: Supposition, other: Supposition) -> bool:

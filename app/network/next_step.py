@@ -1,0 +1,34 @@
+"""The cheapest next step that raises K, as something to plan."""
+
+from __future__ import annotations
+
+from app.method.key_relationship import KeyRelationship, StepKind
+from app.network.plain import Draft
+from app.text import Text
+from models.values import Level
+
+
+def next_step(score: KeyRelationship) -> Draft | None:
+    """What "why?" of K advises; None when nothing is left to raise."""
+    steps = score.steps()
+    if not steps:
+        return None
+    step = steps[0]
+    holder = step.position.holder
+    if holder is None:
+        return Draft(Text("Find out who holds the seat “{title}”", title=step.position.title))
+    if step.kind is StepKind.LEVEL:
+        title = Text(
+            "Raise {name} from level {before} to {after}",
+            name=holder.name,
+            before=holder.level.score,
+            after=step.to,
+        )
+        return Draft(title, holder.key, holder.level, Level(str(step.to)))
+    title = Text(
+        "Bring the closeness with {name} from {before} to {after}",
+        name=holder.name,
+        before=holder.closeness.score,
+        after=step.to,
+    )
+    return Draft(title, holder.key)
