@@ -4069,6 +4069,21 @@
         <translation>{name} está en nivel {level}, cercanía {closeness}.</translation>
     </message>
     <message>
+        <location filename="../../app/network/next_step.py"/>
+        <source>Find out who holds the seat “{title}”</source>
+        <translation>Averiguar quién ocupa el puesto “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/network/next_step.py"/>
+        <source>Raise {name} from level {before} to {after}</source>
+        <translation>Subir a {name} del nivel {before} al {after}</translation>
+    </message>
+    <message>
+        <location filename="../../app/network/next_step.py"/>
+        <source>Bring the closeness with {name} from {before} to {after}</source>
+        <translation>Llevar la cercanía con {name} de {before} a {after}</translation>
+    </message>
+    <message>
         <location filename="../../app/network/paths.py"/>
         <source>The ease of a path is the product of its introductions. Each depends on the line between the two, on its strength, and on the level, closeness and age of the rating of the one we ask.</source>
         <translation>La facilidad de un camino es el producto de sus presentaciones. Cada una depende de la línea entre ambas personas, de su fuerza, y del nivel, la cercanía y la antigüedad de la valoración de quien presenta.</translation>
@@ -4341,7 +4356,7 @@
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
         <source>{name} is {count} levels below the target, and nothing is planned.</source>
-        <translation>{name} está {count} niveles por debajo del objetivo y no hay nada planificado.</translation>
+        <translation>{name}: {count} niveles bajo el objetivo y nada planificado.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
@@ -4357,11 +4372,6 @@
         <location filename="../../app/network/weak_contacts.py"/>
         <source>Plan the next level with {name}.</source>
         <translation>Planificar el siguiente nivel con {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/network/weak_contacts.py"/>
-        <source>Raise {name} from level {before} to {after}</source>
-        <translation>Subir a {name} del nivel {before} al {after}</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_points.py"/>
@@ -4396,7 +4406,7 @@
     <message>
         <location filename="../../app/network/weak_seats.py"/>
         <source>{name} ({role}, {title}) is against us.</source>
-        <translation>{name} ({role}, {title}) está en contra nuestra.</translation>
+        <translation>{name} ({role}, {title}) está en contra.</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_seats.py"/>
@@ -4562,11 +4572,6 @@
         <location filename="../../app/network/what_if.py"/>
         <source>Keep {name} at level {level}</source>
         <translation>Mantener a {name} en el nivel {level}</translation>
-    </message>
-    <message>
-        <location filename="../../app/network/what_if.py"/>
-        <source>Bring the closeness with {name} from {before} to {after}</source>
-        <translation>Llevar la cercanía con {name} de {before} a {after}</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
@@ -8759,7 +8764,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/filters.py"/>
         <source>Find people</source>
-        <translation>Buscar personas</translation>
+        <translation>Buscar gente</translation>
     </message>
     <message>
         <location filename="../../views/power_map/filters.py"/>
@@ -8919,7 +8924,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>We know that no rival is supported</source>
-        <translation>Sabemos que no apoya a ningún competidor</translation>
+        <translation>No apoya a ningún competidor</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
@@ -9033,8 +9038,18 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
+        <source>Time shows the map of earlier days, where nothing can be edited: ← and → go from change to change, Home and End to the first day and to today. Two days can be compared; with Shift the keys move the earlier one.</source>
+        <translation>El tiempo muestra el mapa de días anteriores, donde no se puede editar nada: ← y → van de cambio en cambio, Inicio y Fin al primer día y a hoy. Se pueden comparar dos días; con Mayús las teclas mueven el más antiguo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
         <source>Ctrl+1 to Ctrl+5 turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
         <translation>Ctrl+1 a Ctrl+5 cambian de vista. F muestra solo a quien está en torno a la persona seleccionada, 1 a 3 hasta dónde; Esc vuelve. + y − cambian el zoom, 0 muestra todo el mapa, Ctrl+flechas mueven la hoja, Ctrl+F busca personas. La tecla de menú muestra qué más se puede hacer.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
+        <source>Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind, where the relationship is weak, and how a rival sees it. Nothing of what is supposed is stored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9369,7 +9384,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
         <source>Move all to</source>
-        <translation>Mover todo a</translation>
+        <translation>Mover a todos a</translation>
     </message>
     <message>
         <location filename="../../views/power_map/other_panels.py"/>
@@ -9499,7 +9514,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
         <source>By questions</source>
-        <translation>Con preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/person_panel.py"/>
@@ -9707,52 +9722,62 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Caminos, supuestos, puntos débiles, competidores ({keys})</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>Plan: {title}</source>
         <translation>Planificar: {title}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>Add {count} items to the plan</source>
         <translation>Agregar {count} acciones al plan</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>1 item is in the plan now.</source>
         <translation>1 acción está ahora en el plan.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>{count} items are in the plan now.</source>
         <translation>{count} acciones están ahora en el plan.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
+        <source>This step is in the plan already.</source>
+        <translation>Este paso ya está en el plan.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>Show the plan</source>
         <translation>Mostrar el plan</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
+        <source>What if somebody takes this seat?</source>
+        <translation>¿Y si alguien ocupa este puesto?</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>Who leads us to {name}?</source>
         <translation>¿Quién nos lleva a {name}?</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>What if {name} leaves?</source>
         <translation>¿Y si {name} se va?</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>What if {name} supports us?</source>
         <translation>¿Y si {name} nos apoya?</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>What if these {count} become supporters?</source>
         <translation>¿Y si estas {count} personas nos apoyan?</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>What if these {count} leave?</source>
         <translation>¿Y si estas {count} personas se van?</translation>
     </message>
@@ -9814,7 +9839,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>K would turn red: somebody who decides would be against us.</source>
-        <translation>K pasaría a rojo: alguien que decide estaría en contra nuestra.</translation>
+        <translation>K pasaría a rojo: alguien que decide estaría en contra.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
@@ -9849,7 +9874,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Rival’s view</source>
-        <translation>Visión del competidor</translation>
+        <translation>El competidor</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
@@ -9944,7 +9969,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/questions/planning.py"/>
         <source>Add to the plan</source>
-        <translation>Agregar al plan</translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/planning.py"/>
@@ -10944,12 +10969,12 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/settings/rival_model.py"/>
         <source>People with a tie</source>
-        <translation>Personas con vínculo</translation>
+        <translation>Con vínculo</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Companies that sell what you sell, the same for all customers. On the map each person can be given a tie to each of them; the rival’s view colours the map by it.</source>
-        <translation>Empresas que venden lo mismo, iguales para todos los clientes. En el mapa se puede dar a cada persona un vínculo con cada una; la visión del competidor colorea el mapa según él.</translation>
+        <translation>Empresas que venden lo mismo, iguales para todos los clientes. En el mapa se puede dar a cada persona un vínculo con cada una; en “Preguntar al mapa”, “El competidor” colorea el mapa según él.</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
