@@ -1981,7 +1981,7 @@
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
         <source>Ties to rivals</source>
-        <translation>Vínculos con competidores</translation>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/rival_sheets.py"/>
@@ -9049,7 +9049,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind, where the relationship is weak, and how a rival sees it. Nothing of what is supposed is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+A pregunta al mapa: quién nos lleva a alguien, qué pasa si alguien se va o cambia de opinión, dónde es débil la relación y cómo la ve un competidor. Nada de lo supuesto se guarda.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
