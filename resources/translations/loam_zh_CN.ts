@@ -1076,7 +1076,7 @@
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>{names} and {count} more</source>
-        <translation>{names}等，另有{count}家</translation>
+        <translation>{names}等（+{count}）</translation>
     </message>
     <message>
         <location filename="../../app/exchange/acceptance.py"/>
@@ -4069,6 +4069,21 @@
         <translation>{name}：等级{level}，亲密度{closeness}。</translation>
     </message>
     <message>
+        <location filename="../../app/network/next_step.py"/>
+        <source>Find out who holds the seat “{title}”</source>
+        <translation>查明谁担任席位“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/network/next_step.py"/>
+        <source>Raise {name} from level {before} to {after}</source>
+        <translation>把{name}从{before}级提升到{after}级</translation>
+    </message>
+    <message>
+        <location filename="../../app/network/next_step.py"/>
+        <source>Bring the closeness with {name} from {before} to {after}</source>
+        <translation>把与{name}的亲密度从{before}提升到{after}</translation>
+    </message>
+    <message>
         <location filename="../../app/network/paths.py"/>
         <source>The ease of a path is the product of its introductions. Each depends on the line between the two, on its strength, and on the level, closeness and age of the rating of the one we ask.</source>
         <translation>路径的通达度是各次引荐的乘积。每次引荐取决于两人之间的连线及其强度，以及引荐人的关系等级、亲密度和评价的新旧。</translation>
@@ -4359,11 +4374,6 @@
         <translation>为{name}的下一等级制定计划。</translation>
     </message>
     <message>
-        <location filename="../../app/network/weak_contacts.py"/>
-        <source>Raise {name} from level {before} to {after}</source>
-        <translation>把{name}从{before}级提升到{after}级</translation>
-    </message>
-    <message>
         <location filename="../../app/network/weak_points.py"/>
         <source>We know nobody in {department}, which matters most.</source>
         <translation>在最相关的{department}不认识任何人。</translation>
@@ -4562,11 +4572,6 @@
         <location filename="../../app/network/what_if.py"/>
         <source>Keep {name} at level {level}</source>
         <translation>让{name}保持{level}级</translation>
-    </message>
-    <message>
-        <location filename="../../app/network/what_if.py"/>
-        <source>Bring the closeness with {name} from {before} to {after}</source>
-        <translation>把与{name}的亲密度从{before}提升到{after}</translation>
     </message>
     <message>
         <location filename="../../app/network/what_if.py"/>
@@ -4891,7 +4896,7 @@
     <message>
         <location filename="../../app/power_map/captions.py"/>
         <source>Organisation on {day}</source>
-        <translation>{day}的组织</translation>
+        <translation>组织图 · {day}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/captions.py"/>
@@ -8714,12 +8719,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>{customer} organisation {day}</source>
-        <translation>{customer}组织{day}</translation>
+        <translation>{customer} 组织图 {day}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
         <source>{customer} power map {day}</source>
-        <translation>{customer}权力地图{day}</translation>
+        <translation>{customer} 权力地图 {day}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/export_dialog.py"/>
@@ -8852,26 +8857,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>{percent}%</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
-        <source>Legend</source>
-        <translation>图例</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating.py"/>
-        <source>Closeness, 0 to 4</source>
-        <translation>亲密度，0到4</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating.py"/>
-        <source>Power, 1 to 5</source>
-        <translation>影响力，1到5</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating.py"/>
-        <source>Lines and marks</source>
-        <translation>线和标记</translation>
-    </message>
-    <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>1st degree</source>
         <translation>一度</translation>
@@ -9002,6 +8987,81 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>改为参与{step}（Ctrl：同时）</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/legend.py"/>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend.py"/>
+        <source>Nothing is marked on this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend.py"/>
+        <source>Lines show for the person under the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Closeness, 0 to 4</source>
+        <translation>亲密度，0到4</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Power, 1 to 5</source>
+        <translation>影响力，1到5</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Level wanted</source>
+        <translation>期望等级</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Reached through the plan</source>
+        <translation>由计划达成</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Tie to a rival, −2 to +2</source>
+        <translation>对手关系，−2到+2</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>The thicker, the stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Influence, 0 to 100</source>
+        <translation>影响度，0到100</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Signs</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Nobody sits there</source>
+        <translation>席位空缺</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Is against us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Powerful, and not won yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/lens_bar.py"/>
         <source>{lens} (Ctrl+{number})</source>
         <translation>{lens}（Ctrl+{number}）</translation>
@@ -9033,8 +9093,18 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
+        <source>Time shows the map of earlier days, where nothing can be edited: ← and → go from change to change, Home and End to the first day and to today. Two days can be compared; with Shift the keys move the earlier one.</source>
+        <translation>时间轴显示过去的地图，不能编辑：←和→在更改之间移动，Home和End到第一天和今天。可以比较两天；加Shift移动较早的一天。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
         <source>Ctrl+1 to Ctrl+5 turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
         <translation>Ctrl+1到Ctrl+5切换视角。F只显示所选人员周围的人，1到3决定远近；Escape返回。+和−缩放，0显示整张图，Ctrl+方向键平移画面，Ctrl+F查找人员。菜单键显示其他操作。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/map_help.py"/>
+        <source>Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind, where the relationship is weak, and how a rival sees it. Nothing of what is supposed is stored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9437,21 +9507,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>添加第一个人</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/paper_legend.py"/>
-        <source>Level wanted</source>
-        <translation>期望等级</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/paper_legend.py"/>
-        <source>Reached through the plan</source>
-        <translation>由计划达成</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/paper_legend.py"/>
-        <source>Tie to a rival, −2 to +2</source>
-        <translation>对手关系，−2到+2</translation>
-    </message>
-    <message>
         <location filename="../../views/power_map/past_maps.py"/>
         <source>Looking up when the map changed</source>
         <translation>正在查找地图的更改时间</translation>
@@ -9475,11 +9530,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/past_panel.py"/>
         <source>Nobody</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Signs</source>
-        <translation>签署</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
@@ -9699,7 +9749,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
         <source>Ask the map</source>
-        <translation>推演</translation>
+        <translation>分析</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
@@ -9707,59 +9757,69 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>路径、假设、薄弱点、对手（{keys}）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>Plan: {title}</source>
         <translation>加入计划：{title}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>Add {count} items to the plan</source>
         <translation>把{count}项加入计划</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>1 item is in the plan now.</source>
         <translation>已有1项加入计划。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>{count} items are in the plan now.</source>
         <translation>已有{count}项加入计划。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/keeping.py"/>
+        <source>This step is in the plan already.</source>
+        <translation>这一步已在计划中。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>Show the plan</source>
         <translation>查看计划</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
+        <source>What if somebody takes this seat?</source>
+        <translation>如果有人担任此席位？</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>Who leads us to {name}?</source>
         <translation>谁能引荐到{name}？</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>What if {name} leaves?</source>
         <translation>如果{name}离开？</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>What if {name} supports us?</source>
         <translation>如果{name}支持我方？</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>What if these {count} become supporters?</source>
         <translation>如果这{count}人支持我方？</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/asking.py"/>
+        <location filename="../../views/power_map/questions/offers.py"/>
         <source>What if these {count} leave?</source>
         <translation>如果这{count}人离开？</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>What would become</source>
-        <translation>会变成什么</translation>
+        <translation>假设后的变化</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
@@ -9854,7 +9914,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
         <source>Close the questions (Esc)</source>
-        <translation>关闭推演（Esc）</translation>
+        <translation>关闭分析（Esc）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/parts.py"/>
@@ -10030,11 +10090,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Cheapest next step</source>
         <translation>最省力的下一步</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/rivals.py"/>
-        <source>Nobody sits there</source>
-        <translation>席位空缺</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
@@ -10224,7 +10279,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>What it takes</source>
-        <translation>需要做什么</translation>
+        <translation>要做的事</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
@@ -10565,11 +10620,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/table_columns.py"/>
         <source>Rated, days ago</source>
         <translation>评价距今天数</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>Influence, 0 to 100</source>
-        <translation>影响度，0到100</translation>
     </message>
     <message>
         <location filename="../../views/power_map/table_columns.py"/>
