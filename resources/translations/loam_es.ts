@@ -8857,26 +8857,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>{percent} %</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
-        <source>Legend</source>
-        <translation>Leyenda</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating.py"/>
-        <source>Closeness, 0 to 4</source>
-        <translation>Cercanía, de 0 a 4</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating.py"/>
-        <source>Power, 1 to 5</source>
-        <translation>Poder, de 1 a 5</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating.py"/>
-        <source>Lines and marks</source>
-        <translation>Líneas y marcas</translation>
-    </message>
-    <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>1st degree</source>
         <translation>1.er grado</translation>
@@ -9005,6 +8985,81 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/landings.py"/>
         <source>Take part in {step} instead (Ctrl: too)</source>
         <translation>Participar en {step} en su lugar (Ctrl: también)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend.py"/>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend.py"/>
+        <source>Nothing is marked on this map.</source>
+        <translation>No hay nada marcado en este mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend.py"/>
+        <source>Lines show for the person under the pointer.</source>
+        <translation>Las líneas se ven para la persona bajo el puntero.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Closeness, 0 to 4</source>
+        <translation>Cercanía, de 0 a 4</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Power, 1 to 5</source>
+        <translation>Poder, de 1 a 5</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Level wanted</source>
+        <translation>Nivel deseado</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Reached through the plan</source>
+        <translation>Logrado con el plan</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Tie to a rival, −2 to +2</source>
+        <translation>Vínculo con un competidor, de −2 a +2</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>The thicker, the stronger</source>
+        <translation>Más gruesa, más fuerte</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Influence, 0 to 100</source>
+        <translation>Influencia, de 0 a 100</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Signs</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Nobody sits there</source>
+        <translation>Sin titular</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Is against us</source>
+        <translation>Está en contra</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/legend_signs.py"/>
+        <source>Powerful, and not won yet</source>
+        <translation>Con poder, aún por ganar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/lens_bar.py"/>
@@ -9452,21 +9507,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Agregar la primera persona</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/paper_legend.py"/>
-        <source>Level wanted</source>
-        <translation>Nivel deseado</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/paper_legend.py"/>
-        <source>Reached through the plan</source>
-        <translation>Logrado con el plan</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/paper_legend.py"/>
-        <source>Tie to a rival, −2 to +2</source>
-        <translation>Vínculo con un competidor, de −2 a +2</translation>
-    </message>
-    <message>
         <location filename="../../views/power_map/past_maps.py"/>
         <source>Looking up when the map changed</source>
         <translation>Buscando cuándo cambió el mapa</translation>
@@ -9490,11 +9530,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/past_panel.py"/>
         <source>Nobody</source>
         <translation>Nadie</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Signs</source>
-        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../views/power_map/past_panel.py"/>
@@ -10058,11 +10093,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
-        <source>Nobody sits there</source>
-        <translation>Sin titular</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/rivals.py"/>
         <source>tie {tie}</source>
         <translation>vínculo {tie}</translation>
     </message>
@@ -10590,11 +10620,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/table_columns.py"/>
         <source>Rated, days ago</source>
         <translation>Valoración, días</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>Influence, 0 to 100</source>
-        <translation>Influencia, de 0 a 100</translation>
     </message>
     <message>
         <location filename="../../views/power_map/table_columns.py"/>
