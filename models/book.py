@@ -147,6 +147,11 @@ class Book:
                     upgrade(path, found.key, found.schema, shape)
                 return cls(path, found.key, shape, lock)
 
+    @property
+    def is_closed(self) -> bool:
+        """Nothing can be asked of it any more."""
+        return self._closed
+
     def session(self) -> Session:
         """A session whose transactions begin by reading; the caller commits what it writes.
 

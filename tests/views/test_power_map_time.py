@@ -241,6 +241,14 @@ def test_a_page_that_closes_before_a_day_has_arrived_leaves_nothing_behind(works
     assert workspace.jobs.running == []
 
 
+def test_a_book_that_closes_under_the_page_is_asked_no_more(page: TimePage, workspace: Workspace):
+    page.open()
+    page.time.maps.want(*(BEGAN + timedelta(days=place) for place in range(5)))
+    workspace.close()
+    QTest.qWait(200)
+    assert workspace.jobs.running == []
+
+
 # -- two days compared ---------------------------------------------------------------------------
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from datetime import date
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from app.transactions import Transactions
     from app.workspace import Workspace
 
+QUICK = 0.4
+"""Seconds that asking for a map takes at most where more are asked for ahead."""
 PEOPLE_KEPT = 40_000
 """Cards on all maps that are kept; some 1 KB each."""
 
@@ -38,6 +41,12 @@ class PastMaps(QObject):
         self._maps: OrderedDict[date, PowerMap] = OrderedDict()
         self._wanted: list[date] = []
         self._asking = False
+        self._seconds = 0.0
+
+    @property
+    def come_quickly(self) -> bool:
+        """Whether maps may be asked for ahead: where one takes long, the window would feel it."""
+        return self._seconds <= QUICK
 
     def show_customer(self, customer: str) -> None:
         """Maps of this customer from now on."""
@@ -72,13 +81,13 @@ class PastMaps(QObject):
         )
 
     def _ask_next(self) -> None:
-        if self._asking or not self._wanted:
+        if self._asking or not self._wanted or self._workspace.book.is_closed:
             return
         self._asking = True
         transactions, customer, day = self._workspace.transactions, self._customer, self._wanted[0]
         self._workspace.jobs.start(
             Text("Drawing the map of an earlier day"),
-            lambda _: (customer, day, _map_on(transactions, customer, day)),
+            lambda _: (customer, day, *_map_on(transactions, customer, day)),
             self._take,
             self._give_up,
             quietly=True,
@@ -86,7 +95,7 @@ class PastMaps(QObject):
 
     @Slot(object)
     def _take(self, found: Any) -> None:
-        customer, day, made = found
+        customer, day, made, self._seconds = found
         self._asking = False
         if customer == self._customer:
             self._keep(day, made)
@@ -112,7 +121,8 @@ class PastMaps(QObject):
             self._maps.popitem(last=False)
 
 
-def _map_on(transactions: Transactions, customer: str, day: date) -> PowerMap:
-    """Asked of a copy of the book, so that nobody who edits waits for it."""
+def _map_on(transactions: Transactions, customer: str, day: date) -> tuple[PowerMap, float]:
+    """Asked of a copy of the book, so that nobody who edits waits for it; and how long it took."""
+    began = perf_counter()
     with transactions.frozen() as frozen:
-        return frozen.ask_on(day, power_map, customer, day)
+        return frozen.ask_on(day, power_map, customer, day), perf_counter() - began

@@ -184,7 +184,8 @@ class TimeTravel(QObject):
     def _ask(self) -> None:
         """Ask for what is wanted first, then for what may be wanted next."""
         days, at = self.bar.track.days, self.day or self.bar.track.days.last
-        near = sorted(days.counts, key=lambda day: abs((day - at).days))[:AHEAD]
+        ahead = AHEAD if self.maps.come_quickly else 0
+        near = sorted(days.counts, key=lambda day: abs((day - at).days))[:ahead]
         self.maps.want(
             *(each for each in (self.day, self.since, *near) if each is not None and each < days.last)
         )
