@@ -57,6 +57,7 @@ def influence(studio: Studio) -> QWidget:
 
     def select(page: PowerMapPage) -> None:
         page.look_through(Lens.INFLUENCE)
+        page.scene.settle()
         page.open_record(_deciding(page)[0])
 
     return later(studio, select)

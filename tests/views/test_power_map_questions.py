@@ -446,3 +446,13 @@ def test_a_large_network_is_counted_in_the_background(page: MapPage, qtbot: QtBo
     page.scene.select([page.key("顾明棠")])
     assert significance.rank.text() == "Counting…"
     qtbot.waitUntil(lambda: significance.rank.text() == "Rank 1")
+
+
+def test_a_count_that_is_cancelled_says_nothing(page: MapPage, qtbot: QtBot, monkeypatch):
+    monkeypatch.setattr("views.power_map.questions.significance.HERE", 2)
+    monkeypatch.setattr("app.network.centrality.HERE", 2)
+    page.look_through(Lens.INFLUENCE)
+    page.workspace.jobs.started.connect(lambda job: job.cancel())
+    page.scene.select([page.key("顾明棠")])
+    qtbot.waitUntil(lambda: not page.workspace.jobs.running)
+    assert page.page.significance.rank.text() == ""

@@ -37,8 +37,8 @@ class OutcomeView(QWidget):
             self._box.addWidget(SectionHeading(tr("Positions"), str(len(outcome.positions))))
             for position in outcome.positions:
                 self._box.addWidget(self._position(position))
-        self._weak(tr("New weak points"), outcome.appeared, "bad")
-        self._weak(tr("No longer weak"), outcome.vanished, "good")
+        self._weak(tr("New weak points"), outcome.appeared)
+        self._weak(tr("No longer weak"), outcome.vanished)
 
     def _position(self, changed: ChangedPosition) -> QWidget:
         one = changed.after or changed.before
@@ -61,14 +61,14 @@ class OutcomeView(QWidget):
         line.body.addLayout(column(name, ElidedLabel(note, "caption"), space=0), 1)
         return line
 
-    def _weak(self, title: str, points: Sequence[WeakPoint], tone: str) -> None:
+    def _weak(self, title: str, points: Sequence[WeakPoint]) -> None:
         if not points:
             return
         self._box.addWidget(SectionHeading(title, str(len(points))))
         for point in points:
             said = str(point.text)
             line = LineButton(said, lambda point=point: self.seen.emit([*point.people, *point.seats]))
-            line.body.addWidget(PlainLabel(said, tone, wrap=True), 1)
+            line.body.addWidget(PlainLabel(said, wrap=True), 1)
             self._box.addWidget(line)
 
 

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QStackedWidget, QWidget
 
 from app.text import Text, tr
 from app.tokens import SPACE
@@ -25,15 +25,15 @@ class Ask(Enum):
     """The questions, in their order."""
 
     PATH = "path"
-    WHAT_IF = "what_if"
     WEAK = "weak"
+    WHAT_IF = "what_if"
     RIVAL = "rival"
 
 
 NAMES = {
     Ask.PATH: Text("Path to power"),
-    Ask.WHAT_IF: Text("What if"),
     Ask.WEAK: Text("Weak points"),
+    Ask.WHAT_IF: Text("What if"),
     Ask.RIVAL: Text("Rival’s view"),
 }
 
@@ -48,6 +48,7 @@ class QuestionsPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inspector")
+        self.setAccessibleName(tr("Ask the map"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self.path, self.what_if = PathQuestion(), WhatIfQuestion()
@@ -88,16 +89,18 @@ class QuestionsPanel(QWidget):
             self.turned.emit()
 
     def _choices(self) -> QWidget:
+        """Two in a row, each as wide as its words need."""
         made = QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(SPACE.s, 0, SPACE.s, SPACE.xs)
-        grid.setSpacing(SPACE.xs)
         group = QButtonGroup(self)
-        for place, ask in enumerate(Ask):
-            chip = self.chips[ask] = Chip(str(NAMES[ask]), on=ask is self.asked)
-            chip.clicked.connect(lambda _=False, ask=ask: self.turn_to(ask))
-            group.addButton(chip)
-            grid.addWidget(chip, place // 2, place % 2)
+        rows = column(space=SPACE.xs, margins=(SPACE.l, 0, SPACE.l, SPACE.xs), parent=made)
+        for pair in ((Ask.PATH, Ask.WEAK), (Ask.WHAT_IF, Ask.RIVAL)):
+            line = row(space=SPACE.xs)
+            for ask in pair:
+                chip = self.chips[ask] = Chip(str(NAMES[ask]), on=ask is self.asked)
+                chip.clicked.connect(lambda _=False, ask=ask: self.turn_to(ask))
+                group.addButton(chip)
+                line.addWidget(chip, 1)
+            rows.addLayout(line)
         return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

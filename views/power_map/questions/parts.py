@@ -11,6 +11,7 @@ from app.method.why import Why
 from app.network.plain import Person
 from app.text import tr
 from app.tokens import SPACE
+from views.theme import theme
 from views.widgets.badges import Badge
 from views.widgets.buttons import Button, LineButton, button
 from views.widgets.layout import column
@@ -19,6 +20,9 @@ from views.widgets.score_badge import Why as Shown
 from views.widgets.score_badge import explanation
 from views.widgets.text import ElidedLabel
 
+BADGE = 30
+"""Levels stand in a column, with and without a sign."""
+
 
 class PersonLine(LineButton):
     """Level, name and title of somebody; pressed, they are seen on the map."""
@@ -26,7 +30,9 @@ class PersonLine(LineButton):
     def __init__(self, person: Person, pressed: Callable[[], Any]) -> None:
         super().__init__(tr("Show {name} on the map", name=person.name), pressed)
         self.body.setContentsMargins(SPACE.s, 2, SPACE.s, 2)
-        self.body.addWidget(Badge(person.level))
+        badge = Badge(person.level)
+        badge.setMinimumWidth(theme().size(BADGE))
+        self.body.addWidget(badge)
         words = [ElidedLabel(person.name, "strong")]
         if person.title:
             words.append(ElidedLabel(person.title, "caption"))

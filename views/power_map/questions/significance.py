@@ -77,15 +77,22 @@ class Significance(QWidget):
 
         def take(found: Mapping[str, Influence]) -> None:
             if self._counted is power_map:
-                self._job, self._found = None, found
+                self._found = found
                 self.follow()
 
-        self._job = self._workspace.jobs.start(
+        job = self._job = self._workspace.jobs.start(
             Text("Counting who stands between whom"),
             lambda progress: influence_apart(asked, progress),
             take,
             lambda error: report(error, self),
         )
+        job.ended.connect(lambda: self._end(job))
+
+    def _end(self, job: Job) -> None:
+        """Nothing counts any more, whether it came to an answer or was cancelled."""
+        if job is self._job:
+            self._job = None
+            self.follow()
 
     def _say(self, power_map: PowerMap, person: str) -> None:
         self._name.setText(power_map.person[person].name)

@@ -66,6 +66,7 @@ class WhatIfQuestion(Question):
         if self._try([*kept, *changes]):
             self._show()
             self.supposed.emit()
+            self.looked_for.emit(list(self.overlay().marks))
 
     def remove(self, change: Supposition) -> None:
         """No longer suppose this; what cannot be supposed without it goes too."""
