@@ -384,6 +384,13 @@ def test_stopping_takes_marks_and_list_away(page: TimePage):
     assert not isinstance(page.page.inspector.panel, ComparisonPanel)
 
 
+def test_the_first_look_goes_to_where_gliding_cards_will_be(page: TimePage):
+    page.page.look_through(Lens.POWER)
+    expected = page.scene.heart()
+    page.settle()
+    assert page.scene.heart() == expected
+
+
 def test_every_kind_belongs_to_one_topic():
     kinds = [kind for topic in Topic for kind in KINDS[topic]]
     assert sorted(kinds, key=lambda kind: kind.value) == sorted(DifferenceKind, key=lambda kind: kind.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from unicodedata import east_asian_width
 
 from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, Arrangement
 from app.power_map.lenses import arrange
@@ -28,7 +29,7 @@ TONES: Mapping[DifferenceKind, Tone] = {
 LOUDEST_FIRST = (Tone.BAD, Tone.GOOD, Tone.ACCENT, Tone.WARN, Tone.QUIET)
 LINES = frozenset({Kind.LINE_NEW, Kind.LINE_GONE, Kind.LINE_CHANGED})
 LONGEST_FLAG = 18
-"""Characters; of what is longer only the first word stands on the flag."""
+"""Letters; of what is longer only the first word stands on the flag."""
 MOST_WORDS = 4
 AROUND = 6
 """How many cards' breadths away a ghost is put at most to stand free."""
@@ -71,7 +72,12 @@ def _mark(found: Sequence[Difference]) -> Mark:
     tones = {TONES.get(each.kind, Tone.QUIET) for each in found}
     loudest = next(tone for tone in LOUDEST_FIRST if tone in tones)
     whole = " · ".join(signs)
-    return Mark(whole if len(whole) <= LONGEST_FLAG else f"{signs[0]} …", loudest)
+    return Mark(whole if _width(whole) <= LONGEST_FLAG else f"{signs[0]} …", loudest)
+
+
+def _width(text: str) -> int:
+    """Letters; a Chinese character is as wide as two."""
+    return sum(1 + (east_asian_width(letter) in "WF") for letter in text)
 
 
 def _ways(differences: Sequence[Difference], shown: Arrangement) -> Iterable[Way]:

@@ -271,18 +271,18 @@ class MapScene(QGraphicsScene):
 
     def heart(self) -> QPointF:
         """Where the map is looked at first: who is focused on, else the highest of those who decide; in
-        lenses without high and low, the middle of all."""
-        perspective = self.arrangement.perspective
-        if perspective.focus in self._cards:
-            return self._cards[perspective.focus].rect().center()
-        items = list(self._cards.values())
-        if perspective.lens in (Lens.ORGANISATION, Lens.CHAIN):
-            deciding = [item for item in items if item.card.role in (Role.DECIDER, Role.APPROVER)]
-            return min(deciding or items, key=lambda item: (item.y(), item.x())).rect().center()
-        middles = [item.rect().center() for item in items]
+        lenses without high and low, the middle of all. Cards that still glide count where they will be."""
+        made = self.arrangement
+        middles = {key: RECT.translated(*place).center() for key, place in made.positions.items()}
+        if made.perspective.focus in middles:
+            return middles[made.perspective.focus]
+        if made.perspective.lens in (Lens.ORGANISATION, Lens.CHAIN):
+            deciding = [card.key for card in made.cards if card.role in (Role.DECIDER, Role.APPROVER)]
+            high = [middles[key] for key in deciding or middles]
+            return min(high, key=lambda place: (place.y(), place.x()))
         return QPointF(
-            sum(place.x() for place in middles) / len(middles),
-            sum(place.y() for place in middles) / len(middles),
+            sum(place.x() for place in middles.values()) / len(middles),
+            sum(place.y() for place in middles.values()) / len(middles),
         )
 
     # -- selecting -------------------------------------------------------------------------------
