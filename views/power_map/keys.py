@@ -22,7 +22,7 @@ Key = Qt.Key
 Deed = Callable[[], object]
 _WAYS = {Key.Key_Up: Way.UP, Key.Key_Down: Way.DOWN, Key.Key_Left: Way.LEFT, Key.Key_Right: Way.RIGHT}
 _ALIGN = {Way.LEFT: Align.LEFT, Way.UP: Align.TOP, Way.RIGHT: Align.ACROSS, Way.DOWN: Align.DOWN}
-_LENSES = dict(zip((Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5), Lens, strict=True))
+_TURNS = {Key.Key_PageDown: 1, Key.Key_PageUp: -1}
 _DEGREES = {Key.Key_1: 1, Key.Key_2: 2, Key.Key_3: 3}
 _PAN = 80
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -47,8 +47,12 @@ class MapKeys:
             deed()
 
     def lens_of(self, event: QKeyEvent) -> Lens | None:
-        """The lens that Ctrl with a digit turns to."""
-        return _LENSES.get(Key(event.key())) if _modifiers(event) == _CONTROL else None
+        """The lens that Ctrl+Page Down or Ctrl+Page Up turns to: the next, or the one before, all around."""
+        turn = _TURNS.get(Key(event.key()))
+        if turn is None or _modifiers(event) != _CONTROL:
+            return None
+        lenses = list(Lens)
+        return lenses[(lenses.index(self._canvas.lens) + turn) % len(lenses)]
 
     def _deed(self, event: QKeyEvent) -> Deed | None:
         key, modifiers = Key(event.key()), _modifiers(event)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QWidget
 
 from app.power_map.perspective import LENS_NAMES, Lens
-from app.text import tr
 from app.tokens import SPACE
 from views.widgets.buttons import icon_button
 from views.widgets.layout import row
@@ -21,7 +20,7 @@ ICONS = {
 
 
 class LensBar(QFrame):
-    """Five buttons; the one that is on says its name. Ctrl+1 … Ctrl+5 do the same."""
+    """Five buttons; the one that is on says its name. Ctrl+Page Down goes to the next."""
 
     chosen = Signal(object)
     """The ``Lens`` that the user wants."""
@@ -31,9 +30,8 @@ class LensBar(QFrame):
         self.setObjectName("popover")
         self._group = QButtonGroup(self)
         self.buttons: dict[Lens, QToolButton] = {}
-        for place, lens in enumerate(Lens, 1):
-            text = tr("{lens} (Ctrl+{number})", lens=LENS_NAMES[lens], number=place)
-            made = icon_button(ICONS[lens], text, checkable=True, size=20)
+        for lens in Lens:
+            made = icon_button(ICONS[lens], str(LENS_NAMES[lens]), checkable=True, size=20)
             made.setAccessibleName(str(LENS_NAMES[lens]))
             made.clicked.connect(lambda _=False, lens=lens: self.chosen.emit(lens))
             self._group.addButton(made)
