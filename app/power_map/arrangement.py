@@ -55,7 +55,7 @@ class Area:
     """A region behind cards.
 
     ``key`` is the department, the buying step, or "column:row" of a cell; ``part`` tells parts of one
-    department apart. A ring is the ellipse in its box.
+    department apart. A ring is the ellipse in its box. Whoever stands in a ``stressed`` one matters most.
     """
 
     kind: AreaKind
@@ -65,6 +65,7 @@ class Area:
     relevance: int | None = None
     part: int = 1
     count: int = 0
+    stressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

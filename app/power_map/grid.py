@@ -51,7 +51,13 @@ def grid(power_map: PowerMap, cards: Sequence[Card], perspective: Perspective) -
         positions=made.positions,
         bounds=made.bounds,
         areas=tuple(
-            Area(AreaKind.CELL, cell_key(cell.column, cell.row), cell.box, count=cell.count)
+            Area(
+                AreaKind.CELL,
+                cell_key(cell.column, cell.row),
+                cell.box,
+                count=cell.count,
+                stressed=is_to_win(perspective.lens, cell_key(cell.column, cell.row)),
+            )
             for cell in made.cells
         ),
         lines=tuple(drawn_lines(power_map, people)),
@@ -106,3 +112,9 @@ def _told(member: Enum | None) -> str:
     if member is Level.NOT_CONTACTED:
         return label(member)
     return tr("{value} {name}", value=short(member), name=label(member))
+
+
+def is_to_win(lens: Lens, key: str) -> bool:
+    """Whether the people in a cell have power (4 or 5) and are not on our side yet."""
+    level, row = cell_values(lens, key)
+    return isinstance(row, Power) and row.score >= 4 and level.score <= 0

@@ -9,10 +9,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.operations import stakeholder
+from app.power_map.arrangement import NOTHING_MORE
+from app.power_map.grid import cell_values
 from app.power_map.perspective import Lens
 from app.text import Text
 from app.workspace import Workspace
+from models.values import Level, Power
 from tests.views.map_page import MapPage, fill
+from views.widgets.text import PlainLabel
 
 
 @pytest.fixture
@@ -100,3 +104,56 @@ def test_nobody_is_focused_on_once_they_are_gone(page: MapPage):
     page.settle()
     assert page.page.stage.focus.isHidden()
     assert "Ana Ruiz" not in page.names()
+
+
+def test_the_network_shows_influence_on_its_cards(page: MapPage):
+    page.page.look_through(Lens.INFLUENCE)
+    page.settle()
+    chief, clerk = page.card("顾明棠"), page.card("Marta Gil")
+    assert chief.note.significance == 100
+    assert clerk.note.significance == 0
+    page.canvas.set_zoom(1.0)
+    page.canvas.bring_into_sight(chief.key)
+    with_it = page.canvas.grab().toImage()
+    chief.set_card(chief.card, NOTHING_MORE, {})
+    assert page.canvas.grab().toImage() != with_it
+
+
+# -- search and legend ---------------------------------------------------------------------------
+
+
+def test_typing_brings_the_first_match_to_the_middle_and_selects_nobody(crowd: MapPage):
+    crowd.canvas.set_zoom(1.0)
+    crowd.page.filters.search.setText("Report 297")
+    place = crowd.card("Report 297").rect().center()
+    seen = crowd.page.stage.mini_map.in_sight
+    assert seen.adjusted(200, 200, -200, -200).contains(place)
+    assert crowd.selected() == set()
+
+
+@pytest.mark.parametrize(
+    ("lens", "sign", "other"),
+    [
+        (Lens.CHAIN, "Nobody sits there", "Influence, 0 to 100"),
+        (Lens.INFLUENCE, "Influence, 0 to 100", "Nobody sits there"),
+        (Lens.ORGANISATION, "The thicker, the stronger", "Influence, 0 to 100"),
+    ],
+)
+def test_the_legend_follows_the_lens(page: MapPage, lens: Lens, sign: str, other: str):
+    legend = page.page.stage.legend
+    legend.toggle()
+    page.page.look_through(lens)
+    words = {each.text() for each in legend.findChildren(PlainLabel) if each.isVisible()}
+    assert sign in words
+    assert other not in words
+    legend.toggle()
+    assert not legend.is_open
+
+
+def test_cells_of_powerful_people_who_are_not_won_stand_out(page: MapPage):
+    page.page.look_through(Lens.POWER)
+    stressed = {each.area.key for each in page.scene.areas if each.area.stressed}
+    values = {cell_values(Lens.POWER, key) for key in stressed}
+    assert (Level.OPPOSED, Power.DECISIVE) in values
+    assert all(level.score <= 0 and power.score >= 4 for level, power in values)
+    assert not any(level in (Level.SUPPORT, Level.COACH) for level, _ in values)

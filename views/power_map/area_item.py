@@ -79,6 +79,8 @@ def paint_area(painter: QPainter, area: Area, tokens: Tokens, zoom: float, targe
         return
     painter.setPen(QPen(QColor(tokens.accent if target else tokens.line), 3 if target else 1))
     painter.setBrush(QColor(tokens.accent_soft if target else tokens.sunken))
+    if area.stressed and not target:
+        painter.setBrush(QColor(tokens.warn_soft))
     if area.kind is AreaKind.LOOSE and not target:
         painter.setBrush(Qt.BrushStyle.NoBrush)
     radius = CARD_RADIUS if area.kind is AreaKind.CELL else CARD_RADIUS + 4

@@ -154,7 +154,9 @@ class CardItem(QGraphicsItem):
 
     def _paint(self, painter: QPainter, zoom: float, *, selected: bool) -> None:
         painter.save()
-        paint_card(painter, self.card, theme().tokens, Detail.at(zoom), zoom, selected=selected)
+        paint_card(
+            painter, self.card, theme().tokens, Detail.at(zoom), zoom, selected=selected, note=self.note
+        )
         painter.restore()
         self._paint_signs(painter, zoom)
 

@@ -31,6 +31,8 @@ class FilterBar(QFrame):
     """Search and filters. ``changed`` carries the ``Filter``; ``next_found`` wants the next match."""
 
     changed = Signal(object)
+    searched = Signal()
+    """Words were typed that limit what is seen."""
     next_found = Signal()
     add_wanted = Signal()
     table_wanted = Signal(bool)
@@ -131,6 +133,8 @@ class FilterBar(QFrame):
 
     def _read_words(self, text: str) -> None:
         self._take(self._filter, words=tuple(text.casefold().split()))
+        if self._filter.words:
+            self.searched.emit()
 
     def _take(self, wanted: Filter, words: tuple[str, ...] | None = None) -> None:
         kept = self._filter.words if words is None else words

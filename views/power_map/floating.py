@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.formats import listing, number
-from app.labels import label
 from app.method.key_relationship import KeyRelationship
 from app.network.next_step import next_step
 from app.text import tr
-from app.tokens import SPACE, Tokens
-from models.values import Closeness, Level, LineKind, Power, Role
-from views.power_map.drawing import paint_closeness, paint_flag, paint_no_private, paint_power
-from views.power_map.line_pens import line_pen
+from app.tokens import SPACE
+from models.values import Role
 from views.theme import theme
-from views.widgets.badges import Badge
 from views.widgets.buttons import button, icon_button
 from views.widgets.layout import column, row
 from views.widgets.score_badge import ScoreBadge, Why
@@ -113,101 +107,3 @@ class ZoomBar(QFrame):
 
     def show_zoom(self, zoom: float) -> None:
         self._percent.setText(tr("{percent} %", percent=round(zoom * 100)))
-
-
-class Legend(QFrame):
-    """What colours, letters and lines mean; folds to one button."""
-
-    resized = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("popover")
-        self._button = button(tr("Legend"), self.toggle, kind="quiet", icon="info")
-        self._body = QWidget()
-        columns = row(self._levels(), self._roles(), self._marks(), space=SPACE.xl)
-        columns.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._body.setLayout(columns)
-        self._body.hide()
-        head = row(self._button, None)
-        column(self._body, head, space=SPACE.s, margins=SPACE.xs, parent=self)
-
-    def toggle(self) -> None:
-        opening = self._body.isHidden()
-        self._body.setVisible(opening)
-        margin = SPACE.m if opening else SPACE.xs
-        self.layout().setContentsMargins(margin, margin, margin, SPACE.xs)
-        self.adjustSize()
-        self.resized.emit()
-
-    def _levels(self) -> QWidget:
-        return _grid(tr("Level"), [(Badge(level), label(level)) for level in Level])
-
-    def _roles(self) -> QWidget:
-        return _grid(tr("Decision role"), [(Badge(role), label(role)) for role in Role])
-
-    def _marks(self) -> QWidget:
-        lines = [(_Sample(partial(_paint_line, kind)), label(kind)) for kind in LineKind]
-        marks = [
-            (_Sample(_paint_closeness), tr("Closeness, 0 to 4")),
-            (_Sample(_paint_power), tr("Power, 1 to 5")),
-            (_Sample(_paint_private), tr("No private activities")),
-            (_Sample(_paint_blocking), tr("Decides, and is against us")),
-        ]
-        return _grid(tr("Lines and marks"), [*lines, *marks])
-
-
-def _grid(title: str, lines: list[tuple[QWidget, str]]) -> QWidget:
-    made = QWidget()
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(SPACE.s)
-    grid.setVerticalSpacing(SPACE.xs)
-    grid.addWidget(PlainLabel(title, "caption"), 0, 0, 1, 2)
-    for place, (sign, text) in enumerate(lines, 1):
-        grid.addWidget(sign, place, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(PlainLabel(text), place, 1)
-    grid.setRowStretch(len(lines) + 1, 1)
-    return made
-
-
-class _Sample(QWidget):
-    """A sign as it stands on the map. ``paint`` draws in ink of ``Tokens`` around the middle line."""
-
-    def __init__(self, paint: Callable[[QPainter, Tokens, float], object]) -> None:
-        super().__init__()
-        self._paint = paint
-        self.setFixedSize(QSize(40, 20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint(painter, theme().tokens, self.height() / 2)
-
-
-def _paint_line(kind: LineKind, painter: QPainter, tokens: Tokens, middle: float) -> None:
-    painter.setPen(line_pen(kind, tokens, 2))
-    painter.drawLine(QPointF(2, middle), QPointF(36, middle))
-    if kind is LineKind.INFLUENCE:
-        for side in (-4, 4):
-            painter.drawLine(QPointF(36, middle), QPointF(29, middle + side))
-    if kind is LineKind.CONFLICT:
-        for side in (-4, 4):
-            painter.drawLine(QPointF(15, middle - side), QPointF(23, middle + side))
-
-
-def _paint_closeness(painter: QPainter, tokens: Tokens, middle: float) -> None:
-    paint_closeness(painter, Closeness.WORKING, tokens, 1, middle)
-
-
-def _paint_power(painter: QPainter, tokens: Tokens, middle: float) -> None:
-    paint_power(painter, Power.CONSIDERABLE, tokens, 1, middle)
-
-
-def _paint_private(painter: QPainter, tokens: Tokens, middle: float) -> None:
-    paint_no_private(painter, tokens, 2, middle)
-
-
-def _paint_blocking(painter: QPainter, tokens: Tokens, middle: float) -> None:
-    painter.translate(0, 15)
-    paint_flag(painter, tokens, 2)

@@ -100,6 +100,7 @@ class PowerMapPage(CustomerTab):
         self.stage.focus.reach_wanted.connect(self.deeds.looking.reach)
         self.stage.focus.left.connect(self.deeds.looking.leave_focus)
         self.filters.changed.connect(lambda _: self._filter())
+        self.filters.searched.connect(self._show_first_found)
         self.filters.lines_wanted.connect(self.scene.show_kinds)
         self.filters.next_found.connect(self._next_found)
         self.filters.add_wanted.connect(self._offer_adding)
@@ -277,6 +278,13 @@ class PowerMapPage(CustomerTab):
         everyone = cards(self.power_map)
         self.table.show_only(matches)
         self.filters.say_count(len(matches), len(everyone))
+
+    def _show_first_found(self) -> None:
+        """Bring the first match to the middle while words are typed; Enter selects it, and the next."""
+        matches = self._matches()
+        standing = [self.scene.arrangement.stands_for.get(key, key) for key in matches[:1]]
+        if standing and standing[0] in self.scene.cards and not self.canvas.isHidden():
+            self.canvas.centre_on(standing[0])
 
     def _next_found(self) -> None:
         matches = self._matches()

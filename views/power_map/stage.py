@@ -11,8 +11,9 @@ from app.tokens import SPACE
 from views.power_map.axes import ACROSS, DOWN, AxisStrip
 from views.power_map.canvas import MapCanvas
 from views.power_map.filters import FilterBar
-from views.power_map.floating import Legend, ScorePanel, ZoomBar
+from views.power_map.floating import ScorePanel, ZoomBar
 from views.power_map.focus_bar import FocusBar
+from views.power_map.legend import Legend
 from views.power_map.lens_bar import LensBar
 from views.power_map.mini_map import MiniMap
 from views.power_map.people_table import PeopleTable
@@ -38,7 +39,7 @@ class Stage(QWidget):
         self.filters = FilterBar(self)
         self.score = ScorePanel(self)
         self.zoom_bar = ZoomBar(self)
-        self.legend = Legend(self)
+        self.legend = Legend(canvas.map_scene, self)
         self.mini_map = MiniMap(canvas, self)
         self.focus = FocusBar(canvas.map_scene, self)
         self.time_bar = TimeBar(self)
