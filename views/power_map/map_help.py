@@ -43,8 +43,8 @@ def help_of(lens: Lens) -> str:
         " earlier one."
     )
     seeing = tr(
-        "Ctrl+Page Down and Ctrl+Page Up turn to another lens. F shows only who is around the selected person, 1 to 3 how"
-        " far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F"
+        "Ctrl+Page Down and Ctrl+Page Up turn to another lens. F shows only who is around the selected"
+        " person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F"
         " finds people. The menu key shows what else can be done."
     )
     asking = tr(

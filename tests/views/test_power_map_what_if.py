@@ -1,0 +1,134 @@
+"""What if: a sandbox on the map, of which nothing is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.network.changes import Becomes, Leaves, TakesSeat
+from app.operations.stakeholder import leave
+from app.workspace import Workspace
+from models.values import Level
+from tests.views.asking import ask, asked_map, in_plan, marks, stored
+from tests.views.map_page import MapPage
+from views.power_map.questions.panel import Ask
+from views.power_map.questions.supposing import Sort
+
+
+@pytest.fixture
+def page(workspace: Workspace) -> Iterator[MapPage]:
+    made = asked_map(workspace)
+    yield made
+    made.close()
+
+
+def test_a_supposition_shows_itself_on_the_map_and_leaves_no_trace(page: MapPage):
+    before = stored(page)
+    panel = ask(page, Ask.WHAT_IF, "Marta Gil")
+    k = page.power_map.score.value
+    panel.what_if.add(Becomes(page.key("Marta Gil"), Level.SUPPORT))
+    assert page.card("Marta Gil").card.level is Level.SUPPORT
+    assert page.scene.power_map.score.value > k
+    assert marks(page)["Marta Gil"] == "Supposed: −1 → 1"
+    panel.what_if.add(Leaves(page.key("Ana Ruiz")))
+    assert "Ana Ruiz" not in page.names()
+    page.page.asking.close()
+    assert "Ana Ruiz" in page.names()
+    assert page.card("Marta Gil").card.level is Level.OPPOSED
+    assert stored(page) == before
+
+
+def test_nothing_is_edited_on_a_supposed_map(page: MapPage):
+    panel = ask(page, Ask.WHAT_IF)
+    panel.what_if.add(Leaves(page.key("Ana Ruiz")))
+    assert not page.page.edits.rename(page.key("Li Wei"), "Li")
+    assert "supposed" in page.message
+    panel.what_if.drop.click()
+    assert page.page.edits.rename(page.key("Li Wei"), "Li")
+
+
+def test_the_form_supposes_that_a_seat_is_taken(page: MapPage):
+    panel = ask(page, Ask.WHAT_IF)
+    form = panel.what_if.form
+    form.sort.set_value(Sort.SEAT)
+    form.holder.set_value(page.key("Ana Ruiz"))
+    form.suppose.click()
+    assert [type(each) for each in panel.what_if.changes] == [TakesSeat]
+    assert "CFO" not in page.names()
+    assert marks(page) == {"Ana Ruiz": "Supposed: CFO"}
+    assert panel.what_if.outcome.after.key > panel.what_if.outcome.before.key
+
+
+def test_the_form_asks_only_for_what_it_needs(page: MapPage):
+    form = ask(page, Ask.WHAT_IF).what_if.form
+    assert not form.seat.isVisible()
+    form.level.set_value(None)
+    form._follow()
+    assert not form.suppose.isEnabled()
+    form.sort.set_value(Sort.LEAVES)
+    form._follow()
+    assert form.suppose.isEnabled()
+    assert not form.level.isVisible()
+
+
+def test_the_newest_supposition_about_a_person_counts(page: MapPage):
+    panel = ask(page, Ask.WHAT_IF)
+    marta = page.key("Marta Gil")
+    panel.what_if.add(Becomes(marta, Level.SUPPORT))
+    panel.what_if.add(Leaves(marta))
+    assert panel.what_if.changes == [Leaves(marta)]
+    panel.what_if.remove(Leaves(marta))
+    assert panel.what_if.outcome is None
+    assert "Marta Gil" in page.names()
+
+
+def test_two_become_supporters_from_the_context_menu(page: MapPage):
+    page.scene.select([page.key("Marta Gil"), page.key("Li Wei")])
+    page.choose_entry("Marta Gil", "Ask the map", "What if these 2 become supporters?")
+    assert page.card("Marta Gil").card.level is Level.SUPPORT
+    assert page.card("Li Wei").card.level is Level.SUPPORT
+
+
+def test_somebody_leaves_from_the_context_menu(page: MapPage):
+    page.choose_entry("Marta Gil", "Ask the map", "What if Marta Gil leaves?")
+    assert page.page.asking.panel.asked is Ask.WHAT_IF
+    assert "Marta Gil" not in page.names()
+
+
+def test_kept_suppositions_are_one_step_of_plan_items(page: MapPage):
+    panel = ask(page, Ask.WHAT_IF)
+    panel.what_if.add(*[Becomes(page.key(name), Level.SUPPORT) for name in ("Marta Gil", "Li Wei")])
+    steps = page.workspace.undo_stack.count()
+    panel.what_if.advice.add.click()
+    assert page.workspace.undo_stack.count() == steps + 1
+    assert len(in_plan(page)) == 2
+    assert page.card("Marta Gil").card.level is Level.OPPOSED
+
+
+def test_an_edit_elsewhere_drops_what_can_no_longer_be_supposed(page: MapPage):
+    panel = ask(page, Ask.WHAT_IF)
+    panel.what_if.add(Becomes(page.key("Marta Gil"), Level.SUPPORT), Leaves(page.key("Ana Ruiz")))
+    page.page.edits.closed = None
+    page.do(leave, [page.key("Marta Gil")])
+    assert len(panel.what_if.changes) == 1
+    assert "Ana Ruiz" not in page.names()
+
+
+def test_another_question_shows_the_map_as_it_is_and_back_again_as_supposed(page: MapPage):
+    panel = ask(page, Ask.WHAT_IF)
+    panel.what_if.add(Leaves(page.key("Ana Ruiz")))
+    panel.chips[Ask.WEAK].click()
+    assert "Ana Ruiz" in page.names()
+    panel.chips[Ask.WHAT_IF].click()
+    assert "Ana Ruiz" not in page.names()
+
+
+def test_what_if_somebody_takes_this_seat_begins_with_the_seat(page: MapPage):
+    page.choose_entry("CFO", "Ask the map", "What if somebody takes this seat?")
+    form = page.page.asking.panel.what_if.form
+    assert form.seat.value() == page.key("CFO")
+    assert form.holder.isVisible()
+    form.holder.set_value(page.key("Li Wei"))
+    form.suppose.click()
+    assert "CFO" not in page.names()
