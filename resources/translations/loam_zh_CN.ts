@@ -3856,7 +3856,7 @@
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Influence is {between} times the share of the most shortest ways, plus {heard} times the share of the most listening. Shortest ways run along reporting and dotted lines both ways, and along influence lines in their direction; conflicts carry nothing. Listening adds up the strength of the lines of those who report to a person or are influenced; dotted lines count half.</source>
-        <translation>影响度为{between}乘以最短通路占最高值的比例，加{heard}乘以听从强度占最高值的比例。最短通路沿汇报线和虚线双向、沿影响线单向；冲突不传递。听从强度为下属和受影响者的连线强度之和；虚线算一半。</translation>
+        <translation>影响度为{between}乘以最短通路占最高值的比例，加{heard}乘以听从强度占最高值的比例。最短通路沿汇报线和虚线双向、沿影响关系单向；冲突不传递。听从强度为下属和受影响者的影响线强度之和；虚线算一半。</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
@@ -3896,7 +3896,7 @@
     <message>
         <location filename="../../app/network/centrality.py"/>
         <source>Strongest line</source>
-        <translation>最强的连线</translation>
+        <translation>最强的影响线</translation>
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
@@ -4086,7 +4086,7 @@
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>The ease of a path is the product of its introductions. Each depends on the line between the two, on its strength, and on the level, closeness and age of the rating of the one we ask.</source>
-        <translation>路径的通达度是各次引荐的乘积。每次引荐取决于两人之间的连线及其强度，以及引荐人的关系等级、亲密度和评价的新旧。</translation>
+        <translation>路径的通达度是各次引荐的乘积。每次引荐取决于两人之间的影响线及其强度，以及引荐人的关系等级、亲密度和评价的新旧。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
@@ -4141,7 +4141,7 @@
     <message>
         <location filename="../../app/network/paths.py"/>
         <source>No lines on the map lead from our supporters to {goal}.</source>
-        <translation>图上没有连线从支持我方的人通到{goal}。</translation>
+        <translation>图上没有影响线从支持我方的人通到{goal}。</translation>
     </message>
     <message>
         <location filename="../../app/network/paths.py"/>
@@ -4491,7 +4491,7 @@
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Take one person away: if no way leads from any supporter to somebody who decides or approves any more, everything hangs by that one. Lines are ways, except between people in conflict; so is having the same manager.</source>
-        <translation>假设少了某个人：若支持我方的人再无路通到决策者或审批者，则一切系于此人。连线都是路，有冲突的两人之间除外；同一上级的两人之间也有路。</translation>
+        <translation>假设少了某个人：若支持我方的人再无路通到决策者或审批者，则一切系于此人。影响线都是路，有冲突的两人之间除外；同一上级的两人之间也有路。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
@@ -4531,7 +4531,7 @@
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Find out to whom {name} listens, and draw the lines.</source>
-        <translation>查明{name}听谁的意见，并画出连线。</translation>
+        <translation>查明{name}听谁的意见，并画出影响线。</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
@@ -4546,7 +4546,7 @@
     <message>
         <location filename="../../app/network/weak_ways.py"/>
         <source>Lines of {name}</source>
-        <translation>{name}的连线</translation>
+        <translation>{name}的影响线</translation>
     </message>
     <message>
         <location filename="../../app/network/weak_ways.py"/>
@@ -4876,7 +4876,7 @@
     <message>
         <location filename="../../app/power_map/audience.py"/>
         <source>Lines of influence: {count}</source>
-        <translation>影响线：{count}</translation>
+        <translation>影响关系：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
@@ -5226,12 +5226,12 @@
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>new line</source>
-        <translation>新连线</translation>
+        <translation>新影响线</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>line gone</source>
-        <translation>连线移除</translation>
+        <translation>影响线移除</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -5341,17 +5341,17 @@
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>New lines</source>
-        <translation>新连线</translation>
+        <translation>新影响线</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Lines gone</source>
-        <translation>移除的连线</translation>
+        <translation>移除的影响线</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
         <source>Lines changed</source>
-        <translation>更改的连线</translation>
+        <translation>更改的影响线</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
@@ -8874,7 +8874,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
         <source>Who is reached over {number} lines ({number})</source>
-        <translation>经{number}条连线可达的人（{number}）</translation>
+        <translation>经{number}条影响线可达的人（{number}）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/focus_bar.py"/>
@@ -8994,12 +8994,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/legend.py"/>
         <source>Nothing is marked on this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图上没有标记。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/legend.py"/>
         <source>Lines show for the person under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>指针指向某人时显示其影响线。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/legend_signs.py"/>
@@ -9029,12 +9029,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/legend_signs.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <location filename="../../views/power_map/legend_signs.py"/>
         <source>The thicker, the stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>越粗越强</translation>
     </message>
     <message>
         <location filename="../../views/power_map/legend_signs.py"/>
@@ -9054,17 +9054,12 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/legend_signs.py"/>
         <source>Is against us</source>
-        <translation type="unfinished"></translation>
+        <translation>反对我方</translation>
     </message>
     <message>
         <location filename="../../views/power_map/legend_signs.py"/>
         <source>Powerful, and not won yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/lens_bar.py"/>
-        <source>{lens} (Ctrl+{number})</source>
-        <translation>{lens}（Ctrl+{number}）</translation>
+        <translation>影响力大，尚未争取</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
@@ -9098,13 +9093,13 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
-        <source>Ctrl+1 to Ctrl+5 turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
-        <translation>Ctrl+1到Ctrl+5切换视角。F只显示所选人员周围的人，1到3决定远近；Escape返回。+和−缩放，0显示整张图，Ctrl+方向键平移画面，Ctrl+F查找人员。菜单键显示其他操作。</translation>
+        <source>Ctrl+Page Down and Ctrl+Page Up turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
+        <translation>Ctrl+Page Down和Ctrl+Page Up切换视角。F只显示所选人员周围的人，1到3决定远近；Escape返回。+和−缩放，0显示整张图，Ctrl+方向键平移画面，Ctrl+F查找人员。菜单键显示其他操作。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind, where the relationship is weak, and how a rival sees it. Nothing of what is supposed is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A打开分析：谁能引荐到某人，有人离开或态度改变会怎样，关系哪里薄弱，对手怎么看。假设的内容不会保存。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9898,13 +9893,13 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
-        <source>What if</source>
-        <translation>假设</translation>
+        <source>Weak points</source>
+        <translation>薄弱点</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
-        <source>Weak points</source>
-        <translation>薄弱点</translation>
+        <source>What if</source>
+        <translation>假设</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
