@@ -44,8 +44,8 @@ def help_of(lens: Lens) -> str:
     )
     seeing = tr(
         "Ctrl+Page Down and Ctrl+Page Up turn to another lens. F shows only who is around the selected"
-        " person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F"
-        " finds people. The menu key shows what else can be done."
+        " person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move"
+        " the sheet, Ctrl+F finds people. The menu key shows what else can be done."
     )
     asking = tr(
         "Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind,"
