@@ -9062,11 +9062,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Con poder, aún por ganar</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/lens_bar.py"/>
-        <source>{lens} (Ctrl+{number})</source>
-        <translation>{lens} (Ctrl+{number})</translation>
-    </message>
-    <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there; with Alt it is only placed. A double click on a department's name folds it, as a point does for the selected card; Enter unfolds it. Ctrl+Shift+arrows align several cards.</source>
         <translation>Arrastrar una tarjeta la ubica; sobre alguien, pasa a reportarle; en un departamento, se mueve allí; con Alt solo se ubica. Doble clic en el nombre de un departamento lo pliega, igual que un punto con la tarjeta seleccionada; Enter lo despliega. Ctrl+Mayús+flechas alinean varias tarjetas.</translation>
@@ -9098,8 +9093,8 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
-        <source>Ctrl+1 to Ctrl+5 turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
-        <translation>Ctrl+1 a Ctrl+5 cambian de vista. F muestra solo a quien está en torno a la persona seleccionada, 1 a 3 hasta dónde; Esc vuelve. + y − cambian el zoom, 0 muestra todo el mapa, Ctrl+flechas mueven la hoja, Ctrl+F busca personas. La tecla de menú muestra qué más se puede hacer.</translation>
+        <source>Ctrl+Page Down and Ctrl+Page Up turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
+        <translation>Ctrl+Av Pág y Ctrl+Re Pág cambian de vista. F muestra solo a quien está en torno a la persona seleccionada, 1 a 3 hasta dónde; Esc vuelve. + y − cambian el zoom, 0 muestra todo el mapa, Ctrl+flechas mueven la hoja, Ctrl+F busca personas. La tecla de menú muestra qué más se puede hacer.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
@@ -9898,13 +9893,13 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
-        <source>What if</source>
-        <translation>¿Y si…?</translation>
+        <source>Weak points</source>
+        <translation>Puntos débiles</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
-        <source>Weak points</source>
-        <translation>Puntos débiles</translation>
+        <source>What if</source>
+        <translation>¿Y si…?</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/panel.py"/>
