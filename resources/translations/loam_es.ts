@@ -3441,7 +3441,7 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Opposes us openly.</source>
-        <translation>Se opone abiertamente a nosotros.</translation>
+        <translation>Se opone abiertamente.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_rating.py"/>
@@ -8909,7 +8909,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
         <source>Opposes us openly</source>
-        <translation>Se opone abiertamente a nosotros</translation>
+        <translation>Se opone abiertamente</translation>
     </message>
     <message>
         <location filename="../../views/power_map/guided_rating.py"/>
@@ -9919,7 +9919,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
         <source>worth a try</source>
-        <translation>vale la pena intentarlo</translation>
+        <translation>cabe intentarlo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/path.py"/>
