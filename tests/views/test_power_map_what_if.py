@@ -14,6 +14,7 @@ from tests.views.asking import ask, asked_map, in_plan, marks, stored
 from tests.views.map_page import MapPage
 from views.power_map.questions.panel import Ask
 from views.power_map.questions.supposing import Sort
+from views.widgets.text import PlainLabel
 
 
 @pytest.fixture
@@ -132,3 +133,12 @@ def test_what_if_somebody_takes_this_seat_begins_with_the_seat(page: MapPage):
     form.holder.set_value(page.key("Li Wei"))
     form.suppose.click()
     assert "CFO" not in page.names()
+
+
+def test_differences_are_those_of_the_figures_beside_them(page: MapPage):
+    panel = ask(page, Ask.WHAT_IF)
+    panel.what_if.add(Becomes(page.key("Marta Gil"), Level.NEUTRAL))
+    texts = [label.text() for label in panel.what_if.answer.findChildren(PlainLabel)]
+    before, after, difference = texts[texts.index("K") + 1 :][:3]
+    assert float(difference) == pytest.approx(float(after) - float(before))
+    assert difference.startswith("+")

@@ -95,6 +95,7 @@ def _table(before: Figures, after: Figures) -> QWidget:
     )
     for line, (name, old, new, sign, share) in enumerate(rows, 1):
         grid.addWidget(PlainLabel(name), line, 0)
+        old, new = _rounded(old, share), _rounded(new, share)
         for place, value in ((1, old), (2, new)):
             grid.addWidget(_figure(_written(value, share)), line, place, Qt.AlignmentFlag.AlignRight)
         change = None if old is None or new is None else new - old
@@ -112,7 +113,12 @@ def _figure(text: str, tone: str = "") -> PlainLabel:
 def _written(value: float | None, share: bool) -> str:
     if value is None:
         return "–"
-    return percentage(value) if share else number(value)
+    return percentage(value) if share else number(value, 1)
+
+
+def _rounded(value: float | None, share: bool) -> float | None:
+    """As it is written, so that the difference is that of the figures beside it."""
+    return None if value is None else round(value, 2 if share else 1)
 
 
 def _difference(change: float | None, share: bool) -> str:
