@@ -29,7 +29,7 @@ def chain(power_map: PowerMap, cards: Sequence[Card], perspective: Perspective) 
         for card in taking_part
     ]
     made = arrange_chain(
-        stops, len(order), card=CARD, echo=ECHO, gap=12, padding=14, header=0, deep=7, caption=22
+        stops, len(order), card=CARD, echo=ECHO, gap=12, padding=14, header=0, deep=7, caption=30
     )
     steps = power_map.steps
     areas = [

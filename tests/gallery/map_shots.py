@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, QPointF, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.operations.customer import add_customer
+from app.power_map.perspective import Lens
 from app.queries.calendar_entry import customers
 from app.queries.power_map import PersonCard
 from app.text import Text
 from app.workspace import Workspace
 from models.book import Book
-from models.values import Level, RatingKind
+from models.values import Level, RatingKind, Role
 from tests.gallery.studio import Studio
 from views.main_window import MainWindow
 from views.navigation import Navigator
@@ -33,6 +34,48 @@ def first_look(studio: Studio) -> QWidget:
 
 def whole(studio: Studio) -> QWidget:
     return later(studio, lambda page: page.canvas.fit())
+
+
+def through(lens: Lens, zoom: float | None) -> Callable[[Studio], QWidget]:
+    """A lens as it opens, or at a zoom, on what lies in the middle then."""
+
+    def look(page: PowerMapPage) -> None:
+        page.look_through(lens)
+        page.scene.settle()
+        if zoom is not None:
+            page.canvas.set_zoom(zoom)
+
+    return lambda studio: later(studio, look)
+
+
+def surroundings(lens: Lens) -> Callable[[Studio], QWidget]:
+    """Who is around the first of those who decide."""
+
+    def look(page: PowerMapPage) -> None:
+        page.look_through(lens)
+        page.scene.select([next(each.key for each in _people(page) if each.role is Role.DECIDER)])
+        page.deeds.looking.focus_on_selected()
+        page.deeds.looking.reach(2)
+        page.scene.settle()
+
+    return lambda studio: later(studio, look)
+
+
+def table_of(lens: Lens) -> Callable[[Studio], QWidget]:
+    def look(page: PowerMapPage) -> None:
+        page.look_through(lens)
+        page.filters.table.setChecked(True)
+
+    return lambda studio: later(studio, look)
+
+
+def legend_of(lens: Lens) -> Callable[[Studio], QWidget]:
+    def look(page: PowerMapPage) -> None:
+        page.look_through(lens)
+        page.scene.settle()
+        page.stage.legend.toggle()
+
+    return lambda studio: later(studio, look)
 
 
 def department(studio: Studio) -> QWidget:
@@ -191,4 +234,11 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "map-score": score,
     "map-menu": menu,
     "map-empty": empty,
+    **{f"map-{lens.value}": through(lens, None) for lens in Lens},
+    **{f"map-{lens.value}-near": through(lens, 1.0) for lens in Lens},
+    **{f"map-{lens.value}-far": through(lens, 0.25) for lens in Lens},
+    **{f"map-{lens.value}-table": table_of(lens) for lens in Lens},
+    "map-around": surroundings(Lens.INFLUENCE),
+    "map-around-grid": surroundings(Lens.POWER),
+    "map-legend": legend_of(Lens.CHAIN),
 }

@@ -270,8 +270,8 @@ class MapScene(QGraphicsScene):
         return self._lines[line.kind].middle_of(line.key)
 
     def heart(self) -> QPointF:
-        """Where the map is looked at first: who is focused on, else the highest of those who decide; in
-        lenses without high and low, the middle of all. Cards that still glide count where they will be."""
+        """Where the map is looked at first: who is focused on, else the highest of those who decide; the
+        upper middle of a grid, the middle of the network. Cards that still glide count where they will be."""
         made = self.arrangement
         middles = {key: RECT.translated(*place).center() for key, place in made.positions.items()}
         if made.perspective.focus in middles:
@@ -280,10 +280,9 @@ class MapScene(QGraphicsScene):
             deciding = [card.key for card in made.cards if card.role in (Role.DECIDER, Role.APPROVER)]
             high = [middles[key] for key in deciding or middles]
             return min(high, key=lambda place: (place.y(), place.x()))
-        return QPointF(
-            sum(place.x() for place in middles.values()) / len(middles),
-            sum(place.y() for place in middles.values()) / len(middles),
-        )
+        x = sum(place.x() for place in middles.values()) / len(middles)
+        y = sum(place.y() for place in middles.values()) / len(middles)
+        return QPointF(x, y if made.perspective.lens is Lens.INFLUENCE else self.bounds.top())
 
     # -- selecting -------------------------------------------------------------------------------
 
