@@ -9024,7 +9024,7 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     <message>
         <location filename="../../views/power_map/legend_signs.py"/>
         <source>Tie to a rival, −2 to +2</source>
-        <translation>Vínculo con un competidor, de −2 a +2</translation>
+        <translation>Vínculo, de −2 a +2</translation>
     </message>
     <message>
         <location filename="../../views/power_map/legend_signs.py"/>
