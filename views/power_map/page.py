@@ -137,7 +137,7 @@ class PowerMapPage(CustomerTab):
         return help_of(self.perspective.lens)
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl with a digit is a lens as long as the keyboard is on this page."""
+        """Ctrl+Page Down and Up turn to another lens wherever the keyboard is on this page."""
         if isinstance(event, QKeyEvent) and self._keys.lens_of(event) is not None:
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
