@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.types import NullType
 
 from app.changes import Change, ChangeSet, Columns, fold, invert
+from app.contradictions import contradicting, matters
 from app.history import changes_of_record
 from app.recorder import PLAIN, delete_rows, insert_rows, stored_rows, update_rows
 from app.stored_values import TOGETHER
@@ -73,6 +74,7 @@ class _Attempt:
             now = stored_rows(session.connection(), name, [change.record for change in of_table])
             for change in of_table:
                 self._plan_one(change, now.get(change.record))
+        self._keep_contradicting()
         while self._keep_dangling():
             pass
 
@@ -143,6 +145,18 @@ class _Attempt:
                 if any((table, other.key) not in self._deletes for other in found):
                     return True
         return False
+
+    def _keep_contradicting(self) -> None:
+        """Drop the steps after which something would be true twice, or stand above itself."""
+        coming: dict[tuple[str, str], Columns] = dict(self._inserts)
+        for name, updates in _group(self._updates):
+            telling = {key: back for key, back in updates.items() if matters(name, back)}
+            now = stored_rows(self._session.connection(), name, list(telling))
+            coming.update({(name, key): {**now[key], **back} for key, back in telling.items()})
+        for place in contradicting(self._session, self._revision, self._deletes, coming):
+            self._inserts.pop(place, None)
+            self._updates.pop(place, None)
+            self._keep(place, KeptBecause.REPLACED)
 
     def _keep_dangling(self) -> bool:
         """Drop the first group of steps that would leave a reference without its target."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
 
+from app.contradictions import all_above
 from app.errors import UserError
 from app.operations import deletion
 from app.operations.records import find
@@ -129,13 +130,7 @@ def _chain(session: Session, person: Stakeholder) -> set[str]:
         )
     ):
         managers.setdefault(below, []).append(above)
-    found, waiting = set(), [person.key]
-    while waiting:
-        key = waiting.pop()
-        if key not in found:
-            found.add(key)
-            waiting.extend(managers.get(key, ()))
-    return found
+    return all_above(managers, person.key)
 
 
 def _require_pair(one: Stakeholder, other: Stakeholder) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.contradictions import all_above
 from app.formats import day
 from app.text import Text, tr
 from models.activity import ActivityParticipant
@@ -169,7 +170,7 @@ def line_moves(lines: Iterable[InfluenceLine], stays: str, goes: str) -> LineMov
             if start == stays and managers.get(stays):
                 second.append(line.key)
                 continue
-            if _reaches(managers, end, start):
+            if start in all_above(managers, end):
                 circling.append(line.key)
                 continue
             managers.setdefault(start, []).append(end)
@@ -209,20 +210,6 @@ def left_out(
 
 def _saying(kind: LineKind, start: str, end: str) -> object:
     return (kind, frozenset((start, end))) if kind is LineKind.CONFLICT else (kind, start, end)
-
-
-def _reaches(managers: Mapping[str, Iterable[str]], start: str, wanted: str) -> bool:
-    """Whether ``wanted`` is ``start`` or above it."""
-    seen: set[str] = set()
-    waiting = [start]
-    while waiting:
-        key = waiting.pop()
-        if key == wanted:
-            return True
-        if key not in seen:
-            seen.add(key)
-            waiting.extend(managers.get(key, ()))
-    return False
 
 
 def _pair(session: Session, stays: Stakeholder, goes: Stakeholder, name: str, proposed: Any) -> FieldPair:
