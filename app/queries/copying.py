@@ -22,5 +22,5 @@ def known_people(session: Session, keys: Sequence[str]) -> dict[str, str]:
                 Stakeholder.key.in_(keys[start : start + MOST])
             )
         )
-        found |= {key: customer for key, customer in rows}
+        found.update((key, customer) for key, customer in rows)
     return {key: found[key] for key in keys if key in found}
