@@ -4694,6 +4694,11 @@
         <translation>{name}和{other}属于不同客户。只能合并同一客户的记录。</translation>
     </message>
     <message>
+        <location filename="../../app/operations/merging.py"/>
+        <source>{name} has left the customer and cannot take a seat.</source>
+        <translation>{name}已离开客户，不能任职。</translation>
+    </message>
+    <message>
         <location filename="../../app/operations/moments.py"/>
         <source>The year {year} is out of reach. Choose a day between {first} and {last}.</source>
         <translation>{year}年超出范围。请选择{first}到{last}之间的日期。</translation>
@@ -4747,11 +4752,6 @@
         <location filename="../../app/operations/records.py"/>
         <source>This name has {count} characters; {limit} are the most. Shorten it.</source>
         <translation>名称有{count}个字，上限为{limit}个。请缩短。</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/seat.py"/>
-        <source>{name} has left the customer and cannot take a seat.</source>
-        <translation>{name}已离开客户，不能任职。</translation>
     </message>
     <message>
         <location filename="../../app/operations/seat.py"/>
@@ -5266,12 +5266,12 @@
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The buying step {name} is new.</source>
-        <translation>新增采购步骤{name}。</translation>
+        <translation>新增采购步骤“{name}”。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
         <source>The buying step {name} is gone.</source>
-        <translation>采购步骤{name}已取消。</translation>
+        <translation>采购步骤“{name}”已取消。</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -8337,6 +8337,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>保留更改</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/doubles.py"/>
+        <source>Looking for people in two records</source>
+        <translation>正在查找重复的人员记录</translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/duplicates.py"/>
         <source>{name}, twice</source>
         <translation>{name}（两条）</translation>
@@ -8579,7 +8584,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Add the buying step {name}</source>
-        <translation>添加采购步骤{name}</translation>
+        <translation>添加采购步骤“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8589,17 +8594,17 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Rename the buying step {name}</source>
-        <translation>重命名采购步骤{name}</translation>
+        <translation>重命名采购步骤“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Move the buying step {name}</source>
-        <translation>移动采购步骤{name}</translation>
+        <translation>移动采购步骤“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
         <source>Delete the buying step {name}</source>
-        <translation>删除采购步骤{name}</translation>
+        <translation>删除采购步骤“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -9084,7 +9089,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/map_help.py"/>
         <source>Drag from the edge of a card to draw a line. Arrows go from card to card, with Alt+Shift they select on the way, with Shift they move what is selected. Enter opens, N adds a report, Shift+N a colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted.</source>
-        <translation>从卡片边缘拖出可画线。方向键在卡片间移动，加Alt+Shift沿途选择，加Shift移动所选。Enter打开，N添加下属，Shift+N添加同事，Alt+N添加中间上级，F2重命名，L画线，Delete删除。Ctrl+C、Ctrl+V、Ctrl+D复制、粘贴、复制一份人员；可粘贴Excel中的名单。</translation>
+        <translation>从卡片边缘拖出可画线。方向键在卡片间移动，加Alt+Shift沿途选择，加Shift移动所选。Enter打开，N添加下属，Shift+N添加同事，Alt+N添加中间上级，F2重命名，L画线，Delete删除。Ctrl+C、Ctrl+V、Ctrl+D复制、粘贴人员和创建副本；可粘贴Excel中的名单。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/map_help.py"/>
@@ -9194,7 +9199,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Duplicate</source>
-        <translation>复制一份</translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
@@ -9229,7 +9234,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/menus.py"/>
         <source>Buying step {name}</source>
-        <translation>采购步骤{name}</translation>
+        <translation>采购步骤“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/power_map/menus.py"/>
