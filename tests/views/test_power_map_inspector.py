@@ -6,11 +6,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from app.operations.copying import Listed, add_listed
 from app.queries.stakeholder import person_details
 from app.text import Text
 from app.workspace import Workspace
 from models.values import Confidence, Level, LineKind, RatingKind, Role
 from tests.views.map_page import MapPage, fill
+from views.power_map.doubles import AT_ONCE
+from views.power_map.duplicates import DuplicateLines
 from views.power_map.line_pens import Weight
 from views.power_map.other_panels import LinePanel
 from views.power_map.seat_panel import SeatPanel
@@ -192,6 +195,24 @@ def test_a_department_cannot_be_put_below_its_own_part(page: MapPage):
     panel.editor.keep()
     assert "cannot be moved into itself" in page.message
     assert panel.editor is not None, "what was typed stays"
+
+
+def test_the_panel_of_the_map_stays_while_it_says_the_same(page: MapPage):
+    panel = whole(page)
+    page.page.edits.rename(page.key("Ana Ruiz"), "Ana María Ruiz")
+    assert whole(page) is panel
+    page.page.edits.add_person("Sun Yue")
+    assert whole(page) is not panel
+
+
+def test_among_many_people_those_in_two_records_are_looked_for_in_the_background(page: MapPage, qtbot):
+    many = [Listed(f"Person {number}") for number in range(AT_ONCE)]
+    page.workspace.edit(Text("Fill"), add_listed, page.page.customer, many)
+    whole(page)
+    page.page.edits.rename(page.key("Ana Ruiz"), "Li Wei")
+    qtbot.waitUntil(lambda: whole(page).findChild(DuplicateLines) is not None, timeout=10_000)
+    page.page.edits.rename(page.key("Marta Gil"), "顾明棠")
+    qtbot.waitUntil(lambda: len(whole(page).seen.alike) == 2, timeout=10_000)
 
 
 def test_a_count_filters_and_once_more_shows_everybody(page: MapPage):

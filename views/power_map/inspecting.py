@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from app.queries.likeness import Likeness, duplicates_of
 from app.queries.power_map import PowerMap
 from app.queries.stakeholder import holders, person_details
 from app.text import tr
 from app.tokens import SPACE
+from views.power_map.doubles import Doubles
 from views.power_map.edits import MapEdits
 from views.power_map.other_panels import LinePanel, SeveralPanel
 from views.power_map.person_panel import PersonPanel
 from views.power_map.rating_form import Draft
 from views.power_map.scene import MapScene
 from views.power_map.seat_panel import SeatPanel
-from views.power_map.whole_panel import WholePanel
+from views.power_map.whole_panel import WholePanel, glance
 from views.widgets.inspector import Inspector
 
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ class MapInspector(Inspector):
         self._workspace, self._scene, self._edits = workspace, scene, edits
         self._map: PowerMap | None = None
         self.panel: QWidget | None = None
-        self._alike_among: dict[str, str] = {}
-        self._found_alike: list[Likeness] = []
+        self._doubles = Doubles(workspace, self)
         self._seat = ""
         self._person: PersonPanel | None = None
         self._drafts: dict[str, Draft] = {}
         self._guest = False
         scene.chosen.connect(self._follow)
+        self._doubles.found.connect(self._show)
         QApplication.instance().focusChanged.connect(self._follow_keyboard)
 
     def show_map(self, power_map: PowerMap) -> None:
@@ -106,22 +106,19 @@ class MapInspector(Inspector):
         elif keys and keys[0] in power_map.seat:
             self._show_seat(power_map, keys[0])
         else:
-            whole = WholePanel(self._edits, power_map, self._alike(power_map))
-            whole.chosen.connect(self.chosen)
-            whole.level_wanted.connect(self.level_wanted)
-            whole.department_wanted.connect(self.department_wanted)
-            whole.merge_wanted.connect(self.merge_wanted)
-            self._put(tr("This map"), whole)
+            self._show_whole(power_map)
 
-    def _alike(self, power_map: PowerMap) -> list[Likeness]:
-        """People on the map who are probably one; looked for again when somebody came, went or was renamed
-        (among thousands it takes too long for every change)."""
-        there = {person.key: person.name for person in power_map.present}
-        if there != self._alike_among:
-            found = self._workspace.ask(duplicates_of, power_map.customer)
-            self._alike_among = there
-            self._found_alike = [pair for pair in found if {pair.one, pair.other} <= there.keys()]
-        return self._found_alike
+    def _show_whole(self, power_map: PowerMap) -> None:
+        """The same panel stays while it says the same, with what is edited there and where it is scrolled."""
+        seen = glance(power_map, self._doubles.of(power_map))
+        if isinstance(self.panel, WholePanel) and self.panel.seen == seen:
+            return
+        whole = WholePanel(self._edits, seen)
+        whole.chosen.connect(self.chosen)
+        whole.level_wanted.connect(self.level_wanted)
+        whole.department_wanted.connect(self.department_wanted)
+        whole.merge_wanted.connect(self.merge_wanted)
+        self._put(tr("This map"), whole)
 
     def _show_person(self, power_map: PowerMap, key: str) -> None:
         """One panel serves all people: it is made once, and shows whoever is selected."""

@@ -10,6 +10,7 @@ from app.power_map.arrangement import AreaKind, Card
 from app.queries.power_map import PersonCard
 from app.text import tr
 from app.tokens import Tokens
+from models.values import Level
 from views.power_map.area_item import area_rect
 from views.power_map.drawing import RECT
 from views.power_map.viewport import MapViewport
@@ -24,7 +25,8 @@ LEAST_DOT = 2.5
 class MiniMap(QFrame):
     """In sight while it is wanted and the map is larger than the window. Drag on it to move there.
 
-    The picture is made once for each map that is shown; moving on it repaints the frame only.
+    The picture is made anew when somebody stands elsewhere or at another level; moving on the map
+    repaints the frame only.
     """
 
     resized = Signal()
@@ -36,12 +38,13 @@ class MiniMap(QFrame):
         self.setAccessibleName(tr("Overview of the map"))
         self._canvas = canvas
         self._picture: QPixmap | None = None
+        self._drawn: object = None
         self._wanted = True
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
         canvas.looked.connect(self.follow)
         canvas.map_scene.shown.connect(self._renew)
-        theme().changed.connect(self._renew)
+        theme().changed.connect(self._dress)
 
     def set_wanted(self, on: bool) -> None:
         """Bring it back, or fold it away."""
@@ -63,14 +66,23 @@ class MiniMap(QFrame):
             self.resized.emit()
         self.update()
 
-    def _renew(self) -> None:
+    def _dress(self) -> None:
+        """Colours, or the size of type, are others."""
         self._picture = None
+        self._renew()
+
+    def _renew(self) -> None:
         bounds = self._canvas.map_scene.bounds
         if not bounds.isEmpty():
             scale = min(theme().size(WIDTH) / bounds.width(), theme().size(HEIGHT) / bounds.height(), 0.25)
             size = QSize(round(bounds.width() * scale), round(bounds.height() * scale))
-            self.setFixedSize(size.expandedTo(QSize(24, 24)) + QSize(2 * MARGIN, 2 * MARGIN))
-            self.resized.emit()
+            whole = size.expandedTo(QSize(24, 24)) + QSize(2 * MARGIN, 2 * MARGIN)
+            if whole != self.size():
+                self.setFixedSize(whole)
+                self.resized.emit()
+        drawn = self._what_is_drawn()
+        if drawn != self._drawn:
+            self._picture, self._drawn = None, drawn
         self.follow()
 
     # -- painting --------------------------------------------------------------------------------
@@ -94,6 +106,11 @@ class MiniMap(QFrame):
         painter.setPen(QPen(QColor(tokens.accent), 1.5))
         painter.drawRoundedRect(frame, 2, 2)
 
+    def _what_is_drawn(self) -> object:
+        """Pictures of which this is equal look the same."""
+        made = self._canvas.map_scene.arrangement
+        return self.size(), made.positions, made.areas, [_level(card) for card in made.cards]
+
     def _painted(self) -> QPixmap:
         """Areas and cards, without the frame."""
         ratio = self.devicePixelRatioF()
@@ -115,11 +132,15 @@ class MiniMap(QFrame):
         for area in arrangement.areas:
             if area.kind is not AreaKind.RING:
                 painter.drawRect(self._to_pixels(area_rect(area)).adjusted(0.5, 0.5, -0.5, -0.5))
-        width = max(RECT.width() * self._scale, LEAST_DOT)
-        height = max(RECT.height() * self._scale, LEAST_DOT)
+        bounds, scale = self._canvas.map_scene.bounds, self._scale
+        width, height = max(RECT.width() * scale, LEAST_DOT), max(RECT.height() * scale, LEAST_DOT)
+        inks = {level: QColor(_ink(level, tokens)) for level in {_level(card) for card in arrangement.cards}}
         for card in arrangement.cards:
-            place = self._to_pixels(RECT.translated(*arrangement.positions[card.key])).topLeft()
-            painter.fillRect(QRectF(place.x(), place.y(), width, height), QColor(_ink(card, tokens)))
+            x, y = arrangement.positions[card.key]
+            place = QRectF(
+                (x - bounds.x()) * scale + MARGIN, (y - bounds.y()) * scale + MARGIN, width, height
+            )
+            painter.fillRect(place, inks[_level(card)])
 
     @property
     def _scale(self) -> float:
@@ -151,8 +172,11 @@ class MiniMap(QFrame):
             self._canvas.bring_to_middle(bounds.topLeft() + place)
 
 
-def _ink(card: Card, tokens: Tokens) -> str:
-    """The colour of a card's level; of seats, folded departments and who was not met, that of edges."""
-    if isinstance(card, PersonCard) and not card.plain:
-        return tokens.level(card.level).fill or tokens.edge
-    return tokens.edge
+def _level(card: Card) -> Level | None:
+    """The level that the colour of a card tells; of seats and folded departments none."""
+    return card.level if isinstance(card, PersonCard) and not card.plain else None
+
+
+def _ink(level: Level | None, tokens: Tokens) -> str:
+    """The colour of a level; who was not met, and what has none, have that of edges."""
+    return (tokens.level(level).fill if level is not None else None) or tokens.edge

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -48,10 +49,10 @@ class SignatureLines(QWidget):
     chosen = Signal(object)
     """Keys of the cards of those who sign."""
 
-    def __init__(self, power_map: PowerMap) -> None:
+    def __init__(self, given: Iterable[Signing]) -> None:
         super().__init__()
         box = column(space=0, parent=self)
-        for each in signing(power_map):
+        for each in given:
             name = label(each.signature)
             line = LineButton(tr("{what}: {value}", what=name, value=each.said))
             line.body.addWidget(PlainLabel(name))

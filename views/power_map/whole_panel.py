@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,12 +19,48 @@ from views.power_map.department_lines import DepartmentEditor, DepartmentLine
 from views.power_map.duplicates import DuplicateLines
 from views.power_map.edits import MapEdits
 from views.power_map.rating_history import BADGE
-from views.power_map.signatures import SignatureLines
+from views.power_map.signatures import SignatureLines, Signing, signing
 from views.theme import theme
 from views.widgets.badges import Badge
 from views.widgets.buttons import LineButton, button, icon_button
 from views.widgets.layout import SectionHeading, column, row
 from views.widgets.text import PlainLabel
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What the panel says of ``power_map``: two maps of which it says the same are equal here.
+
+    ``levels`` are how many people stand where, ``alike`` pairs of people who are probably one, with their
+    ``names``; ``people`` are in each department, ``gone`` are keys and names of who has left.
+    """
+
+    power_map: PowerMap = field(compare=False)
+    levels: tuple[tuple[Level, int], ...]
+    empty_seats: tuple[str, ...]
+    signing: tuple[Signing, ...]
+    alike: tuple[Likeness, ...]
+    names: tuple[str, ...]
+    departments: tuple[DepartmentNode, ...]
+    people: tuple[tuple[str | None, int], ...]
+    gone: tuple[tuple[str, str], ...]
+
+
+def glance(power_map: PowerMap, alike: Sequence[Likeness] = ()) -> Glance:
+    """``power_map`` at a glance; ``alike`` are people on it who are probably one."""
+    levels = Counter(person.level for person in power_map.present)
+    people = Counter(person.department for person in power_map.present)
+    return Glance(
+        power_map,
+        tuple((level, levels[level]) for level in Level if levels[level]),
+        tuple(seat.key for seat in power_map.empty_seats),
+        tuple(signing(power_map)) if any(seat.signs for seat in power_map.seats) else (),
+        tuple(alike),
+        tuple(power_map.person[key].name for pair in alike for key in (pair.one, pair.other)),
+        power_map.departments,
+        tuple(people.items()),
+        tuple((person.key, person.name) for person in power_map.people if person.left),
+    )
 
 
 class WholePanel(QWidget):
@@ -39,28 +76,25 @@ class WholePanel(QWidget):
     merge_wanted = Signal(str, str)
     """Two records that are probably one person are to be compared."""
 
-    def __init__(self, edits: MapEdits, power_map: PowerMap, alike: Sequence[Likeness] = ()) -> None:
-        """``alike`` are people of the map who are probably one."""
+    def __init__(self, edits: MapEdits, seen: Glance) -> None:
         super().__init__()
-        self._edits, self._map = edits, power_map
+        self._edits, self.seen = edits, seen
         self.lines: dict[str, DepartmentLine] = {}
         self.editor: DepartmentEditor | None = None
         self._box = column(space=2, margins=(SPACE.s, SPACE.xs, SPACE.s, SPACE.xl), parent=self)
         self._add_heading(tr("Where they stand"))
-        for level in Level:
-            count = sum(person.level is level for person in power_map.present)
-            if count:
-                self._box.addWidget(self._count(Badge(level), label(level), count, level))
-        if power_map.empty_seats:
-            self._box.addWidget(self._count(Badge(None), tr("Empty seats"), len(power_map.empty_seats), None))
-        if any(seat.signs for seat in power_map.seats):
+        for level, count in seen.levels:
+            self._box.addWidget(self._count(Badge(level), label(level), count, level))
+        if seen.empty_seats:
+            self._box.addWidget(self._count(Badge(None), tr("Empty seats"), len(seen.empty_seats), None))
+        if seen.signing:
             self._add_heading(tr("Who signs"))
-            signatures = SignatureLines(power_map)
+            signatures = SignatureLines(seen.signing)
             signatures.chosen.connect(self.chosen)
             self._box.addWidget(signatures)
-        if alike:
+        if seen.alike:
             self._add_heading(tr("Perhaps the same person"))
-            duplicates = DuplicateLines(power_map, alike)
+            duplicates = DuplicateLines(seen.power_map, seen.alike)
             duplicates.merge_wanted.connect(self.merge_wanted)
             self._box.addWidget(duplicates)
         heading = self._add_heading(tr("Departments"))
@@ -70,12 +104,11 @@ class WholePanel(QWidget):
         self._list = column(space=0)
         self._box.addLayout(self._list)
         self._fill()
-        gone = [person for person in power_map.people if person.left]
-        if gone:
+        if seen.gone:
             self._add_heading(tr("Have left"))
-        for person in gone:
-            back = button(tr("Bring back"), lambda key=person.key: edits.come_back(key), kind="quiet")
-            self._box.addLayout(row(PlainLabel(person.name), None, back, margins=(SPACE.s, 0)))
+        for key, name in seen.gone:
+            back = button(tr("Bring back"), lambda key=key: edits.come_back(key), kind="quiet")
+            self._box.addLayout(row(PlainLabel(name), None, back, margins=(SPACE.s, 0)))
         self._box.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
@@ -85,9 +118,10 @@ class WholePanel(QWidget):
     def edit(self, key: str) -> None:
         """Turn the line of a department into fields."""
         self._close()
-        department = next(each for each in self._map.departments if each.key == key)
+        departments = self.seen.departments
+        department = next(each for each in departments if each.key == key)
         line = self.lines[key]
-        editor = self.editor = DepartmentEditor(self._edits, department, self._map.departments)
+        editor = self.editor = DepartmentEditor(self._edits, department, departments)
         editor.closed.connect(self._close)
         self._list.insertWidget(self._list.indexOf(line), editor)
         line.hide()
@@ -104,9 +138,9 @@ class WholePanel(QWidget):
             line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
-        people = Counter(person.department for person in self._map.present)
-        for department, depth in nested(self._map.departments):
-            line = DepartmentLine(department, people[department.key], depth)
+        people = dict(self.seen.people)
+        for department, depth in nested(self.seen.departments):
+            line = DepartmentLine(department, people.get(department.key, 0), depth)
             key = department.key
             line.clicked.connect(lambda _=False, key=key: self.department_wanted.emit(key))
             line.edit_wanted.connect(self.edit)
@@ -116,7 +150,7 @@ class WholePanel(QWidget):
             line.delete_wanted.connect(self._edits.delete_department)
             self.lines[key] = line
             self._list.addWidget(line)
-        if not self._map.departments:
+        if not self.seen.departments:
             self._list.addWidget(PlainLabel(tr("No departments yet."), "quiet"))
 
     def _add_heading(self, text: str) -> SectionHeading:
@@ -135,8 +169,7 @@ class WholePanel(QWidget):
         if level is not None:
             line.clicked.connect(lambda: self.level_wanted.emit(level))
         else:
-            seats = [seat.key for seat in self._map.empty_seats]
-            line.clicked.connect(lambda: self.chosen.emit(seats))
+            line.clicked.connect(lambda: self.chosen.emit(list(self.seen.empty_seats)))
         return line
 
 
