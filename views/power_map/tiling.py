@@ -20,7 +20,7 @@ MARK = 5.0
 """Millimetres: the length of a cut mark."""
 PIXELS = 96 / 25.4
 """Per millimetre, as on a screen: how large letters of the plan have to be."""
-PLAN_TOP = 26.0
+PLAN_TOP = 34.0
 """Millimetres: where the plan begins on the first page."""
 OTHER_LETTERS = 3.2
 """Millimetres: the height of letters beside the map."""
@@ -113,7 +113,8 @@ def _paint_plan(painter: QPainter, sheet: Sheet, tiling: Tiling) -> None:
         columns=tiling.columns,
         rows=tiling.rows,
     )
-    _write(painter, head.translated(0, 7), said, sheet.tokens.ink_2, Qt.AlignmentFlag.AlignLeft)
+    below = QRectF(BORDER, BORDER + 8, width - 2 * BORDER, PLAN_TOP - BORDER - 10)
+    _write(painter, below, said, sheet.tokens.ink_2, Qt.AlignmentFlag.AlignLeft, wraps=True)
     across, down = tiling.columns * tiling.tile[0], tiling.rows * tiling.tile[1]
     room = QSizeF(width - 2 * BORDER, height - PLAN_TOP - BORDER)
     scale = min(room.width() / across, room.height() / down)
@@ -156,15 +157,18 @@ def _write(
     letters: float = OTHER_LETTERS,
     *,
     strong: bool = False,
+    wraps: bool = False,
 ) -> None:
-    """One line of ``text``, ``letters`` millimetres high, shortened to the width of ``rect``."""
+    """``text``, ``letters`` millimetres high: one line, shortened to the width of ``rect``, or wrapped."""
     with saved(painter):
         painter.translate(rect.topLeft())
         painter.scale(letters / TYPE.body, letters / TYPE.body)
         size = rect.size() * (TYPE.body / letters)
         painter.setFont(font(TYPE.body, strong=strong))
         painter.setPen(QColor(ink))
+        room = QRectF(0, 0, size.width(), size.height())
+        if wraps:
+            painter.drawText(room, align | Qt.TextFlag.TextWordWrap, text)
+            return
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(size.width()) + 1)
-        painter.drawText(
-            QRectF(0, 0, size.width(), size.height()), align | Qt.AlignmentFlag.AlignVCenter, shown
-        )
+        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, shown)
