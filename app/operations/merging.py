@@ -39,7 +39,8 @@ def merge_people(session: Session, stays: str, goes: str, choice: Mapping[str, A
     ``proposed_fields`` says. What both records say is kept once.
 
     Raises:
-        UserError: the two are the same record or of two customers, or a chosen value is refused.
+        UserError: the two are the same record or of two customers, a chosen value is refused, or
+            who has left would hold a seat since a later day.
     """
     one, other = find(session, Stakeholder, stays), find(session, Stakeholder, goes)
     if stays == goes:
@@ -130,7 +131,7 @@ def _meet(earlier: SeatTenure, later: SeatTenure) -> bool:
 
 
 def _take_reports(session: Session, pointer: ForeignKey, stays: str, goes: str) -> None:
-    """Seats report to ``stays``, except those that ``stays`` holds."""
+    """Seats report to ``stays``, except those that ``stays`` holds now."""
     held = set(
         session.scalars(
             select(SeatTenure.seat_key).where(
@@ -138,7 +139,7 @@ def _take_reports(session: Session, pointer: ForeignKey, stays: str, goes: str) 
             )
         )
     )
-    for seat in session.scalars(select(Seat).where(Seat.reports_to_key == goes)):
+    for seat in session.scalars(select(Seat).where(Seat.reports_to_key.in_((stays, goes)))):
         seat.reports_to_key = None if seat.key in held else stays
     session.flush()
 
@@ -174,9 +175,15 @@ _UNMET = Level.NOT_CONTACTED.value
 
 
 def _end_tenures(session: Session, person: Stakeholder) -> None:
-    """Who has left holds no seat any more."""
+    """Who has left holds no seat any more.
+
+    Raises:
+        UserError: they took one later: it would be lost.
+    """
     if person.left_on is None:
         return
     query = select(SeatTenure).where(SeatTenure.stakeholder_key == person.key, SeatTenure.until.is_(None))
     for tenure in session.scalars(query).all():
+        if tenure.since is not None and tenure.since >= person.left_on:
+            raise UserError(Text("{name} has left the customer and cannot take a seat.", name=person.name))
         close_tenure(session, tenure, person.left_on)

@@ -269,3 +269,23 @@ def test_a_refused_choice_leaves_everything_as_it_was(transactions, customer, an
     with pytest.raises(UserError, match="name is needed"):
         merge(transactions, ana, ruiz, name=" ")
     assert transactions.ask(dump) == before
+
+
+def test_who_has_left_does_not_lose_the_seat_of_the_other_record(transactions, customer, ana, ruiz):
+    cfo = do(transactions, seat.add_seat, customer, "CFO", Role.APPROVER)
+    do(transactions, stakeholder.leave, [ana], date(2026, 2, 1))
+    do(transactions, seat.assign_holder, cfo, ruiz, date(2026, 2, 20))
+    book = transactions.ask(dump)
+    with pytest.raises(UserError, match="has left"):
+        merge(transactions, ana, ruiz)
+    assert transactions.ask(dump) == book
+    merge(transactions, ana, ruiz, left_on=None)
+    [tenure] = transactions.ask(dump)["seat_tenure"].values()
+    assert (tenure["stakeholder_key"], tenure["since"], tenure["until"]) == (ana, "2026-02-20", None)
+
+
+def test_nobody_holds_a_seat_that_reports_to_them(transactions, customer, ana, ruiz):
+    cfo = do(transactions, seat.add_seat, customer, "CFO", Role.APPROVER, reports_to=ana)
+    do(transactions, seat.assign_holder, cfo, ruiz)
+    merge(transactions, ana, ruiz)
+    assert transactions.ask(dump)["seat"][cfo]["reports_to_key"] is None
