@@ -33,10 +33,10 @@ class NewSeat:
 def add_step(
     session: Session, customer: str, name: str, *, before: str | None = None, seat: str | None = None
 ) -> str:
-    """Add a step at the end, or before another one, with ``seat`` taking part in it; returns its key.
+    """Add a step before another one, or at the end, with ``seat`` taking part in it; returns its key.
 
     Raises:
-        UserError: no name, or the other step is not there.
+        UserError: no name, or the seat is not there or of another customer.
     """
     find(session, Customer, customer)
     step = BuyingStep(customer_key=customer, name=require_name(name))

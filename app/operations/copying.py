@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -15,8 +15,9 @@ from app.operations.records import LONGEST_TEXT, find
 from app.operations.stakeholder import add_person
 from models.customer import Customer
 from models.department import Department
+from models.influence import InfluenceLine
 from models.stakeholder import Stakeholder
-from models.values import RatingKind, Role
+from models.values import LineKind, RatingKind, Role
 
 Naming = Callable[[str], str]
 """The name of a copy, made of the name."""
@@ -77,9 +78,9 @@ def copy_people(session: Session, people: Sequence[str], customer: str, naming: 
     """Add copies of ``people`` at ``customer``; returns their keys in that order.
 
     A copy has the name (at the same customer what ``naming`` makes of it), the title
-    and what else is plain about the person. Department and manager come along within one customer; lines
-    among the copied run among the copies too. Ratings, seats and activities are about the one person and
-    stay there.
+    our contact and whether private activities are welcome. Department and manager come along within one
+    customer; lines of all kinds among the copied run among the copies too. Ratings, seats, activities,
+    addresses and notes are about the one person and stay there.
 
     Raises:
         UserError: somebody is no longer there.
@@ -106,7 +107,28 @@ def copy_people(session: Session, people: Sequence[str], customer: str, naming: 
             above = manager
         if above is not None:
             influence.set_manager(session, copy, above)
+    _copy_lines(session, copies)
     return list(copies.values())
+
+
+def _copy_lines(session: Session, copies: Mapping[str, str]) -> None:
+    """Lines among the copied, those of reporting apart, run among the copies."""
+    for key in copies:
+        lines = session.scalars(
+            select(InfluenceLine)
+            .where(InfluenceLine.from_key == key, InfluenceLine.kind != LineKind.REPORTS_TO)
+            .order_by(InfluenceLine.key)
+        )
+        for line in lines.all():
+            if line.to_key in copies:
+                influence.connect(
+                    session,
+                    copies[key],
+                    copies[line.to_key],
+                    line.kind,
+                    strength=line.strength,
+                    note=line.note,
+                )
 
 
 def _shortened(naming: Naming, name: str) -> str:

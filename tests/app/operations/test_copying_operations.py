@@ -77,11 +77,15 @@ def test_copies_take_along_what_is_plain_and_the_lines_among_them(transactions, 
     ana = do(transactions, stakeholder.add_below, chief, "Ana")
     li = do(transactions, stakeholder.add_below, ana, "Li")
     do(transactions, rate, ana, RatingKind.LEVEL, Level.COACH)
+    do(transactions, influence.connect, ana, li, LineKind.INFLUENCE, strength=3, note="Trusts her")
+    do(transactions, influence.connect, ana, chief, LineKind.CONFLICT)
     two, three = do(transactions, copy_people, [ana, li], customer, NAMING)
     found = mapped(transactions, customer)
     assert (found.person[two].name, found.person[two].department) == ("Ana (copy)", network)
     assert (found.person[two].manager, found.person[three].manager) == (chief, two)
     assert found.person[two].level is Level.NOT_CONTACTED
+    [line] = [line for line in found.lines_of(two) if line.kind is not LineKind.REPORTS_TO]
+    assert (line.source, line.target, line.strength, line.note) == (two, three, 3, "Trusts her")
 
 
 def test_copies_at_another_customer_keep_their_names_and_leave_the_rest_behind(transactions, customer):
@@ -102,7 +106,7 @@ def test_the_name_of_a_copy_is_never_too_long(transactions, customer):
     assert name.endswith("x (copy)")
 
 
-def test_a_copy_of_a_circle_is_none(transactions, customer):
+def test_copies_of_who_stands_above_each_other_in_two_ways_are_taken_back(transactions, customer):
     one = do(transactions, stakeholder.add_person, customer, "Gu")
     two = do(transactions, stakeholder.add_below, one, "Ana")
     do(transactions, influence.connect, one, two, LineKind.DOTTED)
