@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum
 
+from app.folding import fold, holds_all
 from app.power_map.arrangement import Card, FoldCard
 from app.queries.power_map import DepartmentNode, PersonCard, SeatCard
 from app.text import Text
@@ -39,6 +40,8 @@ SIGN_NAMES: Mapping[Sign, Text] = {
 @dataclass(frozen=True)
 class Filter:
     """Groups are joined by "and", what stands in one group by "or"; an empty group limits nothing.
+
+    All ``words`` are looked for, without case and accents.
 
     ``departments`` holds a department with all below it, ``contacts`` keys of our own people. ``day``
     is the day of the map.
@@ -101,8 +104,7 @@ class Filter:
                 return any(tie.score > 0 for _, tie in card.ties)
 
     def _has_words(self, *texts: str) -> bool:
-        text = " ".join(texts).casefold()
-        return all(word in text for word in self.words)
+        return holds_all(fold(" ".join(texts)), " ".join(self.words)) if self.words else True
 
 
 def with_all_below(departments: Sequence[DepartmentNode], key: str) -> frozenset[str]:

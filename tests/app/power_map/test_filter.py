@@ -34,6 +34,7 @@ def test_nothing_chosen_leaves_nobody_out() -> None:
     ("wanted", "takes"),
     [
         (Filter(words=("ana", "plan")), True),
+        (Filter(words=("RUÍZ",)), True),
         (Filter(words=("li",)), False),
         (Filter(levels=frozenset({Level.SUPPORT, Level.OPPOSED})), True),
         (Filter(levels=frozenset({Level.OPPOSED})), False),
