@@ -197,9 +197,13 @@ def _seat_changes(before: PowerMap, after: PowerMap, key: str) -> Iterator[Diffe
         texts.append(change_of(now.title, was.role, now.role))
     if was.department != now.department:
         texts.append(change_of(now.title, was.department_name, now.department_name))
+    if was.target is not now.target:
+        texts.append(change_of(now.title, was.target, now.target))
+    if was.reports_to != now.reports_to:
+        texts.append(_reports(now.title, _name(before, was.reports_to), _name(after, now.reports_to)))
     if was.signs != now.signs:
         texts.append(Text("What the seat {seat} signs is different.", seat=now.title))
-    if was.steps != now.steps:
+    if set(was.steps) != set(now.steps):
         texts.append(Text("The seat {seat} takes part in other buying steps.", seat=now.title))
     for text in texts:
         yield Difference(Kind.SEAT_CHANGED, _sitting(key, now.holder), text, Text("seat changed"))

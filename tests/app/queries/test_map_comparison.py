@@ -157,6 +157,12 @@ def test_seats_come_go_and_change(story: Story):
     assert "The seat CFO is gone." in map(str, _texts(*story.maps()))
 
 
+def test_an_empty_seat_that_stands_elsewhere_and_asks_for_more(story: Story):
+    story.edit(seat.set_seat_fields, story.cfo, reports_to_key=story.chief, target=Level.COACH)
+    assert (DifferenceKind.SEAT_CHANGED, "CFO: – → Coach") in story.said()
+    assert (DifferenceKind.SEAT_CHANGED, "CFO reports to 顾明棠 now.") in story.said()
+
+
 def test_lines_are_new_gone_and_stronger(story: Story):
     story.edit(influence.connect, story.ana, story.chief, LineKind.DOTTED)
     before, after = story.maps()
@@ -191,6 +197,8 @@ def test_departments_and_names(story: Story):
 
 def test_buying_steps_in_another_order(story: Story):
     steps = story.edit(buying.add_steps, story.customer, ["Need", "Tender"])
+    story.edit(buying.take_part, steps[0], {story.cfo: []})
+    story.edit(buying.take_part, steps[1], {story.cfo: []})
     _, one = story.maps()
     story.edit(buying.order_steps, story.customer, steps[::-1])
     _, other = story.maps()
