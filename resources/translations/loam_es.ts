@@ -4694,6 +4694,11 @@
         <translation>{name} y {other} son de clientes distintos. Solo se fusionan registros de un mismo cliente.</translation>
     </message>
     <message>
+        <location filename="../../app/operations/merging.py"/>
+        <source>{name} has left the customer and cannot take a seat.</source>
+        <translation>{name} ya no está en el cliente y no puede ocupar un puesto.</translation>
+    </message>
+    <message>
         <location filename="../../app/operations/moments.py"/>
         <source>The year {year} is out of reach. Choose a day between {first} and {last}.</source>
         <translation>El año {year} está fuera de alcance. Elegir un día entre {first} y {last}.</translation>
@@ -4747,11 +4752,6 @@
         <location filename="../../app/operations/records.py"/>
         <source>This name has {count} characters; {limit} are the most. Shorten it.</source>
         <translation>Este nombre tiene {count} caracteres; el máximo es {limit}. Hay que acortarlo.</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/seat.py"/>
-        <source>{name} has left the customer and cannot take a seat.</source>
-        <translation>{name} ya no está en el cliente y no puede ocupar un puesto.</translation>
     </message>
     <message>
         <location filename="../../app/operations/seat.py"/>
@@ -8335,6 +8335,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/department_lines.py"/>
         <source>Keep the changes</source>
         <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/doubles.py"/>
+        <source>Looking for people in two records</source>
+        <translation>Buscando personas con dos registros</translation>
     </message>
     <message>
         <location filename="../../views/power_map/duplicates.py"/>
