@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.jobs import Progress
 from app.queries.likeness import Likeness, duplicates_of
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 300
 """Up to so many people are compared while the panel is made: some 10 ms."""
+REST = 300
+"""Milliseconds after a change until more are compared: who goes on working shall not feel it."""
 
 
 class Doubles(QObject):
@@ -32,7 +34,9 @@ class Doubles(QObject):
         self._customer = ""
         self._names: dict[str, str] = {}
         self._pairs: tuple[Likeness, ...] = ()
-        self._looking = self._again = False
+        self._looking = False
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._look_apart)
 
     def of(self, power_map: PowerMap) -> Sequence[Likeness]:
         """The pairs of people on ``power_map``, as far as they are known already."""
@@ -45,19 +49,24 @@ class Doubles(QObject):
         return [pair for pair in self._pairs if {pair.one, pair.other} <= names.keys()]
 
     def _look(self) -> None:
-        customer, transactions = self._customer, self._workspace.transactions
         if len(self._names) <= AT_ONCE:
-            self._pairs = self._workspace.ask(duplicates_of, customer)
-            return
+            self._pairs = self._workspace.ask(duplicates_of, self._customer)
+        else:
+            self._rest.start()
+
+    def _look_apart(self) -> None:
         if self._looking:
-            self._again = True
+            self._rest.start()
             return
+        if self._workspace.book.is_closed:
+            return
+        customer, transactions = self._customer, self._workspace.transactions
 
         def work(_: Progress) -> tuple[str, tuple[Likeness, ...]]:
             with transactions.frozen() as frozen:
                 return customer, frozen.ask(duplicates_of, customer)
 
-        self._looking, self._again = True, False
+        self._looking = True
         job = self._workspace.jobs.start(
             Text("Looking for people in two records"), work, self._take, self._give_up, quietly=True
         )
@@ -78,5 +87,3 @@ class Doubles(QObject):
     @Slot()
     def _end(self) -> None:
         self._looking = False
-        if self._again and not self._workspace.book.is_closed:
-            self._look()

@@ -48,7 +48,7 @@ class MapInspector(Inspector):
         self._drafts: dict[str, Draft] = {}
         self._guest = False
         scene.chosen.connect(self._follow)
-        self._doubles.found.connect(self._show)
+        self._doubles.found.connect(self._show_doubles)
         QApplication.instance().focusChanged.connect(self._follow_keyboard)
 
     def show_map(self, power_map: PowerMap) -> None:
@@ -119,6 +119,10 @@ class MapInspector(Inspector):
         whole.department_wanted.connect(self.department_wanted)
         whole.merge_wanted.connect(self.merge_wanted)
         self._put(tr("This map"), whole)
+
+    def _show_doubles(self) -> None:
+        if isinstance(self.panel, WholePanel):
+            self._show()
 
     def _show_person(self, power_map: PowerMap, key: str) -> None:
         """One panel serves all people: it is made once, and shows whoever is selected."""
