@@ -75,6 +75,7 @@ class MapCanvas(MapViewport):
         self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._frame.hide()
         theme().changed.connect(self._dress)
+        scene.shown.connect(self._let_go)
         self._dress()
 
     @property
@@ -101,12 +102,12 @@ class MapCanvas(MapViewport):
         left = event.button() is Qt.MouseButton.LeftButton
         if event.button() is Qt.MouseButton.MiddleButton or (left and self._space):
             self._begin(Pan(self, point))
-        elif left and self._proposal_gives_way():
+        elif left and self.proposal_gives_way():
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._press(pixel, point, event.modifiers())
 
-    def _proposal_gives_way(self) -> bool:
-        """A click elsewhere puts proposed cards back, unless something was typed about them."""
+    def proposal_gives_way(self) -> bool:
+        """What begins elsewhere puts proposed cards back; False when something was typed about them."""
         proposal = self.proposal
         if proposal is None:
             return True
@@ -305,6 +306,21 @@ class MapCanvas(MapViewport):
         self._show_cursor()
         return True
 
+    def _let_go(self) -> None:
+        """The map is another one, or looked at in another way: a gesture on what was there ends, and the
+        cards that it moved go where they stand now."""
+        self._pressed = self._toggled = self._clicked_echo = None
+        self.connecting.follow()
+        if self.gesture is not None:
+            gesture, self.gesture = self.gesture, None
+            gesture.cancel()
+            self.map_scene.glide(self._home())
+            self._show_cursor()
+
+    def _home(self) -> dict[str, QPointF]:
+        """Where the cards belong."""
+        return {key: QPointF(*place) for key, place in self.map_scene.arrangement.positions.items()}
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._frame.setVisible(event.reason() in _BY_KEY)
@@ -331,9 +347,7 @@ class MapCanvas(MapViewport):
 
     def propose(self, move: Move) -> None:
         """Ratings follow from where cards were put: ask for their evidence, or put the cards back."""
-        places = self.map_scene.arrangement.positions
-        home = {key: QPointF(*places[key]) for key in places if key in self.map_scene.cards}
-        proposal = self.proposal = Proposal(self, self.edits, move, home)
+        proposal = self.proposal = Proposal(self, self.edits, move, self._home())
         proposal.decided.connect(self._decided)
         proposal.open()
 

@@ -63,10 +63,20 @@ class Connecting:
         self.source = None
         self._hint("", QPointF())
 
+    def follow(self) -> None:
+        """The map is another one: no line is drawn from somebody who is not on it."""
+        power_map = self._scene.power_map
+        if self.source is not None and (power_map is None or self.source not in power_map.person):
+            self.stop()
+
     def choose_kind(self, source: str, target: str, point: QPointF) -> None:
         """Ask for the kind of a line in a small menu at ``point``, and draw it."""
-        one, other = (self._scene.cards[key].title for key in (source, target))
+        people = self._scene.power_map.person if self._scene.power_map is not None else {}
+        if source not in people or target not in people:
+            return
+        one, other = people[source].name, people[target].name
         menu = QMenu(self._canvas)
+        menu.aboutToHide.connect(menu.deleteLater)
         for kind in LineKind:
             entry = menu.addAction(said_of(kind, one, other).replace("&", "&&"))
             entry.setData(kind)

@@ -20,9 +20,9 @@ STEP = 14.0
 def nudge(canvas: MapCanvas, way: Way) -> None:
     """Organisation: a little that way. Grids and chain: into the next cell or buying step that way."""
     items = canvas.map_scene.selected_cards()
-    canvas.map_scene.settle()
-    if not items or not canvas.may_edit():
+    if not items or not canvas.may_edit() or not canvas.proposal_gives_way():
         return
+    canvas.map_scene.settle()
     match canvas.lens:
         case Lens.ORGANISATION:
             _place(canvas, items, way)

@@ -119,7 +119,7 @@ class Asking(QObject):
         self._map, self.keeping.customer = power_map, power_map.customer
         if self.is_open:
             self._ask()
-            self._shown = self.panel.what_if.outcome if self._is_supposed else None
+            self._take_note()
 
     def seen(self, power_map: PowerMap) -> PowerMap:
         """``power_map``, or what is supposed of it while that is in sight."""
@@ -150,14 +150,19 @@ class Asking(QObject):
         self._suppose()
 
     def _suppose(self) -> None:
-        """Show the map as it is supposed to be, or as it is; nothing supposed is edited."""
+        """Show the map as it is supposed to be, or as it is."""
+        if self._take_note():
+            self.supposed.emit()
+
+    def _take_note(self) -> bool:
+        """Whether something else is supposed than was shown; nothing supposed is edited."""
         outcome = self.panel.what_if.outcome if self._is_supposed else None
         if outcome is self._shown:
-            return
+            return False
         self._shown = outcome
         self._canvas.connecting.stop()
         self._canvas.edits.closed = SUPPOSED if outcome is not None else None
-        self.supposed.emit()
+        return True
 
     def _mark(self) -> None:
         if self.is_open and self._scene.power_map is not None:
