@@ -1,4 +1,4 @@
-"""Influence, and the surroundings of a person."""
+"""Influence as a number."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from app.network.betweenness import betweenness
 from app.network.centrality import HERE, influence, influence_apart
 from app.network.counting import betweenness_apart
 from app.network.plain import Department, Network
-from app.network.surroundings import within
 from app.text import Text
 from models.values import LineKind
 from tests.app.network.people import line, network, networks, person
@@ -129,28 +128,3 @@ def test_cancelling_ends_the_process() -> None:
 def test_a_count_that_falls_is_said_and_no_endless_wait() -> None:
     with pytest.raises(UserError, match="ended early"):
         betweenness_apart(1, [(0, 7)], quiet)
-
-
-def test_surroundings_reach_to_the_degree_asked_for() -> None:
-    people = [person(name) for name in "ABCDE"]
-    lines = [
-        line("A", "B"),
-        line("C", "B", INFLUENCE, 3),
-        line("C", "D", DOTTED),
-        line("D", "E"),
-        line("A", "A"),
-    ]
-    small = network(people, lines)
-    assert within(small, "A") == {"A": 0, "B": 1, "C": 2, "D": 3}
-    assert within(small, "A", 1) == {"A": 0, "B": 1}
-    assert within(small, "C", 3, kinds=[INFLUENCE]) == {"C": 0, "B": 1}
-    assert within(small, "C", 1, least=3) == {"C": 0, "B": 1, "D": 1}
-    assert within(small, "nobody") == {}
-
-
-@given(networks())
-def test_surroundings_are_as_networkx_finds_them(small: Network) -> None:
-    graph = networkx.Graph((each.source, each.target) for each in small.lines)
-    graph.add_nodes_from(small.person)
-    for key in small.person:
-        assert within(small, key) == networkx.single_source_shortest_path_length(graph, key, cutoff=3)
