@@ -90,8 +90,10 @@ class AxisStrip(QWidget):
         """Where a tick begins and ends on this strip."""
         transform, shift = self._canvas.viewportTransform(), self._canvas.geometry().topLeft() - self.pos()
         if self._down:
-            return tuple(transform.m22() * at + transform.dy() + shift.y() for at in (tick.start, tick.end))
-        return tuple(transform.m11() * at + transform.dx() + shift.x() for at in (tick.start, tick.end))
+            scale, away = transform.m22(), transform.dy() + shift.y()
+        else:
+            scale, away = transform.m11(), transform.dx() + shift.x()
+        return scale * tick.start + away, scale * tick.end + away
 
 
 def _fitting(text: str, painter: QPainter, width: float) -> str:

@@ -81,7 +81,7 @@ class FilterPanel(QWidget):
         ticked = getattr(self._filter, name)
         self._change(**{name: ticked | {member} if on else ticked - {member}})
 
-    def _change(self, **groups: frozenset[Any]) -> None:
+    def _change(self, **groups: Any) -> None:
         self._filter = replace(self._filter, **groups)
         self.changed.emit(self._filter)
 

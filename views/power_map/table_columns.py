@@ -9,7 +9,7 @@ from typing import Any
 from app.formats import listing
 from app.labels import label, short
 from app.power_map.arrangement import NOTHING_MORE, Arrangement, Card
-from app.power_map.belonging import manager_of
+from app.power_map.belonging import cards, manager_of
 from app.power_map.chain import steps_of
 from app.power_map.notes import signs_of, strongest
 from app.power_map.perspective import Lens
@@ -167,7 +167,7 @@ def _of_lens(power_map: PowerMap, made: Arrangement) -> list[Column]:
 
 def _steps(power_map: PowerMap) -> list[Column]:
     """A column for each buying step."""
-    taken = {card.key: steps_of(power_map, card) for card in (*power_map.present, *power_map.empty_seats)}
+    taken = {card.key: steps_of(power_map, card) for card in cards(power_map)}
 
     def column(key: str, name: str) -> Column:
         return Column(

@@ -92,6 +92,8 @@ class Field(QWidget):
 class LineField(Field):
     """One line of text, ends trimmed; value ``str``."""
 
+    editor: QLineEdit
+
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         self._line = QLineEdit()
         super().__init__(label, self._line, parent)
@@ -163,6 +165,8 @@ def _groups(mark: str) -> bool:
 
 class NotesField(Field):
     """Several lines of plain text; value ``str``. Ctrl+Enter commits."""
+
+    editor: QPlainTextEdit
 
     def __init__(self, label: str, hint: str = "", lines: int = 4, parent: QWidget | None = None) -> None:
         self._text = QPlainTextEdit()
