@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from app.layout.plain import Box
 from app.reports.connectors import QUARTER, Course, Site
@@ -79,13 +79,18 @@ class Shapes:
     def box(
         self, box: Box, look: Look, runs: Sequence[Run] = (), wording: Wording = Wording(), name: str = "Box"
     ) -> tuple[int, str]:
-        """The number of a shape and its XML; text is shortened to the width of the box."""
+        """The number of a shape and its XML.
+
+        Text is made smaller to fit into the box; one that is too long all the same is shortened, and
+        stands whole in the shape's description.
+        """
         number = self._next()
         turn = f' rot="{QUARTER}"' if look.turned else ""
         length = box.height if wording.upwards else box.width
         room = length - wording.left - wording.right
+        named = _named(number, name, _cut(runs, room))
         return number, (
-            f"<p:sp {NAMESPACES}><p:nvSpPr>{_named(number, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
+            f"<p:sp {NAMESPACES}><p:nvSpPr>{named}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
             f"<p:spPr><a:xfrm{turn}>{self._place(box)}</a:xfrm>{_geometry(look, box)}"
             f"{_fill(look.fill)}{self._edge(look.edge, look.thick, look.dashed)}</p:spPr>"
             f"{self._text(runs, wording, room)}</p:sp>"
@@ -162,12 +167,10 @@ class Shapes:
         )
 
     def _line(self, run: Run, wording: Wording, room: float) -> str:
-        size = max(100, round(run.size * POINTS * self.scale * 100))
         above = f'<a:spcBef><a:spcPts val="{round(run.before * self.scale * 100)}"/></a:spcBef>'
         indent = f' marL="{self.emu(run.indent)}" indent="0"' if run.indent else ""
-        shown = fitted(
-            UNSPEAKABLE.sub("", run.text), room - run.indent - run.after, run.size, strong=run.strong
-        )
+        letters, shown = _fitted(run, room)
+        size = max(100, int(letters * POINTS * self.scale * 100))
         return (
             f'<a:p><a:pPr algn="{wording.align}"{indent}>{above if run.before else ""}<a:buNone/></a:pPr>'
             f'<a:r><a:rPr sz="{size}" b="{int(run.strong)}" dirty="0">{_fill(run.ink)}'
@@ -176,8 +179,24 @@ class Shapes:
         )
 
 
-def _named(number: int, name: str) -> str:
-    return f'<p:cNvPr id="{number}" name="{escape(name)} {number}"/>'
+def _fitted(run: Run, room: float) -> tuple[float, str]:
+    """The size and the letters of a run in a box with so much ``room``."""
+    return fitted(_plain(run.text), room - run.indent - run.after, run.size, strong=run.strong)
+
+
+def _cut(runs: Sequence[Run], room: float) -> str:
+    """The whole of those texts that are shortened; "" when none is."""
+    return " · ".join(_plain(run.text) for run in runs if _fitted(run, room)[1] != _plain(run.text))
+
+
+def _plain(text: str) -> str:
+    """In one line, without what XML does not have."""
+    return " ".join(UNSPEAKABLE.sub("", text).split())
+
+
+def _named(number: int, name: str, told: str = "") -> str:
+    description = f" descr={quoteattr(told)}" if told else ""
+    return f'<p:cNvPr id="{number}" name="{escape(name)} {number}"{description}/>'
 
 
 def _fill(colour: str | None) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from pptx import Presentation
-from pptx.util import Inches
+from pptx.util import Inches, Pt
 
 from app.errors import Cancelled, UserError
 from app.labels import label
@@ -16,6 +16,8 @@ from app.power_map.audience import redact
 from app.power_map.perspective import Lens, Perspective
 from app.queries.power_map import PowerMap
 from app.reports.map_slides import write_map_slide
+from app.reports.slide_shapes import POINTS
+from app.tokens import TYPE
 from models.values import Closeness, Level, LineKind, Role
 from tests.app.power_map.maps import line, person, power_map, seat
 
@@ -112,14 +114,33 @@ def test_lines_are_connectors_glued_to_the_cards(drawn: PowerMap, tmp_path: Path
     assert len(numbers) == len(set(numbers))
 
 
-def test_long_names_are_shortened_and_odd_signs_survive(drawn: PowerMap, tmp_path: Path):
-    write_map_slide(drawn, tmp_path / "map.pptx")
-    told = "\n".join(texts(tmp_path / "map.pptx"))
+def test_long_names_are_shortened_but_stand_in_the_description_and_odd_signs_survive(
+    drawn: PowerMap, tmp_path: Path
+):
+    path = tmp_path / "map.pptx"
+    write_map_slide(drawn, path)
+    told = "\n".join(texts(path))
     assert "CTO <b>" in told
     assert "محمد 🦉" in told
     assert "Badsign" in told
     assert "Wolfeschlegel" in told
     assert LONGEST.strip() not in told
+    described = (shape.element.xpath("string(.//p:cNvPr/@descr)") for shape in every(slide_of(path).shapes))
+    assert LONGEST.strip() in described
+
+
+def test_a_name_that_is_a_little_long_is_written_smaller_and_whole(tmp_path: Path):
+    name = "María de los Ángeles Fuenzalida"
+    for plain in (power_map([person(name)]), redact(power_map([person(name)]))):
+        write_map_slide(plain, tmp_path / "map.pptx")
+        [shape] = [
+            each
+            for each in every(slide_of(tmp_path / "map.pptx").shapes)
+            if each.has_text_frame and each.text_frame.text.startswith(name)
+        ]
+        first = shape.text_frame.paragraphs[0]
+        assert first.text == name
+        assert first.runs[0].font.size < Pt(TYPE.lead * POINTS)
 
 
 def test_a_folded_department_and_a_map_of_nobody_are_drawn(drawn: PowerMap, tmp_path: Path):
