@@ -18,6 +18,8 @@ from models.stakeholder import Stakeholder
 
 SHARED_BY = 2
 """An address or a number that more people have is that of an office and says nothing."""
+NAMESAKES = 12
+"""A name that more people have stands for one that nobody knows yet, and says nothing either."""
 LONGEST_NUMBER, SHORTEST_NUMBER = 9, 6
 """Digits at the end of a telephone number that are compared: what stands before is country and area."""
 
@@ -81,7 +83,7 @@ def probable_duplicates(people: Iterable[Known]) -> tuple[Likeness, ...]:
     known = sorted(people, key=lambda person: person.key)
     signs: dict[tuple[str, str], list[Sign]] = {}
     for sign, said in _SAYINGS.items():
-        for one, other in _pairs(known, said, _MOST.get(sign)):
+        for one, other in _pairs(known, said, _MOST[sign]):
             signs.setdefault((one.key, other.key), []).append(sign)
     born = {person.key: person.birthday for person in known}
     found = [
@@ -92,15 +94,13 @@ def probable_duplicates(people: Iterable[Known]) -> tuple[Likeness, ...]:
     return tuple(sorted(found, key=lambda each: (-len(each.signs), each.one, each.other)))
 
 
-def _pairs(
-    people: list[Known], said: Callable[[Known], str], most: int | None
-) -> Iterator[tuple[Known, Known]]:
+def _pairs(people: list[Known], said: Callable[[Known], str], most: int) -> Iterator[tuple[Known, Known]]:
     groups: dict[str, list[Known]] = {}
     for person in people:
         if word := said(person):
             groups.setdefault(word, []).append(person)
     for group in groups.values():
-        if most is None or len(group) <= most:
+        if len(group) <= most:
             yield from combinations(group, 2)
 
 
@@ -121,7 +121,13 @@ _SAYINGS: dict[Sign, Callable[[Known], str]] = {
     Sign.WECHAT: lambda person: fold(person.wechat),
 }
 _NAMES = frozenset({Sign.NAME, Sign.NAME_ORDER})
-_MOST = {Sign.EMAIL: SHARED_BY, Sign.PHONE: SHARED_BY, Sign.WECHAT: SHARED_BY}
+_MOST = {
+    Sign.NAME: NAMESAKES,
+    Sign.NAME_ORDER: NAMESAKES,
+    Sign.EMAIL: SHARED_BY,
+    Sign.PHONE: SHARED_BY,
+    Sign.WECHAT: SHARED_BY,
+}
 
 
 def _without_repetition(signs: list[Sign]) -> tuple[Sign, ...]:

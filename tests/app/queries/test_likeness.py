@@ -46,6 +46,12 @@ def test_the_same_address_or_number_is_a_sign() -> None:
     assert signs(one, Known("b", "B", phone="0123")) == []
 
 
+def test_a_name_that_very_many_have_is_that_of_nobody_known_yet() -> None:
+    people = [Known(f"{number:03}", "N. N.") for number in range(13)]
+    assert signs(*people) == []
+    assert len(signs(*people[1:])) == 66
+
+
 def test_a_number_that_three_people_have_is_that_of_an_office() -> None:
     people = [Known(key, f"Name {key}", phone="+51 1 555 0100") for key in "abc"]
     assert signs(*people) == []
