@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from app.operations import stakeholder
+from app.operations.rating import rate
 from app.power_map.arrangement import NOTHING_MORE
 from app.power_map.grid import cell_values
 from app.power_map.perspective import Lens
 from app.text import Text
 from app.workspace import Workspace
-from models.values import Level, Power
+from models.values import Level, Power, RatingKind
 from tests.views.map_page import MapPage, fill
 from views.widgets.text import PlainLabel
 
@@ -157,3 +159,46 @@ def test_cells_of_powerful_people_who_are_not_won_stand_out(page: MapPage):
     assert (Level.OPPOSED, Power.DECISIVE) in values
     assert all(level.score <= 0 and power.score >= 4 for level, power in values)
     assert not any(level in (Level.SUPPORT, Level.COACH) for level, _ in values)
+
+
+# -- from afar -----------------------------------------------------------------------------------
+
+
+ONE = "Report 150"
+
+
+def test_from_afar_dots_show_every_change(crowd: MapPage, qtbot):
+    page, canvas, one = crowd, crowd.canvas, crowd.key(ONE)
+    canvas.set_zoom(0.2)
+    canvas.bring_to_middle(page.card(ONE).rect().center())
+    qtbot.wait(50)
+    seen = [_sight(page)]
+    for change in (
+        lambda: page.scene.select([one]),
+        lambda: page.scene.select([]),
+        lambda: page.scene.dim_except([]),
+        lambda: page.scene.dim_except(None),
+        lambda: page.scene.cards[one].set_target(True),
+        lambda: page.scene.cards[one].set_target(False),
+        lambda: page.do(rate, one, RatingKind.LEVEL, Level.OPPOSED),
+        page.workspace.undo,
+    ):
+        change()
+        qtbot.wait(50)
+        seen.append(_sight(page))
+    whole, selected, _, dimmed, _, target, _, opposed, _ = seen
+    assert all(each == whole for each in seen[::2])
+    assert len({bytes(each.constBits()) for each in (whole, selected, dimmed, target, opposed)}) == 5
+    canvas.set_zoom(0.5)
+    qtbot.wait(50)
+    assert _sight(page) != whole
+
+
+def _sight(page: MapPage) -> QImage:
+    """What is on the screen around that card, not painted for this."""
+    card = page.canvas.mapFromScene(page.card(ONE).rect().adjusted(-20, -20, 20, 20)).boundingRect()
+    corner = page.canvas.viewport().mapTo(page.frame, card.topLeft())
+    shot = page.frame.screen().grabWindow(
+        page.frame.winId(), corner.x(), corner.y(), card.width(), card.height()
+    )
+    return shot.toImage()

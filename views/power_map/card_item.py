@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGraphicsItem, QStyle, QStyleOptionGraphicsItem, Q
 
 from app.power_map.arrangement import CARD_HEIGHT, CARD_WIDTH, NOTHING_MORE, Card, FoldCard, Note
 from app.queries.power_map import PersonCard
-from models.values import Level
 from views.power_map.card_painting import Detail, paint_card
 from views.power_map.card_words import NOBODY, spoken
 from views.power_map.drawing import RECT
@@ -22,6 +21,7 @@ from views.widgets.text import plain_tooltip
 HANDLE = 5.0
 HANDLE_REACH = 11.0
 DIMMED = 0.22
+EMPTY = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents
 _BOUNDS = RECT.adjusted(-HANDLE - 3, -16, HANDLE + 3, HANDLE + 3)
 _HANDLES = (
     QPointF(CARD_WIDTH / 2, 0),
@@ -32,13 +32,11 @@ _HANDLES = (
 
 
 class Dot(NamedTuple):
-    """What tells dots apart; ``level`` None is an empty seat."""
+    """What tells dots apart; ``level`` is a ``Level``'s value, None is an empty seat."""
 
-    level: Level | None
+    level: str | None
     stale: bool
     plain: bool
-    opacity: float
-    selected: bool
 
 
 class CardItem(QGraphicsItem):
@@ -53,6 +51,8 @@ class CardItem(QGraphicsItem):
         self.target = False
         self.floating = False
         self.mark: Mark | None = None
+        self._far = False
+        self._dot = _dot_of(card)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setZValue(2)
 
@@ -79,6 +79,7 @@ class CardItem(QGraphicsItem):
         self.rivals = rivals
         if (card, note) != (self.card, self.note):
             self.card, self.note = card, note
+            self._dot = _dot_of(card)
             self.update()
 
     def set_mark(self, mark: Mark | None) -> None:
@@ -86,7 +87,7 @@ class CardItem(QGraphicsItem):
         if mark != self.mark:
             self.prepareGeometryChange()
             self.mark = mark
-            self.update()
+            self._renew()
 
     def set_hovered(self, on: bool) -> None:
         """Under the pointer: show the handles that lines are drawn from."""
@@ -100,7 +101,24 @@ class CardItem(QGraphicsItem):
         """What is being dragged would land here."""
         if on != self.target:
             self.target = on
-            self.update()
+            self._renew()
+
+    def set_far(self, on: bool) -> None:
+        """From afar the card is a dot, which ``DotsItem`` paints; it paints only what is said about it.
+
+        Thousands of items that Qt knows to be empty cost nothing.
+        """
+        self._far = on
+        empty = on and not (self.mark or self.target or isinstance(self.card, FoldCard))
+        self.setFlag(EMPTY, empty)
+
+    def _renew(self) -> None:
+        """Other things are said about the card."""
+        scene = self.scene()
+        if self._far and scene is not None:
+            scene.update(self.sceneBoundingRect())
+            self.set_far(True)
+        self.update()
 
     def set_dimmed(self, on: bool) -> None:
         """Left out by the filters."""
@@ -139,11 +157,7 @@ class CardItem(QGraphicsItem):
 
     def dot(self) -> Dot | None:
         """How the card looks from afar, when ``DotsItem`` paints it; None when that must not."""
-        card = self.card
-        if self.floating or isinstance(card, FoldCard):
-            return None
-        level, stale = (card.level, card.stale) if isinstance(card, PersonCard) else (None, False)
-        return Dot(level, stale, card.plain, self.opacity(), self.isSelected())
+        return None if self.floating else self._dot
 
     def paint_floating(self, painter: QPainter, zoom: float) -> None:
         """Draw the card where it is, in map units, while the view leaves it out of its still picture."""
@@ -176,3 +190,12 @@ class CardItem(QGraphicsItem):
             painter.setBrush(QColor(tokens.raised))
             for handle in _HANDLES:
                 painter.drawEllipse(handle, HANDLE, HANDLE)
+
+
+def _dot_of(card: Card) -> Dot | None:
+    """A folded department never is a dot."""
+    if isinstance(card, FoldCard):
+        return None
+    if isinstance(card, PersonCard):
+        return Dot(card.level.value, card.stale, card.plain)
+    return Dot(None, False, card.plain)

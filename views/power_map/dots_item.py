@@ -48,7 +48,7 @@ class DotsItem(QGraphicsItem):
         if Detail.at(zoom) is not Detail.DOT:
             return
         ratio = painter.device().devicePixelRatioF()
-        pictures: dict[Dot, QPixmap] = {}
+        pictures: dict[tuple[Dot, float, bool], QPixmap] = {}
         side = ceil(dot_diameter(zoom) * zoom) + 2 * BORDER
         middle = to_pixels.map(RECT.center())
         x, y = middle.x() - side / 2, middle.y() - side / 2
@@ -62,9 +62,10 @@ class DotsItem(QGraphicsItem):
                 continue
             dot = item.dot()
             if dot is not None:
-                picture = pictures.get(dot)
+                looks = dot, item.opacity(), item.isSelected()
+                picture = pictures.get(looks)
                 if picture is None:
-                    picture = pictures[dot] = _picture_of(item, side, zoom, ratio)
+                    picture = pictures[looks] = _picture_of(item, side, zoom, ratio)
                 painter.drawPixmap(QPointF(x + card_x * zoom, y + card_y * zoom), picture)
         painter.restore()
 

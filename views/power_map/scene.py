@@ -16,6 +16,7 @@ from app.queries.power_map import MapLine, PowerMap
 from models.values import LineKind, Role
 from views.power_map.area_item import AreaItem
 from views.power_map.card_item import CardItem
+from views.power_map.card_painting import Detail
 from views.power_map.card_words import NOBODY
 from views.power_map.dots_item import DotsItem
 from views.power_map.drawing import RECT
@@ -66,6 +67,7 @@ class MapScene(QGraphicsScene):
         self._places: dict[str, tuple[float, float]] = {}
         self._looked_at: str | None = None
         self._floating: list[CardItem] = []
+        self._far = False
         self._motion = QVariantAnimation(self)
         self._motion.setStartValue(0.0)
         self._motion.setEndValue(1.0)
@@ -113,6 +115,18 @@ class MapScene(QGraphicsScene):
         if self.overlay is not before:
             self.marked.emit()
 
+    def look_from(self, zoom: float) -> None:
+        """The view is at ``zoom``, pixels per map unit: from afar cards are dots."""
+        far = Detail.at(zoom) is Detail.DOT
+        if far != self._far:
+            self._far = far
+            for item in self._cards.values():
+                item.set_far(far)
+
+    def _renew_dots(self) -> None:
+        if self._far:
+            self._dots.update()
+
     def settle(self) -> None:
         """End a running movement at once."""
         if self._motion.state() is QVariantAnimation.State.Running:
@@ -129,6 +143,8 @@ class MapScene(QGraphicsScene):
             item = self._cards.get(card.key)
             if item is None:
                 item = self._cards[card.key] = CardItem(card)
+                if self._far:
+                    item.set_far(True)
                 item.setPos(before.get(self._stood_for.get(card.key, ""), places[card.key]))
                 self.addItem(item)
             item.set_card(card, made.notes.get(card.key, NOTHING_MORE), rivals)
@@ -198,6 +214,7 @@ class MapScene(QGraphicsScene):
         for item in self._lines.values():
             item.reroute(self._places, self._entries, moved)
         self._strong_lines.follow()
+        self._renew_dots()
 
     def lift(self, keys: Collection[str]) -> None:
         """Leave these cards and their lines out of the picture: the view draws them over a still one."""
@@ -306,6 +323,7 @@ class MapScene(QGraphicsScene):
         self.line = line
         if (wanted & self._cards.keys(), line) != before:
             self._emphasise()
+            self._renew_dots()
             self.chosen.emit()
 
     def dim_except(self, keys: Collection[str] | None) -> None:
@@ -319,6 +337,7 @@ class MapScene(QGraphicsScene):
         for key, item in self._cards.items():
             left_out = wanted is not None and key not in wanted
             item.set_dimmed(left_out or (touched is not None and key not in touched))
+        self._renew_dots()
 
     def look_at(self, key: str | None) -> None:
         """The pointer is over a card: its lines stand out as those of what is selected do."""
