@@ -15,8 +15,8 @@ from app.errors import UserError
 from app.operations import deletion
 from app.operations.records import assign, find
 from app.operations.stakeholder import close_tenure
-from app.queries.merging import FIELDS, left_out, line_moves, lines_of, proposed_fields
-from app.recorder import PLAIN, update_rows
+from app.queries.merging import FIELDS, coming_over, left_out, line_moves, lines_of, proposed_fields
+from app.recorder import update_rows
 from app.text import Text
 from models.influence import InfluenceLine
 from models.rating import Rating
@@ -84,21 +84,8 @@ def _take_lines(session: Session, customer: str, stays: str, goes: str) -> tuple
 def _take_rows(session: Session, pointer: ForeignKey, stays: str, goes: str) -> None:
     """Rows point to ``stays``; one that says what another says already goes with its person."""
     table, column = pointer.parent.table.name, pointer.parent.name
-    plain = PLAIN[table]
-    query = select(plain).where(plain.c[column].in_((stays, goes))).order_by(plain.c.key)
-    rows = [dict(row) for row in session.execute(query).mappings()]
-
-    def said(row: Mapping[str, Any]) -> tuple[Any, ...]:
-        return tuple(value for name, value in row.items() if name not in ("key", column))
-
-    goes_too = pointer.parent.info["on_delete"] == "delete"
-    known = {said(row) for row in rows if row[column] == stays}
-    moving = {}
-    for row in rows:
-        if row[column] == goes and not (goes_too and said(row) in known):
-            known.add(said(row))
-            moving[row["key"]] = {column: stays}
-    update_rows(session, table, moving)
+    moving = coming_over(session, table, column, stays, goes)
+    update_rows(session, table, {key: {column: stays} for key in moving})
 
 
 def _take_tenures(session: Session, pointer: ForeignKey, stays: str, goes: str) -> None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.contradictions import all_above
 from app.formats import day
+from app.recorder import PLAIN
 from app.text import Text, tr
 from models.activity import ActivityParticipant
 from models.department import Department
@@ -19,6 +20,7 @@ from models.influence import InfluenceLine
 from models.plan import PlanItem
 from models.rating import Rating
 from models.rival import RivalTie
+from models.schema import RECORDS
 from models.seat import SeatTenure
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
@@ -97,11 +99,9 @@ def merge_preview(session: Session, stays: str, goes: str) -> MergePreview | Non
     proposed = proposed_fields(one, other)
     lines = lines_of(session, one.customer_key)
     moves = line_moves(lines, stays, goes)
-    theirs = select(ActivityParticipant.activity_key).where(ActivityParticipant.stakeholder_key == stays)
 
-    def count(kind: type[Rating | RivalTie | SeatTenure | PlanItem | ActivityParticipant], *more: Any) -> int:
-        query = select(func.count()).select_from(kind).where(kind.stakeholder_key == goes, *more)
-        return session.scalar(query) or 0
+    def count(kind: type[Rating | RivalTie | SeatTenure | PlanItem | ActivityParticipant]) -> int:
+        return len(coming_over(session, kind.__tablename__, "stakeholder_key", stays, goes))
 
     return MergePreview(
         stays,
@@ -111,7 +111,7 @@ def merge_preview(session: Session, stays: str, goes: str) -> MergePreview | Non
         count(Rating),
         count(RivalTie),
         count(SeatTenure),
-        count(ActivityParticipant, ActivityParticipant.activity_key.not_in(theirs)),
+        count(ActivityParticipant),
         count(PlanItem),
         left_out(session, lines, moves, stays, goes),
     )
@@ -131,6 +131,28 @@ def proposed_fields(stays: Stakeholder, goes: Stakeholder) -> dict[str, Any]:
     if stays.notes and goes.notes and goes.notes not in stays.notes:
         found["notes"] = f"{stays.notes}\n{goes.notes}"
     return found
+
+
+def coming_over(session: Session, table: str, column: str, stays: str, goes: str) -> list[str]:
+    """Keys of the rows of ``table`` that ``column`` leads to ``goes`` and that ``stays`` takes over.
+
+    Of rows that would go with their person only one says the same; others all come.
+    """
+    plain = PLAIN[table]
+    query = select(plain).where(plain.c[column].in_((stays, goes))).order_by(plain.c.key)
+    rows = [dict(row) for row in session.execute(query).mappings()]
+
+    def said(row: Mapping[str, Any]) -> tuple[Any, ...]:
+        return tuple(value for name, value in row.items() if name not in ("key", column))
+
+    goes_too = RECORDS[table].__table__.c[column].info["on_delete"] == "delete"
+    known = {said(row) for row in rows if row[column] == stays}
+    coming = []
+    for row in rows:
+        if row[column] == goes and not (goes_too and said(row) in known):
+            known.add(said(row))
+            coming.append(row["key"])
+    return coming
 
 
 def lines_of(session: Session, customer: str) -> list[InfluenceLine]:

@@ -289,3 +289,15 @@ def test_nobody_holds_a_seat_that_reports_to_them(transactions, customer, ana, r
     do(transactions, seat.assign_holder, cfo, ruiz)
     merge(transactions, ana, ruiz)
     assert transactions.ask(dump)["seat"][cfo]["reports_to_key"] is None
+
+
+def test_what_both_records_say_is_not_counted_as_coming_over(transactions, customer, ana, ruiz):
+    nord = do(transactions, rival.add_rival, "Nordwind")
+    for person in (ana, ruiz):
+        do(transactions, rating.rate, person, RatingKind.LEVEL, Level.SUPPORT)
+        do(transactions, rival.tie, person, nord, Tie.LEANING)
+    do(transactions, rating.rate, ruiz, RatingKind.LEVEL, Level.COACH)
+    shown = preview(transactions, ana, ruiz)
+    assert (shown.ratings, shown.ties) == (1, 0)
+    merge(transactions, ana, ruiz)
+    assert (len(rows(transactions, "rating")), len(rows(transactions, "rival_tie"))) == (2, 1)
