@@ -8132,6 +8132,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>核实“{title}”</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/ahead.py"/>
+        <source>Laying out the network</source>
+        <translation>正在排列网络</translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>This is the map of a past day. Go back to today to edit it.</source>
         <translation>这是过去某天的地图。请回到今天再编辑。</translation>
@@ -9495,6 +9500,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/outlet.py"/>
         <source>The map is on the clipboard as a picture. It holds what we think of people.</source>
         <translation>地图已作为图片复制到剪贴板。其中含我方对人员的判断。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/outlet.py"/>
+        <source>This map is only supposed. Drop what you supposed to take it out of Loam.</source>
+        <translation>这是假设的地图。请先清除假设再导出、打印或复制。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
