@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from app.jobs import Job
 from app.operations import stakeholder
 from app.operations.rating import rate
 from app.power_map.arrangement import NOTHING_MORE
@@ -18,6 +19,7 @@ from app.text import Text
 from app.workspace import Workspace
 from models.values import Level, Power, RatingKind
 from tests.views.map_page import MapPage, fill
+from views.power_map.ahead import LARGE
 from views.widgets.text import PlainLabel
 
 
@@ -202,3 +204,54 @@ def _sight(page: MapPage) -> QImage:
         page.frame.winId(), corner.x(), corner.y(), card.width(), card.height()
     )
     return shot.toImage()
+
+
+# -- large networks ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def multitude(workspace: Workspace) -> Iterator[MapPage]:
+    """More people than are laid out at once."""
+
+    def more(session) -> str:
+        customer = fill(session)
+        chief = stakeholder.add_person(session, customer, "Chief")
+        for number in range(LARGE):
+            stakeholder.add_below(session, chief, f"Report {number}")
+        return customer
+
+    made = MapPage(workspace, workspace.edit(Text("Fill"), more))
+    yield made
+    made.close()
+
+
+def test_a_large_network_is_laid_out_in_the_background_and_then_looked_at(multitude: MapPage, qtbot):
+    page = multitude.page
+    page.stage.lenses.buttons[Lens.INFLUENCE].click()
+    assert _laying_out(page.workspace)
+    assert page.perspective.lens is Lens.ORGANISATION
+    qtbot.waitUntil(lambda: page.perspective.lens is Lens.INFLUENCE, timeout=20_000)
+    page.look_through(Lens.ORGANISATION)
+    page.look_through(Lens.INFLUENCE)
+    assert page.perspective.lens is Lens.INFLUENCE, "it is known already"
+
+
+def test_who_turns_back_while_a_network_is_laid_out_stays_there(multitude: MapPage, qtbot):
+    page = multitude.page
+    page.look_through(Lens.INFLUENCE)
+    page.look_through(Lens.ORGANISATION)
+    qtbot.waitUntil(lambda: not _laying_out(page.workspace), timeout=20_000)
+    assert page.perspective.lens is Lens.ORGANISATION
+
+
+def test_cancelling_the_laying_out_leaves_the_lens(multitude: MapPage, qtbot):
+    page = multitude.page
+    page.stage.lenses.buttons[Lens.INFLUENCE].click()
+    _laying_out(page.workspace)[0].cancel()
+    qtbot.waitUntil(lambda: not _laying_out(page.workspace), timeout=20_000)
+    assert page.perspective.lens is Lens.ORGANISATION
+    assert page.stage.lenses.buttons[Lens.ORGANISATION].isChecked()
+
+
+def _laying_out(workspace: Workspace) -> list[Job]:
+    return [job for job in workspace.jobs.running if str(job.text) == "Laying out the network"]

@@ -13,6 +13,7 @@ from app.power_map.belonging import cards
 from app.power_map.perspective import WHOLE, Lens, Perspective
 from app.queries.power_map import PowerMap, power_map
 from app.text import tr
+from views.power_map.ahead import Ahead
 from views.power_map.canvas import MapCanvas
 from views.power_map.deeds import Deeds
 from views.power_map.edits import MapEdits
@@ -81,6 +82,7 @@ class PowerMapPage(CustomerTab):
         self.time = TimeTravel(workspace, self.canvas, self.inspector, self.stage.time_bar, self)
         self.asking = Asking(workspace, navigator, self.canvas, self)
         self.significance = Significance(workspace, self.scene)
+        self.ahead = Ahead(workspace, self)
         self.stage.score.add(self.asking.button)
         self.stage.score.add(self.significance)
         self.deeds.leave = lambda: self.asking.close() or self.time.escape()
@@ -120,6 +122,8 @@ class PowerMapPage(CustomerTab):
         self.inspector.line_wanted.connect(self._draw_line)
         self.stage.unfold.clicked.connect(self.inspector.unfold)
         self.inspector.folded.connect(self.stage.offer_unfolding)
+        self.ahead.ready.connect(self.look)
+        self.ahead.given_up.connect(lambda: self.stage.lenses.show_lens(self.perspective.lens))
         self.time.turned.connect(self._turn_to_day)
         self.stage.time_bar.opened.connect(self.asking.close)
         self.stage.score.plan_wanted.connect(self.asking.keeping.keep_step)
@@ -152,6 +156,7 @@ class PowerMapPage(CustomerTab):
         fresh = self.power_map is None or self.power_map.customer != now.customer
         found = self.time.show_now(now)
         if fresh:
+            self.ahead.forget()
             self.scene.select([])
             self.scene.show_overlay(None)
             self.filters.clear()
@@ -161,6 +166,7 @@ class PowerMapPage(CustomerTab):
         self._show(found, animate=change_set is not None and not fresh)
         if self._fitted != self.customer and cards(found):
             self._fitted = self.customer
+            self.ahead.load()
             self.layout().activate()
             self.canvas.first_look()
 
@@ -211,7 +217,10 @@ class PowerMapPage(CustomerTab):
 
     def look(self, perspective: Perspective) -> None:
         """Look at the same map in another way; cards glide from place to place."""
+        self.ahead.forget()
         if self.power_map is None or perspective == self.perspective:
+            return
+        if not self.ahead.may_look(self.asking.seen(self.power_map), perspective):
             return
         before, self.perspective = self.perspective, perspective
         self._folded[self.customer] = perspective.folded
