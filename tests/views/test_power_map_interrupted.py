@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -147,3 +147,22 @@ def test_a_map_of_nobody_is_looked_at_through_every_lens(page: MapPage, lens: Le
     page.page.look_through(Lens.POWER)
     page.canvas.first_look()
     assert not page.scene.cards
+
+
+def test_a_count_that_ends_after_its_page_is_gone_is_heard_by_nobody(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+):
+    """The window is made anew in another language while the network is counted."""
+    monkeypatch.setattr("views.power_map.questions.significance.HERE", 0)
+    page = asked_map(workspace)
+    page.look_through(Lens.INFLUENCE)
+    page.scene.select([page.key("Ana Ruiz")])
+    assert workspace.jobs.running
+    page.close()
+    page.frame.deleteLater()
+    del page
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    patience = QDeadlineTimer(5000)
+    while workspace.jobs.running:
+        assert not patience.hasExpired()
+        QTest.qWait(5)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 
 from app.power_map.arrangement import FoldCard
+from app.power_map.belonging import cards
 from app.power_map.organisation import fold_key
 from app.power_map.perspective import Lens, Perspective
 from views.power_map.scene import MapScene
@@ -63,6 +64,34 @@ class Looking:
         homes = {card.department for card in chosen if not isinstance(card, FoldCard)} - {None}
         if homes:
             self._fold({*self.perspective.folded, *(home for home in homes if home is not None)})
+
+    def reveal(self, key: str) -> bool:
+        """Bring a card into the picture that is folded away, out of focus, or that this lens leaves out;
+        False where it is not on the map."""
+        power_map = self._scene.power_map
+        if power_map is None or all(card.key != key for card in cards(power_map)):
+            return False
+        self.unfold_around([key])
+        if key not in self._scene.cards and self.leave_focus():
+            self.unfold_around([key])
+        if key not in self._scene.cards:
+            self.through(Lens.ORGANISATION)
+            self.unfold_around([key])
+        return key in self._scene.cards
+
+    def unfold_around(self, keys: Collection[str]) -> None:
+        """Unfold the departments in which these cards are folded away."""
+        while folds := {self._stands_for[key] for key in keys if key in self._stands_for}:
+            found = [self._scene.arrangement.card[fold] for fold in folds]
+            inner = {card.department for card in found if isinstance(card, FoldCard)}
+            before = self.perspective
+            self._look(replace(before, folded=before.folded - inner))
+            if self.perspective == before:
+                return
+
+    @property
+    def _stands_for(self) -> Mapping[str, str]:
+        return self._scene.arrangement.stands_for
 
     def _fold(self, departments: Iterable[str]) -> None:
         chosen = [item.key for item in self._scene.selected_cards()]

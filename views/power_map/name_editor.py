@@ -41,6 +41,11 @@ class NameEditor(QLineEdit):
         self.selectAll()
         self.setFocus()
 
+    def abandon(self) -> None:
+        """Nothing is handed over."""
+        self._done = None
+        self.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._end()

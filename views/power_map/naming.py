@@ -117,6 +117,12 @@ class Naming(QObject):
             name = power_map.person[key].name
             bar.say(tr("{name} is on the map. This lens shows them once they have a role.", name=name))
 
+    def abandon(self) -> None:
+        """What is being typed belongs to another map: nothing comes of it."""
+        for editor in (self.editor, self._heading_editor):
+            if editor is not None:
+                editor.abandon()
+
     @property
     def heading_editor(self) -> NameEditor:
         """The editor over the headings of columns, which float over the canvas."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from app.text import tr
 from app.tokens import LIGHT, PRINTED
@@ -32,27 +34,43 @@ class Outlet:
         """Ask what to write, and write it."""
         from views.power_map.export_dialog import MapExportDialog
 
-        if self._scene.power_map is not None:
-            window, shown = self._canvas.window(), self._scene.power_map
-            MapExportDialog(self._workspace, shown, self._scene.arrangement, window).open()
+        shown = self._known_map()
+        if shown is not None:
+            window, made = self._canvas.window(), self._scene.arrangement
+            self._open(MapExportDialog(self._workspace, shown, made, window))
 
     def print(self) -> None:
         """Show how it prints, and print it."""
         from views.power_map.printing import MapPrint
 
-        if self._scene.power_map is not None:
-            MapPrint(self._sheet(self._scene.power_map, printed=True), self._canvas.window()).open()
+        shown = self._known_map()
+        if shown is not None:
+            self._open(MapPrint(self._sheet(shown, printed=True), self._canvas.window()))
 
     def copy(self) -> None:
         """Put the whole map on the clipboard as a picture."""
         from views.power_map.rendering import map_image
 
-        if self._scene.power_map is not None:
-            sheet = self._sheet(self._scene.power_map, printed=False)
+        shown = self._known_map()
+        if shown is not None:
+            sheet = self._sheet(shown, printed=False)
             QGuiApplication.clipboard().setImage(map_image(sheet, CLIPBOARD_PIXELS))
             bar = message_bar(self._canvas)
             if bar is not None:
                 bar.say(tr("The map is on the clipboard as a picture. It holds what we think of people."))
+
+    def _known_map(self) -> PowerMap | None:
+        """The map in sight. What is only supposed does not leave the window: outside nobody would know."""
+        shown = self._scene.power_map
+        if shown is not None and shown is not self._canvas.edits.power_map:
+            self._canvas.say(tr("This map is only supposed. Drop what you supposed to take it out of Loam."))
+            return None
+        return shown
+
+    @staticmethod
+    def _open(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _sheet(self, power_map: PowerMap, *, printed: bool) -> Sheet:
         from views.power_map.sheet import Sheet

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -110,7 +111,7 @@ class PowerMapPage(CustomerTab):
         self.canvas.opened.connect(lambda _: self.deeds.open())
         self.canvas.fold_wanted.connect(self.deeds.looking.fold)
         self.scene.chosen.connect(self._follow_selection)
-        self.table.chosen.connect(self.scene.select)
+        self.table.chosen.connect(self._select_listed)
         self.table.opened.connect(lambda _: self._inspect())
         self.table.delete_wanted.connect(self.deeds.delete)
         self.table.menu_wanted.connect(self._offer_menu_in_table)
@@ -157,6 +158,7 @@ class PowerMapPage(CustomerTab):
         found = self.time.show_now(now)
         if fresh:
             self.ahead.forget()
+            self.canvas.naming.abandon()
             self.scene.select([])
             self.scene.show_overlay(None)
             self.filters.clear()
@@ -233,8 +235,9 @@ class PowerMapPage(CustomerTab):
             self.canvas.first_look()
 
     def open_record(self, key: str) -> None:
-        """Select the card of a person or seat and bring it to the middle."""
-        if key in self.scene.cards:
+        """Select the card of a person or seat and bring it to the middle, out of a folded department too."""
+        if self.deeds.looking.reveal(key):
+            self.scene.settle()
             self.scene.select([key])
             self.canvas.centre_on(key)
 
@@ -247,6 +250,7 @@ class PowerMapPage(CustomerTab):
 
     def _offer_menu(self, at: QPoint, point: QPointF) -> None:
         self.menu = menu_for_selection(self.canvas, self.deeds, point)
+        self.menu.aboutToHide.connect(self.menu.deleteLater)
         self.asking.offer(self.menu)
         self.menu.popup(at)
 
@@ -258,6 +262,7 @@ class PowerMapPage(CustomerTab):
     def _offer_adding(self) -> None:
         button = self.filters.add
         self.menu = add_menu(self.canvas, self.deeds)
+        self.menu.aboutToHide.connect(self.menu.deleteLater)
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _draw_line(self, source: str, target: str) -> None:
@@ -266,6 +271,11 @@ class PowerMapPage(CustomerTab):
     def _find(self) -> None:
         self.filters.search.setFocus()
         self.filters.search.selectAll()
+
+    def _select_listed(self, keys: Sequence[str]) -> None:
+        """The table lists who is folded away, too; to be selected they are unfolded."""
+        self.deeds.looking.unfold_around(keys)
+        self.scene.select(keys)
 
     def _follow_selection(self) -> None:
         chosen = self.scene.selected_cards()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.network.centrality import HERE, Influence, influence, influence_apart
@@ -74,23 +74,29 @@ class Significance(QWidget):
         if len(asked.people) <= HERE:
             self._found = influence(asked)
             return
-
-        def take(found: Mapping[str, Influence]) -> None:
-            if self._counted is power_map:
-                self._found = found
-                self.follow()
-
-        job = self._job = self._workspace.jobs.start(
+        self._job = self._workspace.jobs.start(
             Text("Counting who stands between whom"),
-            lambda progress: influence_apart(asked, progress),
-            take,
-            lambda error: report(error, self),
+            lambda progress: (power_map, influence_apart(asked, progress)),
+            self._take,
+            self._fail,
         )
-        job.ended.connect(lambda: self._end(job))
+        self._job.ended.connect(self._end)
 
-    def _end(self, job: Job) -> None:
+    @Slot(object)
+    def _take(self, counted: tuple[PowerMap, Mapping[str, Influence]]) -> None:
+        power_map, found = counted
+        if self._counted is power_map:
+            self._found = found
+            self.follow()
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        report(error, self)
+
+    @Slot()
+    def _end(self) -> None:
         """Nothing counts any more, whether it came to an answer or was cancelled."""
-        if job is self._job:
+        if self.sender() is self._job:
             self._job = None
             self.follow()
 
