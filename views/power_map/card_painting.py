@@ -6,7 +6,7 @@ Coordinates are those of the card: (0, 0) is its top left corner, lengths are ma
 from __future__ import annotations
 
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -30,6 +30,7 @@ from views.power_map.card_signs import (
     paint_verified,
 )
 from views.power_map.drawing import (
+    AT_START,
     BAR,
     BEGIN,
     CENTRE,
@@ -43,6 +44,7 @@ from views.power_map.drawing import (
     ROW_3,
     STALE_OPACITY,
     draw_elided,
+    elided,
     font,
     paint_closeness,
     paint_flag,
@@ -247,18 +249,32 @@ def _paint_name(
     text = QRectF(BAR + 6, 3, x - BAR - 10, CARD_HEIGHT - 6)
     painter.setPen(QColor(tokens.ink))
     painter.setFont(font(pixels, strong=True))
-    lines = two_lines(name, QFontMetricsF(painter.font()), text.width())
     upper, lower = QRectF(text), QRectF(text)
     upper.setHeight(text.height() / 2)
     lower.setTop(text.center().y())
-    if len(lines) == 1 and not title:
-        draw_elided(painter, text, lines[0])
-        return
-    draw_elided(painter, upper, lines[0])
-    if len(lines) == 1:
+    first, second, third = _rows_of(name, title, pixels, text.width())
+    painter.drawText(upper if second or third else text, AT_START, first)
+    if second:
+        painter.drawText(lower, AT_START, second)
+    elif third:
         painter.setPen(QColor(tokens.ink_2))
-        painter.setFont(font(round(pixels * 0.96)))
-    draw_elided(painter, lower, lines[1] if len(lines) > 1 else title)
+        painter.setFont(font(_below(pixels)))
+        painter.drawText(lower, AT_START, third)
+
+
+@lru_cache(maxsize=4096)
+def _rows_of(name: str, title: str, pixels: int, width: float) -> tuple[str, str, str]:
+    """The name in one row or two, ``pixels`` high, and the title where it takes one; each fits ``width``."""
+    letters = QFontMetricsF(font(pixels, strong=True))
+    lines = [elided(line, letters, width) for line in two_lines(name, letters, width)]
+    if len(lines) > 1:
+        return lines[0], lines[1], ""
+    return lines[0], "", elided(title, QFontMetricsF(font(_below(pixels))), width)
+
+
+def _below(pixels: int) -> int:
+    """The height of letters below those of ``pixels``."""
+    return round(pixels * 0.96)
 
 
 def two_lines(name: str, metrics: QFontMetricsF, width: float) -> list[str]:

@@ -31,6 +31,7 @@ BEGIN = Qt.AlignmentFlag.AlignLeft | MIDDLE
 END = Qt.AlignmentFlag.AlignRight | MIDDLE
 CENTRE = Qt.AlignmentFlag.AlignCenter
 ONE_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+AT_START = BEGIN | ONE_LINE
 
 
 @cache
@@ -85,10 +86,12 @@ def paint_flag(painter: QPainter, tokens: Tokens, x: float) -> None:
 
 def draw_elided(painter: QPainter, rect: QRectF, text: str, align: Qt.AlignmentFlag = BEGIN) -> None:
     """One line of ``text``, at the left also when it is written from the right."""
-    line = " ".join(text.split())
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, align | ONE_LINE, shown)
+    painter.drawText(rect, align | ONE_LINE, elided(text, QFontMetricsF(painter.font()), rect.width()))
+
+
+def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """``text`` in one line, cut where it is wider than ``width``."""
+    return metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
 
 
 def paint_surface(
