@@ -1824,6 +1824,21 @@
         <translation>Exportar {file}</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/line_contradictions.py"/>
+        <source>There is already a line of this kind between {name} and {other}. Change its strength instead.</source>
+        <translation>Ya hay una línea de este tipo entre {name} y {other}. Cambiar su fuerza.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/line_contradictions.py"/>
+        <source>{name} already reports to {manager}. Change that line, or delete it too.</source>
+        <translation>{name} ya reporta a {manager}. Cambiar esa línea o eliminarla también.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/line_contradictions.py"/>
+        <source>{name} cannot report to {manager}, because {manager} already reports to {name}, directly or through others. Change that line first.</source>
+        <translation>{name} no puede reportar a {manager}, porque {manager} ya reporta a {name}, directamente o a través de otros. Cambiar antes esa línea.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/map_sheets.py"/>
         <source>Power map</source>
         <translation>Mapa de poder</translation>
@@ -4637,16 +4652,6 @@
         <location filename="../../app/operations/department.py"/>
         <source>“{name}” cannot be moved into itself or into one of its own parts. Choose another department.</source>
         <translation>“{name}” no se puede mover dentro de sí mismo ni de una de sus partes. Elegir otro departamento.</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/influence.py"/>
-        <source>{name} cannot report to {manager}, because {manager} already reports to {name}, directly or through others. Change that line first.</source>
-        <translation>{name} no puede reportar a {manager}, porque {manager} ya reporta a {name}, directamente o a través de otros. Cambiar antes esa línea.</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/influence.py"/>
-        <source>There is already a line of this kind between {name} and {other}. Change its strength instead.</source>
-        <translation>Ya hay una línea de este tipo entre {name} y {other}. Cambiar su fuerza.</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
@@ -8132,6 +8137,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Verificar “{title}”</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/ahead.py"/>
+        <source>Laying out the network</source>
+        <translation>Ordenando la red</translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/canvas.py"/>
         <source>This is the map of a past day. Go back to today to edit it.</source>
         <translation>Este es el mapa de un día pasado. Volver a hoy para editarlo.</translation>
@@ -9495,6 +9505,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/outlet.py"/>
         <source>The map is on the clipboard as a picture. It holds what we think of people.</source>
         <translation>El mapa está en el portapapeles como imagen. Contiene lo que pensamos de las personas.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/outlet.py"/>
+        <source>This map is only supposed. Drop what you supposed to take it out of Loam.</source>
+        <translation>Este mapa es solo un supuesto. Descartar lo supuesto para sacarlo de Loam.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
