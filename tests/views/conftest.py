@@ -23,6 +23,13 @@ def light_theme(qapp: QApplication) -> None:
     theme().choose("light")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def plain_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Offscreen, Qt crashes at the end when what Python put on the clipboard is still there."""
+    yield
+    qapp.clipboard().setText("")
+
+
 @pytest.fixture
 def book_path(tmp_path: Path) -> Path:
     return tmp_path / "My accounts.loam"
