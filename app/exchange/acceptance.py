@@ -1,7 +1,7 @@
 """Carrying out what was chosen of an import: one pass, many rows at once, everything checked again.
 
-Rules that hold for an import as for any edit: the tree of departments and companies has no circle,
-dates are in order, nothing rated is erased. A workbook may set any state of a plan item or a section:
+Rules that hold for an import as for any edit: the trees of departments, companies and managers have no
+circle, nobody has two managers, dates are in order, nothing rated is erased. A workbook may set any state of a plan item or a section:
 headquarters approves in the workbook, and several steps may lie between sending and return. It never
 changes a level through a plan item; levels come from the level column or sheet “Ratings” alone.
 """
@@ -19,6 +19,7 @@ from app.exchange import ledger
 from app.exchange.cells import Reference, References, same
 from app.exchange.checks import fault_of
 from app.exchange.columns import Row, Sheet
+from app.exchange.line_contradictions import ENDS, contradicting_lines
 from app.exchange.plan import ImportPlan, Proposal, ProposalKind
 from app.exchange.progress import Progress, no_progress
 from app.exchange.rows import Rows, read
@@ -88,10 +89,7 @@ class _Acceptance:
     def run(self) -> AcceptanceReport:
         self._refuse_what_changed()
         self._refuse_lost_references()
-        created, changed = self._rows()
-        self._refuse_circles(created, changed)
-        self._refuse_doubles(created, changed)
-        created, changed = self._rows()
+        created, changed = self._fitting_rows()
         going = list(self._of(ProposalKind.MISSING))
         cells = sum(1 for each in self._of(ProposalKind.CHANGED, ProposalKind.CONFLICTING) if each.field)
         rows = sum(len(of_sheet) for of_sheet in created.values())
@@ -125,7 +123,7 @@ class _Acceptance:
         return (each for each in self.taken if each.kind in kinds and each.id not in self.refused)
 
     def _refuse(self, proposal: Proposal, reason: Text) -> None:
-        self.refused[proposal.id] = Refusal(proposal, reason)
+        self.refused.setdefault(proposal.id, Refusal(proposal, reason))
 
     def _refuse_what_changed(self) -> None:
         """What the comparison saw must still be so."""
@@ -211,7 +209,33 @@ class _Acceptance:
                     if each.sheet == sheet.id and self.keys.get(each.key, each.key) == key:
                         self._refuse(each, Text("There is such a row already. Change that one instead."))
 
+    def _refuse_contradicting_lines(self, created: Rows, changed: Rows) -> None:
+        """Nobody has two managers or is their own, and two people are at odds once."""
+        after = {**changed.get("lines", {}), **created.get("lines", {})}
+        if not after:
+            return
+        going = {each.key for each in self._of(ProposalKind.MISSING) if each.sheet == "lines"}
+        stored = {key: row for key, row in self.now["lines"].items() if key not in going}
+        people = {**self.now["people"], **changed.get("people", {}), **created.get("people", {})}
+        place = SHEETS["people"].place["name"]
+        for key, why in contradicting_lines(stored, after, lambda person: str(people[person][place])).items():
+            for each in self.taken:
+                touches = each.field in ENDS or each.values
+                if each.sheet == "lines" and touches and self.keys.get(each.key, each.key) == key:
+                    self._refuse(each, why)
+
     # ------------------------------------------------------------------------------ what it comes to
+
+    def _fitting_rows(self) -> tuple[Rows, Rows]:
+        """The rows that can be together; what is refused stays as it was, which others may not fit to."""
+        while True:
+            created, changed = self._rows()
+            refused = len(self.refused)
+            self._refuse_circles(created, changed)
+            self._refuse_doubles(created, changed)
+            self._refuse_contradicting_lines(created, changed)
+            if len(self.refused) == refused:
+                return created, changed
 
     def _rows(self) -> tuple[Rows, Rows]:
         """The rows as they will be, new ones and changed ones, by sheet and final key."""
