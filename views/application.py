@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 STARTED_MS = 2000
 """By then the first window has settled."""
+YOUNG = 10_000
+"""So many objects (about 1 MB) are made between two looks for garbage: a change on a large map makes
+50,000, and by its own measure Python would look dozens of times meanwhile."""
 
 
 def run(
@@ -75,4 +78,5 @@ def begun(desk: Desk, preferences: Preferences) -> Program:
 def collect_garbage_again() -> None:
     """Python looks for garbage from now on, in what is made from now on."""
     gc.freeze()
+    gc.set_threshold(YOUNG)
     gc.enable()
