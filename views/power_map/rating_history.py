@@ -252,7 +252,7 @@ def _needs_evidence(fact: RatingFact) -> bool:
 
 def _quoted(words: str | None) -> str:
     """In quotation marks, which some people write themselves."""
-    bare = (words or "").strip("“”\"«»「」„ ")
+    bare = (words or "").strip('“”"«»「」„ ')
     return f"“{bare}”" if bare else ""
 
 
