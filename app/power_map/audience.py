@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from app.errors import UserError
 from app.power_map.perspective import Lens
-from app.queries.power_map import DepartmentNode, MapLine, PersonCard, PowerMap, SeatCard
+from app.queries.power_map import DepartmentNode, MapLine, PersonCard, PowerMap
 from app.text import Text
-from models.values import Closeness, Level, LineKind, Role
+from models.values import Closeness, Level, LineKind
 
 
 class Audience(StrEnum):
@@ -51,22 +52,24 @@ def redact(power_map: PowerMap) -> PowerMap:
     """A map that holds names, titles, departments and formal lines, and nothing else.
 
     It is made of what may be seen, field by field: what is added to the cards later stays out until
-    somebody lets it in here. People who have left, held seats and ratings are not in it.
+    somebody lets it in here. People who have left, seats and ratings are not in it: which posts decide
+    is what we think, even where nobody holds them.
     """
+    here = {person.key for person in power_map.present}
     score = replace(power_map.score, value=None, gap=0.0, opposed=(), needs_coach=False, contributions=())
     return PowerMap(
         customer=power_map.customer,
         name=power_map.name,
         day=power_map.day,
         people=tuple(_person(person) for person in power_map.present),
-        seats=tuple(_seat(seat) for seat in power_map.empty_seats),
+        seats=(),
         departments=tuple(
             DepartmentNode(each.key, each.name, each.parent, None) for each in power_map.departments
         ),
         lines=tuple(
             MapLine(line.key, line.kind, line.source, line.target, None)
             for line in power_map.lines
-            if line.kind in FORMAL
+            if line.kind in FORMAL and line.source in here and line.target in here
         ),
         team={},
         score=score,
@@ -101,93 +104,92 @@ def _person(person: PersonCard) -> PersonCard:
     )
 
 
-def _seat(seat: SeatCard) -> SeatCard:
-    return SeatCard(
-        key=seat.key,
-        title=seat.title,
-        role=Role.SUPPORTING,
-        department=seat.department,
-        department_name=seat.department_name,
-        reports_to=seat.reports_to,
-        target=None,
-        holder=None,
-        placement=seat.placement,
-        plain=True,
-    )
+SAME: Mapping[str, str] = {
+    "rated_role": "role",
+    "rated_target": "target",
+    "contact_name": "contact",
+    "stale": "age",
+}
+"""Fields of a person that say with another one the same thing."""
 
 
 @dataclass(frozen=True)
 class Removed:
-    """How many of each a redacted map leaves out."""
+    """How many of each a redacted map leaves out, by the name of the field or of what is gone."""
 
-    levels: int
-    targets: int
-    closeness: int
-    power: int
-    roles: int
-    ties: int
-    contacts: int
-    ages: int
-    evidence: int
-    no_private: int
-    seats: int
-    signatures: int
-    steps: int
-    influences: int
-    conflicts: int
-    relevances: int
-    score: int
+    counts: Mapping[str, int]
 
     def told(self) -> list[Text]:
         """One line for each kind that there is something of."""
+        of = Counter(self.counts)
         lines = (
-            (self.levels, Text("Levels: {count}", count=self.levels)),
-            (self.targets, Text("Target levels: {count}", count=self.targets)),
-            (self.closeness, Text("Closeness: {count}", count=self.closeness)),
-            (self.power, Text("Power: {count}", count=self.power)),
-            (self.roles, Text("Decision roles: {count}", count=self.roles)),
-            (self.ties, Text("Ties to rivals: {count}", count=self.ties)),
-            (self.contacts, Text("Our contacts: {count}", count=self.contacts)),
-            (self.ages, Text("Ages of ratings: {count}", count=self.ages)),
-            (self.evidence, Text("Ratings with evidence: {count}", count=self.evidence)),
-            (self.no_private, Text("Marks “no private activities”: {count}", count=self.no_private)),
-            (self.seats, Text("Who holds a decision seat: {count}", count=self.seats)),
-            (self.signatures, Text("Signatures: {count}", count=self.signatures)),
-            (self.steps, Text("Buying steps: {count}", count=self.steps)),
-            (self.influences, Text("Lines of influence: {count}", count=self.influences)),
-            (self.conflicts, Text("Conflicts: {count}", count=self.conflicts)),
-            (self.relevances, Text("Relevance of departments: {count}", count=self.relevances)),
-            (self.score, Text("Key score and gap")),
+            ("level", Text("Levels: {count}", count=of["level"])),
+            ("target", Text("Target levels: {count}", count=of["target"])),
+            ("closeness", Text("Closeness: {count}", count=of["closeness"])),
+            ("power", Text("Power: {count}", count=of["power"])),
+            ("rank", Text("Ranks: {count}", count=of["rank"])),
+            ("role", Text("Decision roles: {count}", count=of["role"])),
+            ("ties", Text("Ties to rivals: {count}", count=of["ties"])),
+            ("contact", Text("Our contacts: {count}", count=of["contact"])),
+            ("met", Text("Days of the last meeting: {count}", count=of["met"])),
+            ("age", Text("Ages of ratings: {count}", count=of["age"])),
+            ("has_evidence", Text("Ratings with evidence: {count}", count=of["has_evidence"])),
+            ("through_plan", Text("Levels reached through the plan: {count}", count=of["through_plan"])),
+            (
+                "no_private_activities",
+                Text("Marks “no private activities”: {count}", count=of["no_private_activities"]),
+            ),
+            ("left", Text("People who have left: {count}", count=of["left"])),
+            ("seat", Text("Decision seats: {count}", count=of["seat"])),
+            ("seats", Text("Who holds a decision seat: {count}", count=of["seats"])),
+            ("signs", Text("Signatures: {count}", count=of["signs"])),
+            ("steps", Text("Buying steps: {count}", count=of["steps"])),
+            ("influence", Text("Lines of influence: {count}", count=of["influence"])),
+            ("conflict", Text("Conflicts: {count}", count=of["conflict"])),
+            ("strength", Text("Strengths of lines: {count}", count=of["strength"])),
+            ("note", Text("Notes of lines: {count}", count=of["note"])),
+            ("relevance", Text("Relevance of departments: {count}", count=of["relevance"])),
+            ("grade", Text("Grade of the customer")),
+            ("score", Text("Key score and gap")),
         )
-        return [text for count, text in lines if count]
+        return [text for what, text in lines if of[what]]
 
 
 def removed(power_map: PowerMap) -> Removed:
-    """What ``redact`` takes out of ``power_map``."""
-    people, seats = power_map.present, power_map.seats
-    kinds = [line.kind for line in power_map.lines]
-    return Removed(
-        levels=_count(person.contacted for person in people),
-        targets=_count(each.target for each in people)
-        + _count(each.target for each in power_map.empty_seats),
-        closeness=_count(person.closeness is not Closeness.UNKNOWN for person in people),
-        power=_count(person.power is not None for person in people),
-        roles=_count(person.role is not None for person in people)
-        + _count(not seat.plain for seat in power_map.empty_seats),
-        ties=sum(len(person.ties) for person in people),
-        contacts=_count(person.contact_name for person in people),
-        ages=_count(person.age is not None for person in people),
-        evidence=_count(person.has_evidence for person in people),
-        no_private=_count(person.no_private_activities for person in people),
-        seats=_count(seat.holder is not None for seat in seats),
-        signatures=sum(len(seat.signs) for seat in seats),
-        steps=len(power_map.steps),
-        influences=kinds.count(LineKind.INFLUENCE),
-        conflicts=kinds.count(LineKind.CONFLICT),
-        relevances=_count(department.relevance for department in power_map.departments),
-        score=_count([power_map.score.value is not None or power_map.score.gap]),
-    )
+    """What ``redact`` takes out of ``power_map``: the whole is compared with what remains, field by field.
+
+    What belongs to a person, seat or line that is not in it goes with it, and is not counted once more.
+    The names of rivals and of our own people are counted with those who have ties and contacts.
+    """
+    left = redact(power_map)
+    counts: Counter[str] = Counter()
+    for person in power_map.people:
+        if person.key not in left.person:
+            counts["left"] += 1
+            continue
+        gone = {SAME.get(name, name) for name in _different(person, left.person[person.key])}
+        counts.update(gone - {"ties"})
+        counts["ties"] += len(person.ties)
+    lines = {line.key: line for line in left.lines}
+    for line in power_map.lines:
+        if line.key in lines:
+            counts.update(_different(line, lines[line.key]))
+        elif line.kind not in FORMAL:
+            counts[line.kind.value] += 1
+    for seat in power_map.seats:
+        counts["seat"] += 1
+        counts["signs"] += len(seat.signs)
+    for whole, part in zip(power_map.departments, left.departments, strict=True):
+        counts.update(_different(whole, part))
+    counts["steps"] = len(power_map.steps)
+    counts["grade"] = int(power_map.grade is not None)
+    counts["score"] = int(power_map.score.value is not None or bool(power_map.score.gap))
+    return Removed(counts)
 
 
-def _count(marks: Iterable[object]) -> int:
-    return sum(map(bool, marks))
+def _different(
+    whole: PersonCard | MapLine | DepartmentNode, part: PersonCard | MapLine | DepartmentNode
+) -> set[str]:
+    """The fields of ``whole`` that ``part`` does not show."""
+    names = (each.name for each in fields(whole) if each.name != "plain")
+    return {name for name in names if getattr(whole, name) != getattr(part, name)}

@@ -9,12 +9,11 @@ from app.errors import UserError
 from app.power_map.audience import Audience, redact, removed, seen_by
 from app.power_map.lenses import arrange
 from app.power_map.perspective import Lens, Perspective
-from app.queries.power_map import DepartmentNode, MapLine, PersonCard, PowerMap, SeatCard, StepNode
+from app.queries.power_map import DepartmentNode, MapLine, PersonCard, PowerMap, StepNode
 from models.values import Closeness, Level, LineKind, Power, Rank, Role, Signature, Tie
 from tests.app.power_map.maps import line, person, power_map, seat
 
 SEEN_OF_A_PERSON = {"key", "name", "title", "department", "department_name", "manager", "placement", "plain"}
-SEEN_OF_A_SEAT = {"key", "title", "department", "department_name", "reports_to", "placement", "plain"}
 
 
 def outspoken(key: str, **more: object) -> PersonCard:
@@ -69,7 +68,7 @@ def full() -> PowerMap:
     )
 
 
-def different(card: PersonCard | SeatCard, blank: PersonCard | SeatCard) -> set[str]:
+def different(card: PersonCard, blank: PersonCard) -> set[str]:
     return {each.name for each in fields(card) if getattr(card, each.name) != getattr(blank, each.name)}
 
 
@@ -85,10 +84,9 @@ def test_a_redacted_person_is_name_title_and_department(full: PowerMap):
     )
 
 
-def test_a_redacted_seat_is_title_and_department(full: PowerMap):
-    redacted = redact(full)
-    assert [each.key for each in redacted.seats] == ["chair"]
-    assert different(redacted.seats[0], seat("nobody", Role.SUPPORTING)) <= SEEN_OF_A_SEAT
+def test_no_seat_is_in_a_redacted_map_because_it_says_which_posts_decide(full: PowerMap):
+    assert full.empty_seats
+    assert redact(full).seats == ()
 
 
 def test_only_formal_lines_stay_without_strength_and_note(full: PowerMap):
@@ -114,15 +112,44 @@ def test_a_folded_department_shows_no_levels(full: PowerMap):
     assert fold.plain
 
 
+def test_a_line_to_somebody_who_left_is_not_in_a_redacted_map(full: PowerMap):
+    more = replace(full, lines=(*full.lines, line("Rosa", "Gone", LineKind.DOTTED)))
+    assert redact(more).lines == redact(full).lines
+
+
 def test_what_was_removed_is_counted(full: PowerMap):
     told = [str(text) for text in removed(full).told()]
-    assert "Levels: 2" in told
-    assert "Decision roles: 3" in told
-    assert "Ties to rivals: 2" in told
-    assert "Signatures: 1" in told
-    assert "Conflicts: 1" in told
-    assert "Relevance of departments: 1" in told
+    for said in (
+        "Levels: 2",
+        "Ranks: 2",
+        "Decision roles: 2",
+        "Ties to rivals: 2",
+        "Days of the last meeting: 2",
+        "Levels reached through the plan: 2",
+        "People who have left: 1",
+        "Decision seats: 2",
+        "Signatures: 1",
+        "Lines of influence: 1",
+        "Conflicts: 1",
+        "Strengths of lines: 1",
+        "Notes of lines: 1",
+        "Relevance of departments: 1",
+    ):
+        assert said in told
     assert removed(redact(full)).told() == []
+
+
+@pytest.mark.parametrize(
+    "field", [each.name for each in fields(PersonCard) if each.name not in SEEN_OF_A_PERSON]
+)
+def test_no_field_of_a_person_is_removed_without_being_counted(full: PowerMap, field: str):
+    plain = redact(full)
+    if field == "left":
+        gu = replace(plain.person["Gu"], left=True)
+    else:
+        gu = replace(plain.person["Gu"], **{field: getattr(full.person["Gu"], field)})
+    [said] = removed(replace(plain, people=(gu,), lines=())).told()
+    assert str(said).endswith(": 1")
 
 
 def test_other_lenses_are_refused_to_others(full: PowerMap):
