@@ -1,9 +1,10 @@
 """Carrying out what was chosen of an import: one pass, many rows at once, everything checked again.
 
 Rules that hold for an import as for any edit: the trees of departments, companies and managers have no
-circle, nobody has two managers, dates are in order, nothing rated is erased. A workbook may set any state of a plan item or a section:
-headquarters approves in the workbook, and several steps may lie between sending and return. It never
-changes a level through a plan item; levels come from the level column or sheet “Ratings” alone.
+circle, nobody has two managers, dates are in order, nothing rated is erased. A workbook may set any
+state of a plan item or a section: headquarters approves in the workbook, and several steps may lie
+between sending and return. It never changes a level through a plan item; levels come from the level
+column or sheet “Ratings” alone.
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ def test_of_two_new_managers_the_first_comes_in(book: Transactions, people: dict
 def test_a_line_that_stays_as_it_was_is_asked_about_too(
     book: Transactions, people: dict[str, str], send_back
 ):
-    """Bo's line would go to Dora and make room for another one, but cannot: so the other one cannot either."""
+    """Bo's line would become another one and make room, but cannot: so what needed the room cannot."""
     line = line_of(book, people["Bo"])
 
     def handle(desk: Desk) -> None:
