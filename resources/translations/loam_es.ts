@@ -4835,6 +4835,11 @@
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
+        <source>Ranks: {count}</source>
+        <translation>Rangos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
         <source>Decision roles: {count}</source>
         <translation>Roles de decisión: {count}</translation>
     </message>
@@ -4850,6 +4855,11 @@
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
+        <source>Days of the last meeting: {count}</source>
+        <translation>Fechas de la última reunión: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
         <source>Ages of ratings: {count}</source>
         <translation>Antigüedad de valoraciones: {count}</translation>
     </message>
@@ -4860,8 +4870,23 @@
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
+        <source>Levels reached through the plan: {count}</source>
+        <translation>Niveles logrados con el plan: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
         <source>Marks “no private activities”: {count}</source>
         <translation>Marcas “sin actividades privadas”: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>People who have left: {count}</source>
+        <translation>Personas que ya no están: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Decision seats: {count}</source>
+        <translation>Puestos de decisión: {count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
@@ -4890,8 +4915,23 @@
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
+        <source>Strengths of lines: {count}</source>
+        <translation>Fuerza de líneas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Notes of lines: {count}</source>
+        <translation>Notas de líneas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
         <source>Relevance of departments: {count}</source>
         <translation>Relevancia de departamentos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Grade of the customer</source>
+        <translation>Clase del cliente</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
@@ -5425,11 +5465,6 @@
     </message>
     <message>
         <location filename="../../app/reports/slide_cards.py"/>
-        <source>Vacant</source>
-        <translation>Vacante</translation>
-    </message>
-    <message>
-        <location filename="../../app/reports/slide_cards.py"/>
         <source>{days} d</source>
         <translation>{days} d</translation>
     </message>
@@ -5627,11 +5662,6 @@
         <location filename="../../views/customers/going.py"/>
         <source>Departments: {count}</source>
         <translation>Departamentos: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/customers/going.py"/>
-        <source>Decision seats: {count}</source>
-        <translation>Puestos de decisión: {count}</translation>
     </message>
     <message>
         <location filename="../../views/customers/going.py"/>
@@ -8142,239 +8172,709 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Ordenando la red</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/canvas.py"/>
+        <location filename="../../views/power_map/canvas/canvas.py"/>
         <source>This is the map of a past day. Go back to today to edit it.</source>
         <translation>Este es el mapa de un día pasado. Volver a hoy para editarlo.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/card_painting.py"/>
-        <source>Signs: {what}</source>
-        <translation>Firma: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>{what}: {count}</source>
-        <translation>{what}: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>Influence {number} of 100</source>
-        <translation>Influencia {number} de 100</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>{label} ({number})</source>
-        <translation>{label} ({number})</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>target {number}</source>
-        <translation>objetivo {number}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>This level was reached by a verified plan item.</source>
-        <translation>Este nivel se alcanzó con una acción verificada.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>Tie to {rival}: {value} {name}</source>
-        <translation>Vínculo con {rival}: {value} {name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>Our contact: {name}</source>
-        <translation>Nuestro contacto: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>Rated {days} days ago</source>
-        <translation>Valoración de hace {days} d</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>Copy the list</source>
-        <translation>Copiar la lista</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>Nothing is different between these days.</source>
-        <translation>No hay diferencias entre estos días.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>From {day} to {other}</source>
-        <translation>Del {day} al {other}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>K {before} → {after}, gap {gap} → {other}</source>
-        <translation>K {before} → {after}, brecha {gap} → {other}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>Show {count} more</source>
-        <translation>Mostrar {count} más</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/connecting.py"/>
+        <location filename="../../views/power_map/canvas/connecting.py"/>
         <source>Go to the other person and press Enter. Escape stops.</source>
         <translation>Ir a la otra persona y pulsar Enter. Esc lo detiene.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/canvas/gestures/draw_line.py"/>
+        <source>Connect with {name}</source>
+        <translation>Conectar con {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Report to {manager}</source>
+        <translation>Reportar a {manager}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take the seat {seat}</source>
+        <translation>Ocupar el puesto {seat}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Move to {department}</source>
+        <translation>Mover a {department}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take part in no step</source>
+        <translation>No participar en ninguna etapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Get a seat and take part in {step}</source>
+        <translation>Recibir un puesto y participar en {step}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take part in {step} too</source>
+        <translation>Participar también en {step}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take part in {step}</source>
+        <translation>Participar en {step}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take part in {step} instead (Ctrl: too)</source>
+        <translation>Participar en {step} en su lugar (Ctrl: también)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of a report</source>
+        <translation>Nombre de la persona a cargo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of a colleague</source>
+        <translation>Nombre de un colega</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of a manager in between</source>
+        <translation>Nombre de la jefatura intermedia</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of a person</source>
+        <translation>Nombre de una persona</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of the step</source>
+        <translation>Nombre de la etapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>{name} is on the map. This lens shows them once they have a role.</source>
+        <translation>{name} está en el mapa. Esta vista muestra a la persona cuando tenga un rol.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>What was said or done, and where it is written</source>
+        <translation>Qué se dijo o hizo y dónde está escrito</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>Word for word, if you know it</source>
+        <translation>Palabra por palabra, si se sabe</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>A level of 2 or 3 without evidence counts, and is marked as such.</source>
+        <translation>Un nivel 2 o 3 sin evidencia cuenta, y queda marcado así.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>Rate</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>Ctrl+Enter rates</source>
+        <translation>Ctrl+Enter valora</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>{name}: {change}</source>
+        <translation>{name}: {change}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/rating_moves.py"/>
+        <source>Who has been met stays contacted. Choose a level from −1 to 3.</source>
+        <translation>Quien ya tuvo contacto sigue así. Elegir un nivel de −1 a 3.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/rating_moves.py"/>
+        <source>A rating of power stays. Choose a power from 1 to 5.</source>
+        <translation>Una valoración de poder se queda. Elegir un poder de 1 a 5.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/rating_moves.py"/>
+        <source>{what} {before} → {after}</source>
+        <translation>{what} {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/rating_moves.py"/>
+        <source>{what} → {after}</source>
+        <translation>{what} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Tender</source>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Start with the usual steps</source>
+        <translation>Empezar con las etapas habituales</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Add a step</source>
+        <translation>Agregar una etapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Through which steps does this customer buy?</source>
+        <translation>¿Por qué etapas compra este cliente?</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/taking_part.py"/>
         <source>New seat</source>
         <translation>Puesto nuevo</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>New department</source>
         <translation>Departamento nuevo</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Let the layout place all cards again?</source>
         <translation>¿Dejar que el diseño ubique de nuevo todas las tarjetas?</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Tidy the map</source>
         <translation>Ordenar el mapa</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Cards that you placed by hand lose their places. Undo brings them back.</source>
         <translation>Las tarjetas ubicadas a mano pierden su lugar. Deshacer las recupera.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>This card is a folded department. Unfold it to delete people in it.</source>
         <translation>Esta tarjeta es un departamento plegado. Desplegarlo para eliminar a personas.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Delete {name}, or has this person left?</source>
         <translation>¿Eliminar a {name}, o esta persona ya no está?</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Delete {count} people, or have they left?</source>
         <translation>¿Eliminar a {count} personas, o ya no están?</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Mark as left</source>
         <translation>Marcar salida</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Delete with all that</source>
         <translation>Eliminar con todo eso</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>lines to others: {count}</source>
         <translation>líneas con otras personas: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>people who report to them: {count}</source>
         <translation>personas que les reportan: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>ratings: {count}</source>
         <translation>valoraciones: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>entries about seats: {count}</source>
         <translation>registros de puestos: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>mentions in activities: {count}</source>
         <translation>menciones en actividades: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>plan items that forget them: {count}</source>
         <translation>acciones del plan que las olvidan: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Who has left disappears from the map and keeps all of it; their seats become empty.</source>
         <translation>Quien ya no está desaparece del mapa y lo conserva todo; su puesto queda vacío.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Deleting also takes:</source>
         <translation>Al eliminar también se pierde:</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>{department}, {count} people</source>
-        <translation>{department}, personas: {count}</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there; with Alt it is only placed. A double click on a department's name folds it, as a point does for the selected card; Enter unfolds it. Ctrl+Shift+arrows align several cards.</source>
+        <translation>Arrastrar una tarjeta la ubica; sobre alguien, pasa a reportarle; en un departamento, se mueve allí; con Alt solo se ubica. Doble clic en el nombre de un departamento lo pliega, igual que un punto con la tarjeta seleccionada; Enter lo despliega. Ctrl+Mayús+flechas alinean varias tarjetas.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Relevance {relevance} of 3</source>
-        <translation>Relevancia {relevance} de 3</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag a card into another cell to rate that person; you are asked what it rests on. Ctrl+Enter rates, Escape puts the card back.</source>
+        <translation>Arrastrar una tarjeta a otra celda valora a esa persona; se pregunta en qué se basa. Ctrl+Enter valora, Esc repone la tarjeta.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Edit {name}</source>
-        <translation>Editar {name}</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag a card onto another to draw a line between the two. The network places the cards itself.</source>
+        <translation>Arrastrar una tarjeta sobre otra traza una línea entre ambas. La red ubica las tarjetas por sí sola.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Add a department below</source>
-        <translation>Agregar un departamento debajo</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag a card into another step: its seat takes part there instead, with Ctrl there too. Double-click a step to rename it, Shift+F2 by keyboard; its menu adds, moves and deletes steps.</source>
+        <translation>Arrastrar una tarjeta a otra etapa: su puesto pasa a participar allí, o también allí con Ctrl. Doble clic en una etapa cambia su nombre, Mayús+F2 con el teclado; su menú agrega, mueve y elimina etapas.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Delete the department; its people stay</source>
-        <translation>Eliminar el departamento; su gente se queda</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag from the edge of a card to draw a line. Arrows go from card to card, with Alt+Shift they select on the way, with Shift they move what is selected. Enter opens, N adds a report, Shift+N a colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted.</source>
+        <translation>Arrastrar desde el borde de una tarjeta traza una línea. Las flechas van de tarjeta en tarjeta, con Alt+Mayús seleccionan a su paso, con Mayús mueven lo seleccionado. Enter abre, N agrega una persona a cargo, Mayús+N un colega, Alt+N una jefatura intermedia, F2 cambia el nombre, L traza una línea, Supr elimina. Ctrl+C, Ctrl+V y Ctrl+D copian, pegan y duplican personas; se puede pegar una lista de Excel.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Nothing above it</source>
-        <translation>Nada por encima</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Time shows the map of earlier days, where nothing can be edited: ← and → go from change to change, Home and End to the first day and to today. Two days can be compared; with Shift the keys move the earlier one.</source>
+        <translation>El tiempo muestra el mapa de días anteriores, donde no se puede editar nada: ← y → van de cambio en cambio, Inicio y Fin al primer día y a hoy. Se pueden comparar dos días; con Mayús las teclas mueven el más antiguo.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Keep the changes</source>
-        <translation>Guardar los cambios</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Ctrl+Page Down and Ctrl+Page Up turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
+        <translation>Ctrl+Av Pág y Ctrl+Re Pág cambian de vista. F muestra solo a quien está en torno a la persona seleccionada, 1 a 3 hasta dónde; Esc vuelve. + y − cambian el zoom, 0 muestra todo el mapa, Ctrl+flechas mueven la hoja, Ctrl+F busca personas. La tecla de menú muestra qué más se puede hacer.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/doubles.py"/>
-        <source>Looking for people in two records</source>
-        <translation>Buscando personas con dos registros</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind, where the relationship is weak, and how a rival sees it. Nothing of what is supposed is stored.</source>
+        <translation>Ctrl+Mayús+A pregunta al mapa: quién nos lleva a alguien, qué pasa si alguien se va o cambia de opinión, dónde es débil la relación y cómo la ve un competidor. Nada de lo supuesto se guarda.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>{name}, twice</source>
-        <translation>{name}, dos veces</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>No longer takes part in this step</source>
+        <translation>Ya no participa en esta etapa</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>{name} and {other}</source>
-        <translation>{name} y {other}</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>Merge {names}: {why}</source>
-        <translation>Fusionar {names}: {why}</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a department</source>
+        <translation>Agregar un departamento</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>Compare…</source>
-        <translation>Comparar…</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add an empty seat</source>
+        <translation>Agregar un puesto vacío</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>and {count} more pairs</source>
-        <translation>y {count} pares más</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a buying step</source>
+        <translation>Agregar una etapa de compra</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Paste people from Excel</source>
+        <translation>Pegar personas de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Open in the inspector</source>
+        <translation>Abrir en el panel</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a report</source>
+        <translation>Agregar persona a cargo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a peer</source>
+        <translation>Agregar colega del mismo nivel</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a manager in between</source>
+        <translation>Agregar jefatura intermedia</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add an empty seat below</source>
+        <translation>Agregar puesto vacío debajo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Paste people from Excel below</source>
+        <translation>Pegar personas de Excel debajo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Draw a line</source>
+        <translation>Trazar una línea</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Reports to nobody</source>
+        <translation>No reporta a nadie</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Move to department</source>
+        <translation>Mover al departamento</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Same person: merge…</source>
+        <translation>Misma persona: fusionar…</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Has left the customer</source>
+        <translation>Ya no está en el cliente</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Say who takes this seat</source>
+        <translation>Indicar quién ocupa este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Delete the seat</source>
+        <translation>Eliminar el puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Unfold all departments</source>
+        <translation>Desplegar todos los departamentos</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Takes part in</source>
+        <translation>Participa en</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Buying step {name}</source>
+        <translation>Etapa de compra {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Align</source>
+        <translation>Alinear</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Left edges</source>
+        <translation>Bordes izquierdos</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Upper edges</source>
+        <translation>Bordes superiores</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Equal distances across</source>
+        <translation>Distancias iguales en horizontal</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Equal distances down</source>
+        <translation>Distancias iguales en vertical</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Let the layout place it</source>
+        <translation>Dejar que el diseño la ubique</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Fold the department</source>
+        <translation>Plegar el departamento</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Show only who is around</source>
+        <translation>Mostrar solo su entorno</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Show everybody again</source>
+        <translation>Mostrar a todos de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Weak (1)</source>
+        <translation>Débil (1)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Medium (2)</source>
+        <translation>Media (2)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Strong (3)</source>
+        <translation>Fuerte (3)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Strength not known</source>
+        <translation>Fuerza desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Remove the line</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Select everything</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Find people</source>
+        <translation>Buscar gente</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Tidy the map…</source>
+        <translation>Ordenar el mapa…</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Fold {department}</source>
+        <translation>Plegar {department}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Fold all departments</source>
+        <translation>Plegar todos los departamentos</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Show the whole map</source>
+        <translation>Mostrar todo el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Zoom to 100 %</source>
+        <translation>Zoom al 100 %</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Copy as a picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Merge two records</source>
+        <translation>Fusionar dos registros</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Are these two records the same person?</source>
+        <translation>¿Son estos dos registros la misma persona?</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>One record stays and takes over everything; the other goes. Undo brings it back.</source>
+        <translation>Un registro se queda y lo recibe todo; el otro se elimina. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Merge into {name}</source>
+        <translation>Fusionar en {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Stays</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Let this one stay</source>
+        <translation>Conservar este</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Goes</source>
+        <translation>Se elimina</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>ties to rivals: {count}</source>
+        <translation>vínculos con competidores: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>activities: {count}</source>
+        <translation>actividades: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>plan items: {count}</source>
+        <translation>acciones del plan: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>This comes over:</source>
+        <translation>Esto se traspasa:</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Nothing else hangs on the record that goes.</source>
+        <translation>Nada más depende del registro que se elimina.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/nudging.py"/>
+        <source>The network places its cards itself. Draw a line with L.</source>
+        <translation>La red ubica sus tarjetas por sí sola. Trazar una línea con L.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Rename the step</source>
+        <translation>Cambiar el nombre de la etapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Add a step before</source>
+        <translation>Agregar una etapa antes</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Add a step after</source>
+        <translation>Agregar una etapa después</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Move the step to the left</source>
+        <translation>Mover la etapa a la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Move the step to the right</source>
+        <translation>Mover la etapa a la derecha</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Delete the step</source>
+        <translation>Eliminar la etapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>One person is on the clipboard, for Excel or another map.</source>
+        <translation>Una persona está en el portapapeles, para Excel u otro mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>{count} people are on the clipboard, for Excel or another map.</source>
+        <translation>{count} personas están en el portapapeles, para Excel u otro mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>There are no names on the clipboard. Copy a column of names, then paste.</source>
+        <translation>No hay nombres en el portapapeles. Copiar una columna de nombres y luego pegar.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>Add {count} people to the map?</source>
+        <translation>¿Agregar {count} personas al mapa?</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>Add {count} people</source>
+        <translation>Agregar {count} personas</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>From {first} to {last}, as they are on the clipboard.</source>
+        <translation>De {first} a {last}, tal como están en el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>One person was added.</source>
+        <translation>Se agregó una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>{count} people were added.</source>
+        <translation>Se agregaron {count} personas.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8647,869 +9147,954 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Cambiar la línea entre {name} y {other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>PDF on one page</source>
-        <translation>PDF en una página</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>PDF on A4 sheets for the wall</source>
-        <translation>PDF en hojas A4 para la pared</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>PDF on A3 sheets for the wall</source>
-        <translation>PDF en hojas A3 para la pared</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>PowerPoint slide to edit</source>
-        <translation>Diapositiva de PowerPoint editable</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Picture (PNG)</source>
-        <translation>Imagen (PNG)</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Drawing (SVG)</source>
-        <translation>Dibujo (SVG)</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Export the map</source>
-        <translation>Exportar el mapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>For whom</source>
-        <translation>Para quién</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Lens</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>How much</source>
-        <translation>Alcance</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>As in sight, folded and in focus</source>
-        <translation>Como se ve, plegado y enfocado</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>The whole map</source>
-        <translation>Todo el mapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Write the file</source>
-        <translation>Escribir el archivo</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>There is nothing to leave out.</source>
-        <translation>No hay nada que omitir.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Left out, in the file's properties too:</source>
-        <translation>Omitido, también en las propiedades del archivo:</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>A network of so many people is drawn when the file is written.</source>
-        <translation>Una red de tantas personas se dibuja al escribir el archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>{customer} organisation {day}</source>
-        <translation>{customer} organización {day}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>{customer} power map {day}</source>
-        <translation>{customer} mapa de poder {day}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Drawing {file}</source>
-        <translation>Dibujando {file}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>“{file}” written. {note}</source>
-        <translation>“{file}” está escrito. {note}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/filter_panel.py"/>
+        <location filename="../../views/power_map/floating/filter_panel.py"/>
         <source>All departments</source>
         <translation>Todos los departamentos</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filter_panel.py"/>
+        <location filename="../../views/power_map/floating/filter_panel.py"/>
         <source>Anybody</source>
         <translation>Cualquiera</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filter_panel.py"/>
+        <location filename="../../views/power_map/floating/filter_panel.py"/>
         <source>Who needs us</source>
         <translation>Quién requiere atención</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>Add people, seats or departments</source>
         <translation>Agregar personas, puestos o departamentos</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>Show the people as a table</source>
         <translation>Mostrar las personas como tabla</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
-        <source>Find people</source>
-        <translation>Buscar gente</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
-        <source>Show everybody again</source>
-        <translation>Mostrar a todos de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>Which lines are drawn besides reporting lines</source>
         <translation>Qué líneas se dibujan además de las de reporte</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} de {whole}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>{filter}: {count}</source>
         <translation>{filter}: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Gap {gap}</source>
         <translation>Brecha {gap}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Decide, and are against us: {names}</source>
         <translation>Deciden y están en contra: {names}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>We have no coach here</source>
         <translation>Aquí no hay coach nuestro</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>S and A customers need at least one coach.</source>
         <translation>Los clientes S y A necesitan al menos un coach.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>{count} who decide are against us</source>
         <translation>Deciden en contra: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>An approver is against us</source>
         <translation>Un aprobador está en contra</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>A decision maker is against us</source>
         <translation>Un decisor está en contra</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Zoom to 100 % (1)</source>
         <translation>Zoom al 100 % (1)</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Overview of the map</source>
         <translation>Vista general del mapa</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Zoom out (−)</source>
         <translation>Alejar (−)</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Zoom in (+)</source>
         <translation>Acercar (+)</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Show the whole map (0)</source>
         <translation>Mostrar todo el mapa (0)</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>1st degree</source>
         <translation>1.er grado</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>2nd degree</source>
         <translation>2.º grado</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>3rd degree</source>
         <translation>3.er grado</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>Who is reached over {number} lines ({number})</source>
         <translation>A quién se llega con {number} líneas ({number})</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>Show everybody again (Esc)</source>
         <translation>Mostrar a todos de nuevo (Esc)</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>Around {name}</source>
         <translation>En torno a {name}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>1 other</source>
         <translation>1 más</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>{count} others</source>
         <translation>{count} más</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/gestures/draw_line.py"/>
-        <source>Connect with {name}</source>
-        <translation>Conectar con {name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>We know that no rival is supported</source>
-        <translation>No apoya a ningún competidor</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Opposes us openly</source>
-        <translation>Se opone abiertamente</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Not answered</source>
-        <translation>Sin responder</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>{score} of 100</source>
-        <translation>{score} de 100</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Answer all five questions.</source>
-        <translation>Responder a las cinco preguntas.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Take over level {level}</source>
-        <translation>Aplicar nivel {level}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspecting.py"/>
-        <source>{count} selected</source>
-        <translation>Seleccionados: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspecting.py"/>
-        <source>This map</source>
-        <translation>Este mapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Report to {manager}</source>
-        <translation>Reportar a {manager}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take the seat {seat}</source>
-        <translation>Ocupar el puesto {seat}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Move to {department}</source>
-        <translation>Mover a {department}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take part in no step</source>
-        <translation>No participar en ninguna etapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Get a seat and take part in {step}</source>
-        <translation>Recibir un puesto y participar en {step}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take part in {step} too</source>
-        <translation>Participar también en {step}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take part in {step}</source>
-        <translation>Participar en {step}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take part in {step} instead (Ctrl: too)</source>
-        <translation>Participar en {step} en su lugar (Ctrl: también)</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/legend.py"/>
+        <location filename="../../views/power_map/floating/legend.py"/>
         <source>Legend</source>
         <translation>Leyenda</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend.py"/>
+        <location filename="../../views/power_map/floating/legend.py"/>
         <source>Nothing is marked on this map.</source>
         <translation>No hay nada marcado en este mapa.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend.py"/>
+        <location filename="../../views/power_map/floating/legend.py"/>
         <source>Lines show for the person under the pointer.</source>
         <translation>Las líneas se ven para la persona bajo el puntero.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Closeness, 0 to 4</source>
-        <translation>Cercanía, de 0 a 4</translation>
+        <location filename="../../views/power_map/floating/people_table.py"/>
+        <source>Takes part</source>
+        <translation>Participa</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Power, 1 to 5</source>
-        <translation>Poder, de 1 a 5</translation>
+        <location filename="../../views/power_map/floating/stage.py"/>
+        <source>The map goes on. Press 0 to see all of it.</source>
+        <translation>El mapa continúa. Pulsar 0 para verlo todo.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Level wanted</source>
-        <translation>Nivel deseado</translation>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
+        <source>Marked</source>
+        <translation>Marcado</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Reached through the plan</source>
-        <translation>Logrado con el plan</translation>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
+        <source>Rated, days ago</source>
+        <translation>Valoración, días</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Tie to a rival, −2 to +2</source>
-        <translation>Vínculo, de −2 a +2</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Marks</source>
-        <translation>Marcas</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>The thicker, the stronger</source>
-        <translation>Más gruesa, más fuerte</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
         <source>Influence, 0 to 100</source>
         <translation>Influencia, de 0 a 100</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
+        <source>People beside</source>
+        <translation>Personas vecinas</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
         <source>Signs</source>
         <translation>Firma</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Nobody sits there</source>
-        <translation>Sin titular</translation>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
+        <source>{rival} {value}</source>
+        <translation>{rival} {value}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Is against us</source>
-        <translation>Está en contra</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>{department}, {count} people</source>
+        <translation>{department}, personas: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Powerful, and not won yet</source>
-        <translation>Con poder, aún por ganar</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Relevance {relevance} of 3</source>
+        <translation>Relevancia {relevance} de 3</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there; with Alt it is only placed. A double click on a department's name folds it, as a point does for the selected card; Enter unfolds it. Ctrl+Shift+arrows align several cards.</source>
-        <translation>Arrastrar una tarjeta la ubica; sobre alguien, pasa a reportarle; en un departamento, se mueve allí; con Alt solo se ubica. Doble clic en el nombre de un departamento lo pliega, igual que un punto con la tarjeta seleccionada; Enter lo despliega. Ctrl+Mayús+flechas alinean varias tarjetas.</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Edit {name}</source>
+        <translation>Editar {name}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag a card into another cell to rate that person; you are asked what it rests on. Ctrl+Enter rates, Escape puts the card back.</source>
-        <translation>Arrastrar una tarjeta a otra celda valora a esa persona; se pregunta en qué se basa. Ctrl+Enter valora, Esc repone la tarjeta.</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Add a department below</source>
+        <translation>Agregar un departamento debajo</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag a card onto another to draw a line between the two. The network places the cards itself.</source>
-        <translation>Arrastrar una tarjeta sobre otra traza una línea entre ambas. La red ubica las tarjetas por sí sola.</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Delete the department; its people stay</source>
+        <translation>Eliminar el departamento; su gente se queda</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag a card into another step: its seat takes part there instead, with Ctrl there too. Double-click a step to rename it, Shift+F2 by keyboard; its menu adds, moves and deletes steps.</source>
-        <translation>Arrastrar una tarjeta a otra etapa: su puesto pasa a participar allí, o también allí con Ctrl. Doble clic en una etapa cambia su nombre, Mayús+F2 con el teclado; su menú agrega, mueve y elimina etapas.</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Nothing above it</source>
+        <translation>Nada por encima</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag from the edge of a card to draw a line. Arrows go from card to card, with Alt+Shift they select on the way, with Shift they move what is selected. Enter opens, N adds a report, Shift+N a colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted.</source>
-        <translation>Arrastrar desde el borde de una tarjeta traza una línea. Las flechas van de tarjeta en tarjeta, con Alt+Mayús seleccionan a su paso, con Mayús mueven lo seleccionado. Enter abre, N agrega una persona a cargo, Mayús+N un colega, Alt+N una jefatura intermedia, F2 cambia el nombre, L traza una línea, Supr elimina. Ctrl+C, Ctrl+V y Ctrl+D copian, pegan y duplican personas; se puede pegar una lista de Excel.</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Keep the changes</source>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Time shows the map of earlier days, where nothing can be edited: ← and → go from change to change, Home and End to the first day and to today. Two days can be compared; with Shift the keys move the earlier one.</source>
-        <translation>El tiempo muestra el mapa de días anteriores, donde no se puede editar nada: ← y → van de cambio en cambio, Inicio y Fin al primer día y a hoy. Se pueden comparar dos días; con Mayús las teclas mueven el más antiguo.</translation>
+        <location filename="../../views/power_map/inspector/doubles.py"/>
+        <source>Looking for people in two records</source>
+        <translation>Buscando personas con dos registros</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Ctrl+Page Down and Ctrl+Page Up turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
-        <translation>Ctrl+Av Pág y Ctrl+Re Pág cambian de vista. F muestra solo a quien está en torno a la persona seleccionada, 1 a 3 hasta dónde; Esc vuelve. + y − cambian el zoom, 0 muestra todo el mapa, Ctrl+flechas mueven la hoja, Ctrl+F busca personas. La tecla de menú muestra qué más se puede hacer.</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>{name}, twice</source>
+        <translation>{name}, dos veces</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind, where the relationship is weak, and how a rival sees it. Nothing of what is supposed is stored.</source>
-        <translation>Ctrl+Mayús+A pregunta al mapa: quién nos lleva a alguien, qué pasa si alguien se va o cambia de opinión, dónde es débil la relación y cómo la ve un competidor. Nada de lo supuesto se guarda.</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>{name} and {other}</source>
+        <translation>{name} y {other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>No longer takes part in this step</source>
-        <translation>Ya no participa en esta etapa</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>Merge {names}: {why}</source>
+        <translation>Fusionar {names}: {why}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a person</source>
-        <translation>Agregar una persona</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a department</source>
-        <translation>Agregar un departamento</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>and {count} more pairs</source>
+        <translation>y {count} pares más</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add an empty seat</source>
-        <translation>Agregar un puesto vacío</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>We know that no rival is supported</source>
+        <translation>No apoya a ningún competidor</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a buying step</source>
-        <translation>Agregar una etapa de compra</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Opposes us openly</source>
+        <translation>Se opone abiertamente</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Paste people from Excel</source>
-        <translation>Pegar personas de Excel</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Open in the inspector</source>
-        <translation>Abrir en el panel</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>{score} of 100</source>
+        <translation>{score} de 100</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a report</source>
-        <translation>Agregar persona a cargo</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Answer all five questions.</source>
+        <translation>Responder a las cinco preguntas.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a peer</source>
-        <translation>Agregar colega del mismo nivel</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Take over level {level}</source>
+        <translation>Aplicar nivel {level}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a manager in between</source>
-        <translation>Agregar jefatura intermedia</translation>
+        <location filename="../../views/power_map/inspector/inspecting.py"/>
+        <source>{count} selected</source>
+        <translation>Seleccionados: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add an empty seat below</source>
-        <translation>Agregar puesto vacío debajo</translation>
+        <location filename="../../views/power_map/inspector/inspecting.py"/>
+        <source>This map</source>
+        <translation>Este mapa</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Paste people from Excel below</source>
-        <translation>Pegar personas de Excel debajo</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Draw a line</source>
-        <translation>Trazar una línea</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Reports to nobody</source>
-        <translation>No reporta a nadie</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Move to department</source>
-        <translation>Mover al departamento</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Same person: merge…</source>
-        <translation>Misma persona: fusionar…</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Has left the customer</source>
-        <translation>Ya no está en el cliente</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Say who takes this seat</source>
-        <translation>Indicar quién ocupa este puesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Delete the seat</source>
-        <translation>Eliminar el puesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Unfold</source>
-        <translation>Desplegar</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Unfold all departments</source>
-        <translation>Desplegar todos los departamentos</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Takes part in</source>
-        <translation>Participa en</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Buying step {name}</source>
-        <translation>Etapa de compra {name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Align</source>
-        <translation>Alinear</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Left edges</source>
-        <translation>Bordes izquierdos</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Upper edges</source>
-        <translation>Bordes superiores</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Equal distances across</source>
-        <translation>Distancias iguales en horizontal</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Equal distances down</source>
-        <translation>Distancias iguales en vertical</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Let the layout place it</source>
-        <translation>Dejar que el diseño la ubique</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Fold the department</source>
-        <translation>Plegar el departamento</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Show only who is around</source>
-        <translation>Mostrar solo su entorno</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Weak (1)</source>
-        <translation>Débil (1)</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Medium (2)</source>
-        <translation>Media (2)</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Strong (3)</source>
-        <translation>Fuerte (3)</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Strength not known</source>
-        <translation>Fuerza desconocida</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Remove the line</source>
-        <translation>Quitar la línea</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Select everything</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Tidy the map…</source>
-        <translation>Ordenar el mapa…</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Fold {department}</source>
-        <translation>Plegar {department}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Fold all departments</source>
-        <translation>Plegar todos los departamentos</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Show the whole map</source>
-        <translation>Mostrar todo el mapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Zoom to 100 %</source>
-        <translation>Zoom al 100 %</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Copy as a picture</source>
-        <translation>Copiar como imagen</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Merge two records</source>
-        <translation>Fusionar dos registros</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Are these two records the same person?</source>
-        <translation>¿Son estos dos registros la misma persona?</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>One record stays and takes over everything; the other goes. Undo brings it back.</source>
-        <translation>Un registro se queda y lo recibe todo; el otro se elimina. Deshacer lo recupera.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Merge into {name}</source>
-        <translation>Fusionar en {name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Stays</source>
-        <translation>Se queda</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Let this one stay</source>
-        <translation>Conservar este</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Goes</source>
-        <translation>Se elimina</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>ties to rivals: {count}</source>
-        <translation>vínculos con competidores: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>activities: {count}</source>
-        <translation>actividades: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>plan items: {count}</source>
-        <translation>acciones del plan: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>This comes over:</source>
-        <translation>Esto se traspasa:</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Nothing else hangs on the record that goes.</source>
-        <translation>Nada más depende del registro que se elimina.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>{what}: {value}</source>
-        <translation>{what}: {value}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of a report</source>
-        <translation>Nombre de la persona a cargo</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of a colleague</source>
-        <translation>Nombre de un colega</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of a manager in between</source>
-        <translation>Nombre de la jefatura intermedia</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of a person</source>
-        <translation>Nombre de una persona</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of the step</source>
-        <translation>Nombre de la etapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>{name} is on the map. This lens shows them once they have a role.</source>
-        <translation>{name} está en el mapa. Esta vista muestra a la persona cuando tenga un rol.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/nudging.py"/>
-        <source>The network places its cards itself. Draw a line with L.</source>
-        <translation>La red ubica sus tarjetas por sí sola. Trazar una línea con L.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Move all to</source>
         <translation>Mover a todos a</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Choose a department</source>
         <translation>Elegir un departamento</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>All report to</source>
         <translation>Todos reportan a</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Choose somebody</source>
         <translation>Elegir a alguien</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Our contact for all</source>
         <translation>Nuestro contacto para todos</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Choose one of us</source>
         <translation>Elegir a alguien nuestro</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Mark all as left</source>
         <translation>Marcar salida de todos</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Let the layout place them</source>
         <translation>Dejar que el diseño las ubique</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>All of them</source>
         <translation>Todos</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Stale ratings: {count}</source>
         <translation>Valoraciones desactualizadas: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Decide, and are against us: {count}</source>
         <translation>Deciden y están en contra: {count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/outlet.py"/>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>As it was on {day}</source>
+        <translation>Tal como era el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>Where they stand</source>
+        <translation>Su postura</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>Empty seats</source>
+        <translation>Puestos vacíos</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>By questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Five questions lead to a level.</source>
+        <translation>Cinco preguntas llevan a un nivel.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Add a rival</source>
+        <translation>Agregar un competidor</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>History of ratings</source>
+        <translation>Historial de valoraciones</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Left the customer on</source>
+        <translation>Dejó el cliente el</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Still there</source>
+        <translation>Sigue ahí</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Change {name}</source>
+        <translation>Cambiar datos de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Still level {level}? Confirm it</source>
+        <translation>¿Sigue en nivel {level}? Confirmarlo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Target {target}: {gap} to go.</source>
+        <translation>Objetivo {target}: brecha {gap}.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Rated {days} days ago: stale.</source>
+        <translation>Valoración de hace {days} d: desactualizada.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Rated {days} days ago.</source>
+        <translation>Valoración de hace {days} d.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Rated yesterday.</source>
+        <translation>Valoración de ayer.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Rated today.</source>
+        <translation>Valoración de hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>The level has no evidence.</source>
+        <translation>El nivel no tiene evidencia.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>The level was obtained through a verified plan item.</source>
+        <translation>El nivel se obtuvo con una acción verificada.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Last met on {day}.</source>
+        <translation>Última reunión: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Decides, and is against us: K is red.</source>
+        <translation>Decide y está en contra: K está en rojo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>{level}, as the seat says</source>
+        <translation>{level}, según el puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>{level}, as the role says</source>
+        <translation>{level}, según el rol</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Takes an empty seat</source>
+        <translation>Ocupa un puesto vacío</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Holds no seat.</source>
+        <translation>No ocupa ningún puesto.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Signs: {what}</source>
+        <translation>Firma: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Takes part in: {steps}</source>
+        <translation>Participa en: {steps}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Edit this seat</source>
+        <translation>Editar este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Leave this seat</source>
+        <translation>Dejar este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Draw a line to</source>
+        <translation>Trazar una línea hacia</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Nobody else is on this map yet.</source>
+        <translation>Aún no hay nadie más en este mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_chart.py"/>
+        <source>{what} over time</source>
+        <translation>{what} en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>What was said or done</source>
+        <translation>Qué se dijo o hizo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>On the occasion of</source>
+        <translation>Con ocasión de</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>No activity</source>
+        <translation>Sin actividad</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>No source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>Save the rating</source>
+        <translation>Guardar la valoración</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>{what}: still {value}</source>
+        <translation>{what}: sigue en {value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>Level {level} can be saved without evidence; it will be marked so.</source>
+        <translation>El nivel {level} se puede guardar sin evidencia; quedará marcado así.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Pale: stale.</source>
+        <translation>Pálido: desactualizado.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Dashed: target.</source>
+        <translation>Discontinuo: objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Check: through a verified plan item.</source>
+        <translation>Marca: con una acción verificada.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Point at a dot to read what it rests on.</source>
+        <translation>Apuntar a un punto para leer en qué se basa.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Show all {count} ratings</source>
+        <translation>Mostrar las {count} valoraciones</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Not rated yet.</source>
+        <translation>Aún sin valorar.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Obtained through: {item}</source>
+        <translation>Obtenido con: {item}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>No evidence</source>
+        <translation>Sin evidencia</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>No evidence was written down.</source>
+        <translation>No se anotó evidencia.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>by {author}</source>
+        <translation>por {author}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>confidence: {confidence}</source>
+        <translation>certeza: {confidence}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Delete this rating</source>
+        <translation>Eliminar esta valoración</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/scale_field.py"/>
+        <source>{number} · {label}</source>
+        <translation>{number} · {label}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Nobody is known to hold this seat. While it is empty it scores 0 in K.</source>
+        <translation>No se sabe quién ocupa este puesto. Mientras esté vacío puntúa 0 en K.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Who held it</source>
+        <translation>Quién lo ocupó</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Who holds this seat</source>
+        <translation>Quién ocupa este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>As the role says</source>
+        <translation>Según el rol</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Nobody is known to have held it.</source>
+        <translation>No se sabe de nadie que lo ocupara.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>{name} held it until the day before, and keeps that.</source>
+        <translation>{name} lo ocupó hasta el día anterior, y así queda.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Leave the seat empty</source>
+        <translation>Dejar el puesto vacío</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Give the seat</source>
+        <translation>Dar el puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Hand the seat over</source>
+        <translation>Traspasar el puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>since {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>{since} to {until}</source>
+        <translation>de {since} a {until}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/section.py"/>
+        <source>Fold “{section}”</source>
+        <translation>Plegar “{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/section.py"/>
+        <source>Unfold “{section}”</source>
+        <translation>Desplegar “{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/signatures.py"/>
+        <source>{seat} (empty)</source>
+        <translation>{seat} (vacío)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>No rivals are known yet.</source>
+        <translation>Aún no se conoce ningún competidor.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Name of the rival</source>
+        <translation>Nombre del competidor</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Add the rival</source>
+        <translation>Agregar el competidor</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Show {count} other rivals</source>
+        <translation>Mostrar {count} competidores más</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Earlier opinions</source>
+        <translation>Opiniones anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Save the opinion</source>
+        <translation>Guardar la opinión</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Delete this opinion</source>
+        <translation>Eliminar esta opinión</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>Perhaps the same person</source>
+        <translation>Quizá la misma persona</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>Have left</source>
+        <translation>Ya no están</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>No departments yet.</source>
+        <translation>Aún no hay departamentos.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>PDF on one page</source>
+        <translation>PDF en una página</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>PDF on A4 sheets for the wall</source>
+        <translation>PDF en hojas A4 para la pared</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>PDF on A3 sheets for the wall</source>
+        <translation>PDF en hojas A3 para la pared</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>PowerPoint slide to edit</source>
+        <translation>Diapositiva de PowerPoint editable</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Drawing (SVG)</source>
+        <translation>Dibujo (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Export the map</source>
+        <translation>Exportar el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Lens</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>How much</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>As in sight, folded and in focus</source>
+        <translation>Como se ve, plegado y enfocado</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>The whole map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>There is nothing to leave out.</source>
+        <translation>No hay nada que omitir.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Left out, in the file's properties too:</source>
+        <translation>Omitido, también en las propiedades del archivo:</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>A network of so many people is drawn when the file is written.</source>
+        <translation>Una red de tantas personas se dibuja al escribir el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>{customer} organisation {day}</source>
+        <translation>{customer} organización {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>{customer} power map {day}</source>
+        <translation>{customer} mapa de poder {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Drawing {file}</source>
+        <translation>Dibujando {file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>“{file}” written. {note}</source>
+        <translation>“{file}” está escrito. {note}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/outlet.py"/>
         <source>The map is on the clipboard as a picture. It holds what we think of people.</source>
         <translation>El mapa está en el portapapeles como imagen. Contiene lo que pensamos de las personas.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/outlet.py"/>
+        <location filename="../../views/power_map/output/outlet.py"/>
         <source>This map is only supposed. Drop what you supposed to take it out of Loam.</source>
-        <translation>Este mapa es solo un supuesto. Descartar lo supuesto para sacarlo de Loam.</translation>
+        <translation>Este mapa es solo un supuesto. Para exportarlo, descartar lo supuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/preview.py"/>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/printing.py"/>
+        <source>Print the map</source>
+        <translation>Imprimir el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/printing.py"/>
+        <source>Over several pages</source>
+        <translation>En varias páginas</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/printing.py"/>
+        <source>Cards at a size to read; the pages are cut and glued together</source>
+        <translation>Tarjetas de tamaño legible; las páginas se recortan y se pegan</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/rendering.py"/>
+        <source>“{file}” cannot be drawn. Choose a name that ends in .svg, .png or .pdf.</source>
+        <translation>“{file}” no se puede dibujar. Elegir un nombre que termine en .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/rendering.py"/>
+        <source>“{file}” could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir “{file}”. Elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/tiling.py"/>
+        <source>{tile} · {number} of {count} · {title}</source>
+        <translation>{tile} · {number} de {count} · {title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/tiling.py"/>
+        <source>{count} sheets, {columns} across and {rows} down. Cut at the marks on the left and on top, then glue each sheet over the edge of the one before it.</source>
+        <translation>{count} hojas, {columns} de ancho y {rows} de alto. Cortar por las marcas de la izquierda y de arriba; luego pegar cada hoja sobre el borde de la anterior.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
@@ -9522,239 +10107,114 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Agregar la primera persona</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_maps.py"/>
-        <source>Looking up when the map changed</source>
-        <translation>Buscando cuándo cambió el mapa</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>Influence {number} of 100</source>
+        <translation>Influencia {number} de 100</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_maps.py"/>
-        <source>Drawing the map of an earlier day</source>
-        <translation>Dibujando el mapa de un día anterior</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>{label} ({number})</source>
+        <translation>{label} ({number})</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>As it was on {day}</source>
-        <translation>Tal como era el {day}</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>target {number}</source>
+        <translation>objetivo {number}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Holder</source>
-        <translation>Titular</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>This level was reached by a verified plan item.</source>
+        <translation>Este nivel se alcanzó con una acción verificada.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Nobody</source>
-        <translation>Nadie</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>Tie to {rival}: {value} {name}</source>
+        <translation>Vínculo con {rival}: {value} {name}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Where they stand</source>
-        <translation>Su postura</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>Our contact: {name}</source>
+        <translation>Nuestro contacto: {name}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Empty seats</source>
-        <translation>Puestos vacíos</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>Rated {days} days ago</source>
+        <translation>Valoración de hace {days} d</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/people_table.py"/>
-        <source>Takes part</source>
-        <translation>Participa</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Closeness, 0 to 4</source>
+        <translation>Cercanía, de 0 a 4</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>By questions</source>
-        <translation>Preguntas</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Power, 1 to 5</source>
+        <translation>Poder, de 1 a 5</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Five questions lead to a level.</source>
-        <translation>Cinco preguntas llevan a un nivel.</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Level wanted</source>
+        <translation>Nivel deseado</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Add a rival</source>
-        <translation>Agregar un competidor</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Reached through the plan</source>
+        <translation>Logrado con el plan</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>History of ratings</source>
-        <translation>Historial de valoraciones</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Tie to a rival, −2 to +2</source>
+        <translation>Vínculo, de −2 a +2</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Left the customer on</source>
-        <translation>Dejó el cliente el</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Marks</source>
+        <translation>Marcas</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Still there</source>
-        <translation>Sigue ahí</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>The thicker, the stronger</source>
+        <translation>Más gruesa, más fuerte</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Change {name}</source>
-        <translation>Cambiar datos de {name}</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Nobody sits there</source>
+        <translation>Sin titular</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Still level {level}? Confirm it</source>
-        <translation>¿Sigue en nivel {level}? Confirmarlo</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Is against us</source>
+        <translation>Está en contra</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Target {target}: {gap} to go.</source>
-        <translation>Objetivo {target}: brecha {gap}.</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Powerful, and not won yet</source>
+        <translation>Con poder, aún por ganar</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Rated {days} days ago: stale.</source>
-        <translation>Valoración de hace {days} d: desactualizada.</translation>
+        <location filename="../../views/power_map/painting/plain_painting.py"/>
+        <source>Vacant</source>
+        <translation>Vacante</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Rated {days} days ago.</source>
-        <translation>Valoración de hace {days} d.</translation>
+        <location filename="../../views/power_map/painting/sentences.py"/>
+        <source>{name} reports to {other}</source>
+        <translation>{name} reporta a {other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Rated yesterday.</source>
-        <translation>Valoración de ayer.</translation>
+        <location filename="../../views/power_map/painting/sentences.py"/>
+        <source>{name} has a dotted line to {other}</source>
+        <translation>{name} reporta en línea punteada a {other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Rated today.</source>
-        <translation>Valoración de hoy.</translation>
+        <location filename="../../views/power_map/painting/sentences.py"/>
+        <source>{name} influences {other}</source>
+        <translation>{name} influye en {other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>The level has no evidence.</source>
-        <translation>El nivel no tiene evidencia.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>The level was obtained through a verified plan item.</source>
-        <translation>El nivel se obtuvo con una acción verificada.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Last met on {day}.</source>
-        <translation>Última reunión: {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Decides, and is against us: K is red.</source>
-        <translation>Decide y está en contra: K está en rojo.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>{level}, as the seat says</source>
-        <translation>{level}, según el puesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>{level}, as the role says</source>
-        <translation>{level}, según el rol</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Takes an empty seat</source>
-        <translation>Ocupa un puesto vacío</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Holds no seat.</source>
-        <translation>No ocupa ningún puesto.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Takes part in: {steps}</source>
-        <translation>Participa en: {steps}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Edit this seat</source>
-        <translation>Editar este puesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Leave this seat</source>
-        <translation>Dejar este puesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Remove this line</source>
-        <translation>Quitar esta línea</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Draw a line to</source>
-        <translation>Trazar una línea hacia</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Nobody else is on this map yet.</source>
-        <translation>Aún no hay nadie más en este mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/preview.py"/>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/printing.py"/>
-        <source>Print the map</source>
-        <translation>Imprimir el mapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/printing.py"/>
-        <source>Over several pages</source>
-        <translation>En varias páginas</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/printing.py"/>
-        <source>Cards at a size to read; the pages are cut and glued together</source>
-        <translation>Tarjetas de tamaño legible; las páginas se recortan y se pegan</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>What was said or done, and where it is written</source>
-        <translation>Qué se dijo o hizo y dónde está escrito</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>Word for word, if you know it</source>
-        <translation>Palabra por palabra, si se sabe</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>On</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>A level of 2 or 3 without evidence counts, and is marked as such.</source>
-        <translation>Un nivel 2 o 3 sin evidencia cuenta, y queda marcado así.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>Put back</source>
-        <translation>Reponer</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>Rate</source>
-        <translation>Valorar</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>Ctrl+Enter rates</source>
-        <translation>Ctrl+Enter valora</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>{name}: {change}</source>
-        <translation>{name}: {change}</translation>
+        <location filename="../../views/power_map/painting/sentences.py"/>
+        <source>{name} is at odds with {other}</source>
+        <translation>{name} está en conflicto con {other}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
@@ -10068,16 +10528,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
-        <source>Name of the rival</source>
-        <translation>Nombre del competidor</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/rivals.py"/>
-        <source>Add the rival</source>
-        <translation>Agregar el competidor</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/rivals.py"/>
         <source>No rivals are known yet. Add the one whom this customer compares us with.</source>
         <translation>Aún no se conoce ningún competidor. Agregar aquel con quien este cliente nos compara.</translation>
     </message>
@@ -10268,6 +10718,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>Show {count} more</source>
+        <translation>Mostrar {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>{kind}: {text}</source>
         <translation>{kind}: {text}</translation>
     </message>
@@ -10302,524 +10757,104 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>Dejar de suponer: {text}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_chart.py"/>
-        <source>{what} over time</source>
-        <translation>{what} en el tiempo</translation>
+        <location filename="../../views/power_map/time/comparison_panel.py"/>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>What was said or done</source>
-        <translation>Qué se dijo o hizo</translation>
+        <location filename="../../views/power_map/time/comparison_panel.py"/>
+        <source>Nothing is different between these days.</source>
+        <translation>No hay diferencias entre estos días.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>On the occasion of</source>
-        <translation>Con ocasión de</translation>
+        <location filename="../../views/power_map/time/comparison_panel.py"/>
+        <source>From {day} to {other}</source>
+        <translation>Del {day} al {other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>No activity</source>
-        <translation>Sin actividad</translation>
+        <location filename="../../views/power_map/time/comparison_panel.py"/>
+        <source>K {before} → {after}, gap {gap} → {other}</source>
+        <translation>K {before} → {after}, brecha {gap} → {other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>No source</source>
-        <translation>Sin fuente</translation>
+        <location filename="../../views/power_map/time/past_maps.py"/>
+        <source>Looking up when the map changed</source>
+        <translation>Buscando cuándo cambió el mapa</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>Save the rating</source>
-        <translation>Guardar la valoración</translation>
+        <location filename="../../views/power_map/time/past_maps.py"/>
+        <source>Drawing the map of an earlier day</source>
+        <translation>Dibujando el mapa de un día anterior</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>{what}: still {value}</source>
-        <translation>{what}: sigue en {value}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>{what}: {before} → {after}</source>
-        <translation>{what}: {before} → {after}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>Level {level} can be saved without evidence; it will be marked so.</source>
-        <translation>El nivel {level} se puede guardar sin evidencia; quedará marcado así.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Pale: stale.</source>
-        <translation>Pálido: desactualizado.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Dashed: target.</source>
-        <translation>Discontinuo: objetivo.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Check: through a verified plan item.</source>
-        <translation>Marca: con una acción verificada.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Point at a dot to read what it rests on.</source>
-        <translation>Apuntar a un punto para leer en qué se basa.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Show all {count} ratings</source>
-        <translation>Mostrar las {count} valoraciones</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Not rated yet.</source>
-        <translation>Aún sin valorar.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Obtained through: {item}</source>
-        <translation>Obtenido con: {item}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>No evidence</source>
-        <translation>Sin evidencia</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Source: {source}</source>
-        <translation>Fuente: {source}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>No evidence was written down.</source>
-        <translation>No se anotó evidencia.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>by {author}</source>
-        <translation>por {author}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>confidence: {confidence}</source>
-        <translation>certeza: {confidence}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Delete this rating</source>
-        <translation>Eliminar esta valoración</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_moves.py"/>
-        <source>Who has been met stays contacted. Choose a level from −1 to 3.</source>
-        <translation>Quien ya tuvo contacto sigue así. Elegir un nivel de −1 a 3.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_moves.py"/>
-        <source>A rating of power stays. Choose a power from 1 to 5.</source>
-        <translation>Una valoración de poder se queda. Elegir un poder de 1 a 5.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_moves.py"/>
-        <source>{what} {before} → {after}</source>
-        <translation>{what} {before} → {after}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_moves.py"/>
-        <source>{what} → {after}</source>
-        <translation>{what} → {after}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rendering.py"/>
-        <source>“{file}” cannot be drawn. Choose a name that ends in .svg, .png or .pdf.</source>
-        <translation>“{file}” no se puede dibujar. Elegir un nombre que termine en .svg, .png o .pdf.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rendering.py"/>
-        <source>“{file}” could not be written. Choose another folder.</source>
-        <translation>No se pudo escribir “{file}”. Elegir otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/scale_field.py"/>
-        <source>{number} · {label}</source>
-        <translation>{number} · {label}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Nobody is known to hold this seat. While it is empty it scores 0 in K.</source>
-        <translation>No se sabe quién ocupa este puesto. Mientras esté vacío puntúa 0 en K.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Who held it</source>
-        <translation>Quién lo ocupó</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Who holds this seat</source>
-        <translation>Quién ocupa este puesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Back to {name}</source>
-        <translation>Volver a {name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>As the role says</source>
-        <translation>Según el rol</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Nobody is known to have held it.</source>
-        <translation>No se sabe de nadie que lo ocupara.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>{name} held it until the day before, and keeps that.</source>
-        <translation>{name} lo ocupó hasta el día anterior, y así queda.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Leave the seat empty</source>
-        <translation>Dejar el puesto vacío</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Give the seat</source>
-        <translation>Dar el puesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Hand the seat over</source>
-        <translation>Traspasar el puesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>since {day}</source>
-        <translation>desde {day}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>{since} to {until}</source>
-        <translation>de {since} a {until}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/section.py"/>
-        <source>Fold “{section}”</source>
-        <translation>Plegar “{section}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/section.py"/>
-        <source>Unfold “{section}”</source>
-        <translation>Desplegar “{section}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/sentences.py"/>
-        <source>{name} reports to {other}</source>
-        <translation>{name} reporta a {other}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/sentences.py"/>
-        <source>{name} has a dotted line to {other}</source>
-        <translation>{name} reporta en línea punteada a {other}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/sentences.py"/>
-        <source>{name} influences {other}</source>
-        <translation>{name} influye en {other}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/sentences.py"/>
-        <source>{name} is at odds with {other}</source>
-        <translation>{name} está en conflicto con {other}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/signatures.py"/>
-        <source>{seat} (empty)</source>
-        <translation>{seat} (vacío)</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/stage.py"/>
-        <source>The map goes on. Press 0 to see all of it.</source>
-        <translation>El mapa continúa. Pulsar 0 para verlo todo.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Rename the step</source>
-        <translation>Cambiar el nombre de la etapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Add a step before</source>
-        <translation>Agregar una etapa antes</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Add a step after</source>
-        <translation>Agregar una etapa después</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Move the step to the left</source>
-        <translation>Mover la etapa a la izquierda</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Move the step to the right</source>
-        <translation>Mover la etapa a la derecha</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Delete the step</source>
-        <translation>Eliminar la etapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Need</source>
-        <translation>Necesidad</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Budget</source>
-        <translation>Presupuesto</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Evaluation</source>
-        <translation>Evaluación</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Tender</source>
-        <translation>Licitación</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Delivery</source>
-        <translation>Entrega</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Start with the usual steps</source>
-        <translation>Empezar con las etapas habituales</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Add a step</source>
-        <translation>Agregar una etapa</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Through which steps does this customer buy?</source>
-        <translation>¿Por qué etapas compra este cliente?</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>Marked</source>
-        <translation>Marcado</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>Rated, days ago</source>
-        <translation>Valoración, días</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>People beside</source>
-        <translation>Personas vecinas</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>{rival} {value}</source>
-        <translation>{rival} {value}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>No rivals are known yet.</source>
-        <translation>Aún no se conoce ningún competidor.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>Show {count} other rivals</source>
-        <translation>Mostrar {count} competidores más</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>Earlier opinions</source>
-        <translation>Opiniones anteriores</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>Save the opinion</source>
-        <translation>Guardar la opinión</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>Delete this opinion</source>
-        <translation>Eliminar esta opinión</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/tiling.py"/>
-        <source>{tile} · {number} of {count} · {title}</source>
-        <translation>{tile} · {number} de {count} · {title}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/tiling.py"/>
-        <source>{count} sheets, {columns} across and {rows} down. Cut at the marks on the left and on top, then glue each sheet over the edge of the one before it.</source>
-        <translation>{count} hojas, {columns} de ancho y {rows} de alto. Cortar por las marcas de la izquierda y de arriba; luego pegar cada hoja sobre el borde de la anterior.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>Compare with…</source>
         <translation>Comparar con…</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>Stop comparing</source>
         <translation>Dejar de comparar</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>Back to today</source>
         <translation>Volver a hoy</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>To the change before (←)</source>
         <translation>Al cambio anterior (←)</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>To the next change (→)</source>
         <translation>Al cambio siguiente (→)</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>Fold time away</source>
         <translation>Plegar el tiempo</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_track.py"/>
+        <location filename="../../views/power_map/time/time_track.py"/>
         <source>Day of the map</source>
         <translation>Día del mapa</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_track.py"/>
+        <location filename="../../views/power_map/time/time_track.py"/>
         <source>{day}: one change</source>
         <translation>{day}: un cambio</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_track.py"/>
+        <location filename="../../views/power_map/time/time_track.py"/>
         <source>{day}: {count} changes</source>
         <translation>{day}: {count} cambios</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>{day} compared with {other}</source>
         <translation>{day} comparado con {other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>Drawing the map of {day}</source>
         <translation>Dibujando el mapa del {day}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>Map of {day}. Nothing can be edited here.</source>
         <translation>Mapa del {day}. Aquí no se puede editar nada.</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>Today. Drag the handle to see the map as it was.</source>
         <translation>Hoy. Arrastrar el control para ver el mapa como era.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>One person is on the clipboard, for Excel or another map.</source>
-        <translation>Una persona está en el portapapeles, para Excel u otro mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>{count} people are on the clipboard, for Excel or another map.</source>
-        <translation>{count} personas están en el portapapeles, para Excel u otro mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>There are no names on the clipboard. Copy a column of names, then paste.</source>
-        <translation>No hay nombres en el portapapeles. Copiar una columna de nombres y luego pegar.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>Add {count} people to the map?</source>
-        <translation>¿Agregar {count} personas al mapa?</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>Add {count} people</source>
-        <translation>Agregar {count} personas</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>From {first} to {last}, as they are on the clipboard.</source>
-        <translation>De {first} a {last}, tal como están en el portapapeles.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>One person was added.</source>
-        <translation>Se agregó una persona.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>{count} people were added.</source>
-        <translation>Se agregaron {count} personas.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>{name} (copy)</source>
-        <translation>{name} (copia)</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Who signs</source>
-        <translation>Quién firma</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Perhaps the same person</source>
-        <translation>Quizá la misma persona</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Have left</source>
-        <translation>Ya no están</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>No departments yet.</source>
-        <translation>Aún no hay departamentos.</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
