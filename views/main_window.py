@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from app.jobs import Job
     from app.reverting import Kept
     from app.workspace import Workspace
-    from views.power_map.outlet import Outlet
+    from views.power_map.output.outlet import Outlet
 
 
 class MainWindow(QMainWindow):

@@ -109,7 +109,7 @@ def draw(drawing: Drawing) -> None:
     Raises:
         UserError: the file cannot be written.
     """
-    from views.power_map.rendering import render_map
+    from views.power_map.output.rendering import render_map
 
     application = QApplication.instance() or QApplication(["loam"])
     assert application is not None

@@ -28,9 +28,9 @@ from app.queries.power_map import DepartmentNode, MapLine, PersonCard, PowerMap
 from models.values import Closeness, Level, LineKind, Role
 from tests.benchmarks.register import Figure, benchmark
 from views.application import collect_garbage_again
-from views.power_map.canvas import MapCanvas
+from views.power_map.canvas.canvas import MapCanvas
 from views.power_map.edits import MapEdits
-from views.power_map.scene import MapScene
+from views.power_map.items.scene import MapScene
 
 PEOPLE, OTHER_LINES, TEAM = 2000, 1001, 6
 SIZE = (1366, 768)

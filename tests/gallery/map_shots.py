@@ -18,9 +18,9 @@ from models.values import Level, RatingKind, Role
 from tests.gallery.studio import Studio
 from views.main_window import MainWindow
 from views.navigation import Navigator
+from views.power_map.inspector.person_panel import PersonPanel
+from views.power_map.inspector.whole_panel import WholePanel
 from views.power_map.page import PowerMapPage
-from views.power_map.person_panel import PersonPanel
-from views.power_map.whole_panel import WholePanel
 from views.tabbed_page import TabbedPage
 
 CROWDED = "Cordillera Telecom"

@@ -15,9 +15,9 @@ from app.queries.calendar_entry import customers
 from app.queries.power_map import PowerMap, power_map
 from app.tokens import PRINTED
 from tests.gallery.studio import Studio
-from views.power_map.export_dialog import KINDS, MapExportDialog
-from views.power_map.printing import MapPrint
-from views.power_map.sheet import Sheet
+from views.power_map.output.export_dialog import KINDS, MapExportDialog
+from views.power_map.output.printing import MapPrint
+from views.power_map.output.sheet import Sheet
 from views.widgets.fields import Field
 
 CROWDED = "Cordillera Telecom"

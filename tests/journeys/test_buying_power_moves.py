@@ -24,7 +24,7 @@ from models.customer import Customer
 from models.values import Level, LineKind, RatingKind, Role
 from tests.commands import commands
 from tests.views.time_page import TimePage
-from views.power_map.seat_panel import SeatPanel
+from views.power_map.inspector.seat_panel import SeatPanel
 from views.theme import theme
 
 LAST_QUARTER = date(2025, 12, 1)

@@ -21,11 +21,11 @@ from app.workspace import Workspace
 from models.customer import Customer
 from models.values import Level, LineKind, RatingKind, Role
 from views.navigation import Navigator
-from views.power_map.area_item import AreaItem
-from views.power_map.card_item import CardItem
-from views.power_map.filter_panel import FilterPanel
+from views.power_map.floating.filter_panel import FilterPanel
+from views.power_map.inspector.person_panel import PersonPanel
+from views.power_map.items.area_item import AreaItem
+from views.power_map.items.card_item import CardItem
 from views.power_map.page import PowerMapPage
-from views.power_map.person_panel import PersonPanel
 from views.widgets.layout import column
 from views.widgets.message_bar import MessageBar
 

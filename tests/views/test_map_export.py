@@ -23,11 +23,11 @@ from models.values import Confidentiality
 from tests.views.map_page import fill
 from views.exchange.export_dialog import ExportDialog
 from views.main_window import MainWindow
-from views.power_map.export_dialog import KINDS, MapExportDialog
+from views.power_map.output.export_dialog import KINDS, MapExportDialog
+from views.power_map.output.printing import MapPrint
+from views.power_map.output.rendering import map_png
+from views.power_map.output.sheet import Sheet
 from views.power_map.page import PowerMapPage
-from views.power_map.printing import MapPrint
-from views.power_map.rendering import map_png
-from views.power_map.sheet import Sheet
 from views.preferences import Preferences
 from views.shelf import Shelf
 

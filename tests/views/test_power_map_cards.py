@@ -14,8 +14,8 @@ from app.power_map.notes import strongest
 from app.tokens import LIGHT
 from models.values import Level, Signature, Tie
 from tests.app.power_map.maps import person, seat
-from views.power_map.card_painting import Detail, paint_card
-from views.power_map.card_words import spoken
+from views.power_map.painting.card_painting import Detail, paint_card
+from views.power_map.painting.card_words import spoken
 
 AROUND = 20
 GU = replace(person("Gu", level=Level.SUPPORT, target=Level.COACH), age=12)

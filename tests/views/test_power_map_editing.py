@@ -14,8 +14,8 @@ from app.workspace import Workspace
 from models.values import Level, LineKind, Role
 from tests.books import dump
 from tests.views.map_page import MapPage, fill
-from views.power_map.aligning import BELOW, BESIDE, Align, aligned
-from views.power_map.duplicates import DuplicateLines
+from views.power_map.deeds.aligning import BELOW, BESIDE, Align, aligned
+from views.power_map.inspector.duplicates import DuplicateLines
 from views.widgets.buttons import LineButton
 
 Key = Qt.Key

@@ -12,12 +12,12 @@ from app.text import Text
 from app.workspace import Workspace
 from models.values import Confidence, Level, LineKind, RatingKind, Role
 from tests.views.map_page import MapPage, fill
-from views.power_map.doubles import AT_ONCE
-from views.power_map.duplicates import DuplicateLines
-from views.power_map.line_pens import Weight
-from views.power_map.other_panels import LinePanel
-from views.power_map.seat_panel import SeatPanel
-from views.power_map.whole_panel import WholePanel, nested
+from views.power_map.inspector.doubles import AT_ONCE
+from views.power_map.inspector.duplicates import DuplicateLines
+from views.power_map.inspector.other_panels import LinePanel
+from views.power_map.inspector.seat_panel import SeatPanel
+from views.power_map.inspector.whole_panel import WholePanel, nested
+from views.power_map.painting.line_pens import Weight
 
 Key = Qt.Key
 

@@ -17,7 +17,7 @@ from models.customer import Customer
 from models.values import Closeness, Level, LineKind
 from tests.views.asking import ask, asked_map
 from tests.views.map_page import LEFT, NONE, MapPage
-from views.power_map.proposal import Proposal
+from views.power_map.canvas.proposal import Proposal
 from views.power_map.questions.panel import Ask
 
 

@@ -16,10 +16,10 @@ from app.workspace import Workspace
 from models.values import Level, LineKind, Role
 from tests.books import add_customer
 from tests.views.map_page import MapPage, fill
-from views.power_map.card_painting import Detail
-from views.power_map.card_words import spoken
-from views.power_map.other_panels import SeveralPanel
-from views.power_map.pasting import people_in
+from views.power_map.deeds.pasting import people_in
+from views.power_map.inspector.other_panels import SeveralPanel
+from views.power_map.painting.card_painting import Detail
+from views.power_map.painting.card_words import spoken
 from views.theme import theme
 
 Key = Qt.Key

@@ -23,7 +23,7 @@ from models.customer import Customer
 from models.values import Level, LineKind, RatingKind, Role
 from tests.books import dump
 from tests.views.map_page import MapPage
-from views.power_map.aligning import Align
+from views.power_map.deeds.aligning import Align
 
 NAMES = ("顾明棠", "Ana Ruiz", "Li Wei", "Marta Gil", "Jo Berg")
 STEPS = ("Need", "Tender", "Decision", "In no step yet")

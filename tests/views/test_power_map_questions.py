@@ -21,7 +21,7 @@ from models.values import LineKind, Tie
 from tests.views.asking import ask, asked_map, in_plan, marks, stored
 from tests.views.map_page import MapPage
 from views.navigation import Navigator
-from views.power_map.overlay import Tone
+from views.power_map.items.overlay import Tone
 from views.power_map.page import PowerMapPage
 from views.power_map.questions.panel import Ask
 from views.power_map.questions.path import in_words

@@ -17,7 +17,7 @@ from app.text import Text
 from app.workspace import Workspace
 from models.values import ActivityKind, Closeness, Dimension, Level, Power, Rank, RatingKind, Role, SourceKind
 from tests.views.map_page import MapPage, fill
-from views.power_map.guided_rating import GuidedRating
+from views.power_map.inspector.guided_rating import GuidedRating
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier

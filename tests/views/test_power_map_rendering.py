@@ -23,9 +23,9 @@ from app.tokens import DARK, LIGHT
 from app.workspace import Workspace
 from models.values import Level, RatingKind, Role
 from tests.books import add_customer
-from views.power_map.rendering import render_map
-from views.power_map.sheet import Sheet
-from views.power_map.tiling import tiling_of
+from views.power_map.output.rendering import render_map
+from views.power_map.output.sheet import Sheet
+from views.power_map.output.tiling import tiling_of
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from app.text import Text
 from app.workspace import Workspace
 from models.values import LineKind, Role, Signature
 from tests.views.map_page import MapPage, fill
-from views.power_map.signatures import SignatureLines, signing
-from views.power_map.steps import usual_steps
+from views.power_map.canvas.steps import usual_steps
+from views.power_map.inspector.signatures import SignatureLines, signing
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

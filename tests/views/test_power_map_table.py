@@ -14,7 +14,7 @@ from app.power_map.perspective import Lens
 from app.text import Text
 from app.workspace import Workspace
 from tests.views.map_page import MapPage, fill
-from views.power_map.overlay import Mark, Overlay
+from views.power_map.items.overlay import Mark, Overlay
 
 Key = Qt.Key
 

@@ -17,9 +17,9 @@ from app.workspace import Workspace
 from models.team import TeamMember
 from models.values import Level, RatingKind, Signature, TeamRole, Tie
 from tests.views.map_page import MapPage, fill
-from views.power_map.other_panels import SeveralPanel
-from views.power_map.person_panel import PersonPanel
-from views.power_map.seat_panel import SeatPanel
+from views.power_map.inspector.other_panels import SeveralPanel
+from views.power_map.inspector.person_panel import PersonPanel
+from views.power_map.inspector.seat_panel import SeatPanel
 from views.speaking import speak
 from views.widgets.inspector import WIDTH
 

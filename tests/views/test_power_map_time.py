@@ -23,10 +23,10 @@ from models.values import Level, LineKind, RatingKind, Role
 from tests.books import dump
 from tests.views.map_page import fill
 from tests.views.time_page import TimePage
-from views.power_map.comparison_panel import ComparisonPanel
-from views.power_map.overlay import NOTHING, Tone
-from views.power_map.past_panel import PastPanel
-from views.power_map.person_panel import PersonPanel
+from views.power_map.inspector.past_panel import PastPanel
+from views.power_map.inspector.person_panel import PersonPanel
+from views.power_map.items.overlay import NOTHING, Tone
+from views.power_map.time.comparison_panel import ComparisonPanel
 from views.widgets.buttons import Button
 from views.widgets.text import PlainLabel
 

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 
 from app.workspace import Workspace
 from tests.views.map_page import MapPage
-from views.power_map.comparison_panel import ComparisonPanel
-from views.power_map.overlay import NOTHING
+from views.power_map.items.overlay import NOTHING
+from views.power_map.time.comparison_panel import ComparisonPanel
 
 
 class TimePage(MapPage):

@@ -30,7 +30,7 @@ from models.values import Confidentiality
 from views.attempt import message_bar
 from views.exchange.customer_ticks import CustomerTicks
 from views.files import safe_name, usual_folder
-from views.power_map.rendering import map_png
+from views.power_map.output.rendering import map_png
 from views.preferences import preferences
 from views.widgets.buttons import button
 from views.widgets.fields import ChoiceField

@@ -15,19 +15,19 @@ from app.power_map.perspective import WHOLE, Lens, Perspective
 from app.queries.power_map import PowerMap, power_map
 from app.text import tr
 from views.power_map.ahead import Ahead
-from views.power_map.canvas import MapCanvas
-from views.power_map.deeds import Deeds
+from views.power_map.canvas.canvas import MapCanvas
+from views.power_map.canvas.steps import StepsPrompt
+from views.power_map.deeds.deeds import Deeds
+from views.power_map.deeds.keys import MapKeys
+from views.power_map.deeds.map_help import help_of
+from views.power_map.deeds.menus import add_menu, menu_for_selection
 from views.power_map.edits import MapEdits
-from views.power_map.inspecting import MapInspector
-from views.power_map.keys import MapKeys
-from views.power_map.map_help import help_of
-from views.power_map.menus import add_menu, menu_for_selection
+from views.power_map.floating.stage import Stage
+from views.power_map.inspector.inspecting import MapInspector
+from views.power_map.items.scene import MapScene
 from views.power_map.questions.asking import Asking
 from views.power_map.questions.significance import Significance
-from views.power_map.scene import MapScene
-from views.power_map.stage import Stage
-from views.power_map.steps import StepsPrompt
-from views.power_map.time_travel import TimeTravel
+from views.power_map.time.time_travel import TimeTravel
 from views.tabbed_page import CustomerTab
 from views.widgets.empty_state import EmptyState
 from views.widgets.layout import row

@@ -18,8 +18,8 @@ from app.queries.drafts import planned
 from app.queries.network import habits, network
 from app.queries.power_map import PowerMap
 from app.text import Text, tr
-from views.power_map.canvas import MapCanvas
-from views.power_map.overlay import Mark, Overlay
+from views.power_map.canvas.canvas import MapCanvas
+from views.power_map.items.overlay import Mark, Overlay
 from views.power_map.questions.keeping import Keeping
 from views.power_map.questions.offers import offer_questions
 from views.power_map.questions.panel import Ask, QuestionsPanel

@@ -11,9 +11,9 @@ from app.network.changes import Becomes, Leaves, Supposition
 from app.queries.power_map import SeatCard
 from app.text import tr
 from models.values import Level
-from views.power_map.menu_entries import entry, submenu
+from views.power_map.deeds.menu_entries import entry, submenu
+from views.power_map.items.scene import MapScene
 from views.power_map.questions.panel import Ask, QuestionsPanel
-from views.power_map.scene import MapScene
 
 Open = Callable[[Ask, Sequence[str]], object]
 

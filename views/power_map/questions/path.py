@@ -12,7 +12,7 @@ from app.network.plain import Network, Person
 from app.network.weakness import weight
 from app.text import Text, tr
 from app.tokens import SPACE
-from views.power_map.overlay import Mark, Overlay, Tone, Way
+from views.power_map.items.overlay import Mark, Overlay, Tone, Way
 from views.power_map.questions.parts import PersonLine, indented, why_button
 from views.power_map.questions.planning import Advice
 from views.power_map.questions.question import Asked, Question, empty

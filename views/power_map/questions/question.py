@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from app.network.plain import Habits, Network
 from app.queries.drafts import Planned
 from app.queries.power_map import PowerMap
-from views.power_map.overlay import NOTHING, Overlay
+from views.power_map.items.overlay import NOTHING, Overlay
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from app.network.rivals import RivalPlace, RivalView, Side, rival_view
 from app.text import Text, tr
 from app.tokens import SPACE
 from models.values import Tie
-from views.power_map.overlay import Mark, Overlay, Tone
+from views.power_map.items.overlay import Mark, Overlay, Tone
 from views.power_map.questions.parts import why_button
 from views.power_map.questions.question import Asked, Question, empty
 from views.theme import theme

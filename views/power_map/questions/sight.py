@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from views.power_map.canvas import MapCanvas
+from views.power_map.canvas.canvas import MapCanvas
 
 MARGIN = 24
 SMALLEST = 0.3

@@ -15,7 +15,7 @@ from app.queries.power_map import PowerMap
 from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import report
-from views.power_map.scene import MapScene
+from views.power_map.items.scene import MapScene
 from views.widgets.layout import column, hairline, row
 from views.widgets.score_badge import ScoreBadge, Why
 from views.widgets.text import ElidedLabel, PlainLabel

@@ -8,7 +8,7 @@ from app.labels import short
 from app.network.changes import Becomes, Supposition, TakesSeat
 from app.network.plain import Network, Person
 from app.text import tr
-from views.power_map.overlay import Mark, Overlay, Tone
+from views.power_map.items.overlay import Mark, Overlay, Tone
 
 
 def marks_of(before: Network, after: Network, changes: Iterable[Supposition]) -> Overlay:

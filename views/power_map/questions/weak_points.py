@@ -8,7 +8,7 @@ from app.network.weak_points import weak_points
 from app.network.weakness import Gravity, WeakKind, WeakPoint
 from app.text import Text, tr
 from app.tokens import SPACE
-from views.power_map.overlay import Mark, Overlay, Tone
+from views.power_map.items.overlay import Mark, Overlay, Tone
 from views.power_map.questions.parts import indented, why_button
 from views.power_map.questions.planning import Advice
 from views.power_map.questions.question import Asked, Question, empty

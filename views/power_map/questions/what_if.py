@@ -13,7 +13,7 @@ from app.network.what_if import Outcome, suppose
 from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import report
-from views.power_map.overlay import Overlay
+from views.power_map.items.overlay import Overlay
 from views.power_map.questions.outcome import OutcomeView
 from views.power_map.questions.planning import Advice
 from views.power_map.questions.question import Asked, Question, empty

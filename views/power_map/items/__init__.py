@@ -1,0 +1,1 @@
+"""What stands in the scene: cards, lines, areas, dots, marks; and the scene itself."""

@@ -1,0 +1,1 @@
+"""The map as files, prints and pictures on the clipboard."""

@@ -1,0 +1,1 @@
+"""The map of earlier days, and two days compared."""
