@@ -5,7 +5,7 @@ Works on the book of now and of a past day alike (``ask_on(day, power_map, custo
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -40,7 +40,8 @@ class PersonCard:
 
     ``role`` is that of the weightiest seat held, else the rated one. ``target`` is the level wanted:
     the rated one, the seat's, or the role's. ``age`` is the age of the level rating in days, None
-    where there is none. ``placement`` is the user's own place for the card, top left, in map units.
+    where there is none. ``manager`` is the person reported to, unless they have left. ``placement`` is
+    the user's own place for the card, top left, in map units.
     ``ties`` are those to rivals, by the rival's key. ``met`` is the day of the last activity with them,
     and ``through_plan``: the level was obtained through a verified plan item. ``rated_role`` and
     ``rated_target`` are those of the person, whatever seat they hold. Of a ``plain`` card only name,
@@ -93,6 +94,8 @@ class PersonCard:
 @dataclass(frozen=True, slots=True)
 class SeatCard:
     """A seat; on the map while nobody holds it. ``steps`` are the buying steps it takes part in.
+
+    ``reports_to`` is a person who has not left.
 
     Of a ``plain`` one the role says nothing.
     """
@@ -185,10 +188,6 @@ class PowerMap:
     def lines_of(self, person: str) -> tuple[MapLine, ...]:
         return tuple(line for line in self.lines if person in (line.source, line.target))
 
-    def reports_of(self, person: str) -> tuple[PersonCard, ...]:
-        """Those who report to ``person``, in the order of the map."""
-        return tuple(each for each in self.present if each.manager == person)
-
 
 def power_map(session: Session, customer: str, today: date) -> PowerMap:
     """The map of ``customer``; ``today`` ages the ratings and says who holds which seat.
@@ -213,8 +212,10 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
     team = {member.key: member.name for member in members}
     steps = tuple(StepNode(step.key, step.name) for step in steps_of(session, customer))
     taken = taking_part(session, customer)
+    rows = _of(session, Stakeholder, customer)
+    here = {row.key for row in rows if not _has_left(row, today)}
     seats = tuple(
-        _seat(row, names, sitting.get(row.key), taken.get(row.key, ()))
+        _seat(row, names, here, sitting.get(row.key), taken.get(row.key, ()))
         for row in _of(session, Seat, customer)
     )
     lines = tuple(
@@ -223,7 +224,7 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
     )
     managers: dict[str, str] = {}
     for line in lines:
-        if line.kind is LineKind.REPORTS_TO:
+        if line.kind is LineKind.REPORTS_TO and line.target in here:
             managers.setdefault(line.source, line.target)
     held: dict[str, list[SeatCard]] = {}
     for seat in seats:
@@ -245,7 +246,7 @@ def power_map(session: Session, customer: str, today: date) -> PowerMap:
             ties.get(row.key, ()),
             met.get(row.key),
         )
-        for row in _of(session, Stakeholder, customer)
+        for row in rows
     )
     score = key_relationship(deciding.places, rules, grade=found.grade, coach_elsewhere=deciding.has_coach)
     active = {member.key: member.name for member in members if member.active}
@@ -273,14 +274,20 @@ def _of(session: Session, kind: type, customer: str) -> Sequence:  # type: ignor
     return session.execute(chosen).all()
 
 
-def _seat(row: Seat, names: Mapping[str, str], holder: str | None, steps: tuple[str, ...]) -> SeatCard:
+def _has_left(row: Stakeholder, today: date) -> bool:
+    return row.left_on is not None and row.left_on <= today
+
+
+def _seat(
+    row: Seat, names: Mapping[str, str], here: Collection[str], holder: str | None, steps: tuple[str, ...]
+) -> SeatCard:
     return SeatCard(
         row.key,
         row.title,
         row.role,
         row.department_key,
         names.get(row.department_key or "", ""),
-        row.reports_to_key,
+        row.reports_to_key if row.reports_to_key in here else None,
         row.target,
         holder,
         _placement(row),
@@ -324,7 +331,7 @@ def _person(
         stale=age is not None and age > method.stale_people_days and level is not Level.NOT_CONTACTED,
         has_evidence=stands.level_has_evidence,
         no_private_activities=row.no_private_activities,
-        left=row.left_on is not None and row.left_on <= today,
+        left=_has_left(row, today),
         manager=managers.get(row.key),
         seats=tuple(seat.key for seat in seats),
         placement=_placement(row),

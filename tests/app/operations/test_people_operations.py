@@ -6,8 +6,11 @@ import pytest
 
 from app.clock import FixedClock
 from app.errors import UserError
+from app.network.changes import Leaves, apply
 from app.operations import influence, seat, stakeholder
 from app.operations.rating import rate
+from app.power_map.supposed import supposed_map
+from app.queries.network import network
 from app.queries.power_map import PersonCard, PowerMap, power_map
 from app.queries.stakeholder import person_details, what_goes
 from app.text import Text
@@ -209,4 +212,19 @@ def test_lines_lead_to_the_people_of_the_map(transactions: Transactions, custome
     do(transactions, influence.connect, chief, person, LineKind.INFLUENCE, strength=2)
     found = mapped(transactions, customer)
     assert {line.kind for line in found.lines_of(person)} == {LineKind.REPORTS_TO, LineKind.INFLUENCE}
-    assert found.reports_of(chief) == (found.person[person],)
+    assert found.person[person].manager == chief
+
+
+def test_nobody_reports_to_somebody_who_has_left_and_what_is_supposed_agrees(
+    transactions: Transactions, customer: str
+):
+    chief = add(transactions, customer, "Gu Mingtang")
+    ana = add(transactions, customer, "Ana Ruiz", manager=chief)
+    chair = do(transactions, seat.add_seat, customer, "CFO", Role.DECIDER, reports_to=chief)
+    before = mapped(transactions, customer)
+    assert (before.person[ana].manager, before.seat[chair].reports_to) == (chief, chief)
+    supposed = supposed_map(before, apply(network(before), [Leaves(chief)]))
+    do(transactions, stakeholder.leave, [chief])
+    after = mapped(transactions, customer)
+    for found in (supposed, after, supposed_map(after, network(after))):
+        assert (found.person[ana].manager, found.seat[chair].reports_to) == (None, None)
