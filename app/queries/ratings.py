@@ -140,5 +140,6 @@ def rating_steps(
         fades = None
         if stale_after is not None and fact.value is not Level.NOT_CONTACTED:
             fades = fact.rated_on + timedelta(days=stale_after + 1)
-        found.append(RatingStep(fact, until, fades if fades is not None and fades < until else None))
+        holds = fades is not None and (fades < until or (fades == until and fact is facts[-1]))
+        found.append(RatingStep(fact, until, fades if holds else None))
     return tuple(found)

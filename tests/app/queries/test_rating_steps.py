@@ -27,8 +27,18 @@ def test_a_rating_fades_on_the_first_day_on_which_it_is_stale():
     begun = TODAY - timedelta(days=91)
     [step] = rating_steps([fact(Level.SUPPORT, begun)], RatingKind.LEVEL, TODAY + timedelta(days=1), 90)
     assert step.fades == TODAY
-    [fresh] = rating_steps([fact(Level.SUPPORT, begun)], RatingKind.LEVEL, TODAY, 90)
+    [today] = rating_steps([fact(Level.SUPPORT, begun)], RatingKind.LEVEL, TODAY, 90)
+    assert today.fades == TODAY
+    [fresh] = rating_steps([fact(Level.SUPPORT, begun)], RatingKind.LEVEL, TODAY - timedelta(days=1), 90)
     assert fresh.fades is None
+
+
+def test_a_rating_that_was_given_anew_on_the_day_it_went_stale_does_not_fade():
+    begun = TODAY - timedelta(days=91)
+    before, _ = rating_steps(
+        [fact(Level.COACH, TODAY), fact(Level.SUPPORT, begun)], RatingKind.LEVEL, TODAY, 90
+    )
+    assert before.fades is None
 
 
 def test_what_was_never_contacted_does_not_fade():
