@@ -68,7 +68,11 @@ class Filter:
         return sum(bool(group) for group in own)
 
     def takes(self, card: Card) -> bool:
-        """Whether ``card`` is to be seen."""
+        """Whether ``card`` is to be seen.
+
+        A folded department says nothing of itself: who asks for people asks for those inside, and it
+        is to be seen where one of them is (``Arrangement.stands_for``).
+        """
         if isinstance(card, FoldCard):
             return not self.filters
         if self.roles and card.role not in self.roles:

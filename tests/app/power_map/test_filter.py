@@ -7,9 +7,11 @@ from datetime import timedelta
 import pytest
 
 from app.power_map.filter import Filter, Sign, with_all_below
+from app.power_map.lenses import arrange
+from app.power_map.perspective import Perspective
 from app.queries.power_map import DepartmentNode
 from models.values import Level, Rank, Role, Tie
-from tests.app.power_map.maps import DAY, person, seat
+from tests.app.power_map.maps import DAY, person, power_map, seat
 
 ANA = person(
     "Ana Ruiz",
@@ -28,6 +30,18 @@ def test_nothing_chosen_leaves_nobody_out() -> None:
     assert not Filter().filters
     assert Filter().takes(ANA)
     assert Filter().takes(seat("CFO"))
+
+
+def test_a_folded_department_is_no_match_of_its_own_but_those_inside_are() -> None:
+    made = arrange(
+        power_map([person("Ana", department="Core", level=Level.SUPPORT)], departments=[("Core", None)]),
+        Perspective(folded=frozenset({"Core"})),
+    )
+    [fold] = made.cards
+    wanted = Filter(levels=frozenset({Level.SUPPORT}))
+    assert not wanted.takes(fold)
+    assert Filter().takes(fold)
+    assert made.stands_for["Ana"] == fold.key
 
 
 @pytest.mark.parametrize(
