@@ -53,9 +53,9 @@ class Cards:
         box = Box(*place, CARD_WIDTH, CARD_HEIGHT)
         if isinstance(card, FoldCard):
             return self._fold(card, box)
-        if card.plain:
-            return self._plain(card, box)
-        return self._person(card, box, note) if isinstance(card, PersonCard) else self._seat(card, box, note)
+        if isinstance(card, SeatCard):
+            return self._seat(card, box, note)
+        return self._plain(card, box) if card.plain else self._person(card, box, note)
 
     def echo(self, card: Card, place: Place) -> str:
         """The lower card of somebody who takes part elsewhere, too."""
@@ -140,16 +140,11 @@ class Cards:
         role = self.chip(card.role, Box(box.x + LEFT, box.y + 7, CHIP, CHIP))
         return number, self._shapes.group(box, [body, role], "Card")
 
-    def _plain(self, card: PersonCard | SeatCard, box: Box) -> Made:
-        tokens, vacant = self._tokens, isinstance(card, SeatCard)
-        if isinstance(card, SeatCard):
-            texts = [card.title, tr("Vacant"), card.department_name]
-        else:
-            texts = [card.name, card.title, card.department_name]
-        first, *others = texts
-        runs = [Run(first, TYPE.lead, tokens.ink, True)]
+    def _plain(self, card: PersonCard, box: Box) -> Made:
+        tokens, others = self._tokens, (card.title, card.department_name)
+        runs = [Run(card.name, TYPE.lead, tokens.ink, True)]
         runs += [Run(text, TYPE.caption, tokens.ink_2, before=AFTER_TITLE) for text in others if text]
-        return self._body(box, runs, dashed=vacant)
+        return self._body(box, runs)
 
     def _fold(self, card: FoldCard, box: Box) -> Made:
         tokens = self._tokens
