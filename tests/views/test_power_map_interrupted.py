@@ -129,6 +129,61 @@ def test_a_nudge_does_not_throw_away_evidence_that_is_being_typed(page: MapPage)
     assert not proposal.isHidden()
 
 
+def propose_with_words(page: MapPage) -> Proposal:
+    """Ana is put into another cell, and something is typed about it."""
+    page.look_through(Lens.CLOSENESS)
+    page.drag_into_cell("Ana Ruiz", Level.SUPPORT, Closeness.PRIVATE)
+    proposal = page.canvas.proposal
+    assert proposal is not None
+    proposal.evidence.editor.setPlainText("Dinner on Friday")
+    return proposal
+
+
+def test_evidence_that_is_being_typed_outlives_an_edit_elsewhere(page: MapPage):
+    proposal = propose_with_words(page)
+    cell = page.area(page.cell(Level.SUPPORT, Closeness.PRIVATE))
+    page.do(stakeholder.add_person, page.power_map.customer, "Zed")
+    page.workspace.undo()
+    page.settle()
+    assert page.canvas.proposal is proposal
+    assert proposal.isVisible()
+    assert proposal.evidence.value() == "Dinner on Friday"
+    assert cell.rect().contains(page.card("Ana Ruiz").rect().center())
+    page.accept_rating("Dinner on Friday")
+    assert page.power_map.person[page.key("Ana Ruiz")].closeness is Closeness.PRIVATE
+
+
+def test_putting_back_after_a_refresh_goes_to_where_the_card_stands_now(page: MapPage):
+    proposal = propose_with_words(page)
+    page.do(stakeholder.add_person, page.power_map.customer, "Zed")
+    proposal.back.click()
+    page.settle()
+    home = page.scene.arrangement.positions[page.key("Ana Ruiz")]
+    assert page.card("Ana Ruiz").pos() == QPointF(*home)
+
+
+def test_typed_evidence_that_another_lens_ends_is_spoken_of(page: MapPage):
+    propose_with_words(page)
+    page.page.look_through(Lens.POWER)
+    assert page.canvas.proposal is None
+    assert page.message == "The map is another one now. The rating that you were typing was not saved."
+
+
+def test_typed_evidence_about_somebody_who_is_deleted_is_spoken_of(page: MapPage):
+    propose_with_words(page)
+    page.do(stakeholder.delete_people, [page.key("Ana Ruiz")])
+    assert page.canvas.proposal is None
+    assert "was not saved" in page.message
+
+
+def test_a_proposal_without_a_word_goes_in_silence(page: MapPage):
+    page.look_through(Lens.CLOSENESS)
+    page.drag_into_cell("Ana Ruiz", Level.SUPPORT, Closeness.PRIVATE)
+    page.page.look_through(Lens.POWER)
+    assert page.canvas.proposal is None
+    assert page.message == ""
+
+
 def test_a_map_can_be_edited_again_when_undo_takes_away_what_was_supposed(page: MapPage):
     page.edits.add_person("Zed")
     panel = ask(page, Ask.WHAT_IF)

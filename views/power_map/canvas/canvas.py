@@ -347,7 +347,7 @@ class MapCanvas(MapViewport):
 
     def propose(self, move: Move) -> None:
         """Ratings follow from where cards were put: ask for their evidence, or put the cards back."""
-        proposal = self.proposal = Proposal(self, self.edits, move, self._home())
+        proposal = self.proposal = Proposal(self, self.edits, move, self._home)
         proposal.decided.connect(self._decided)
         proposal.open()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from app.text import tr
 from app.tokens import SPACE
 from models.values import Confidence
+from views.attempt import message_bar
 from views.power_map.canvas.rating_moves import Move
 from views.power_map.canvas.viewport import MapViewport
 from views.power_map.edits import MapEdits
+from views.power_map.painting.drawing import RECT
 from views.theme import theme
 from views.widgets.buttons import button
 from views.widgets.date_field import DateField
@@ -27,19 +29,28 @@ WIDTH = 348
 class Proposal(QFrame):
     """Floats beside the cards. Ctrl+Enter rates, Escape puts the cards back; it decides once.
 
-    ``home`` is where the cards belong while nothing is rated.
+    It stays when the map is refreshed below it, as long as it can still be rated there. ``home`` tells
+    where the cards belong while nothing is rated.
     """
 
     decided = Signal()
 
-    def __init__(self, canvas: MapViewport, edits: MapEdits, move: Move, home: Mapping[str, QPointF]) -> None:
+    def __init__(
+        self,
+        canvas: MapViewport,
+        edits: MapEdits,
+        move: Move,
+        home: Callable[[], Mapping[str, QPointF]],
+    ) -> None:
         super().__init__(canvas.viewport())
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._canvas, self._edits = canvas, edits
-        self.change, self._home = move, dict(home)
+        self.change, self._home = move, home
+        self._lens = canvas.map_scene.arrangement.perspective.lens
+        self._spots = {key: self._spot(key) for key in move.values}
         self._done = False
         self.evidence = NotesField(
             tr("Evidence"), tr("What was said or done, and where it is written"), lines=2
@@ -74,7 +85,7 @@ class Proposal(QFrame):
             shortcut.activated.connect(deed)
         self._warn()
         canvas.looked.connect(self._follow)
-        canvas.map_scene.shown.connect(self._leave)
+        canvas.map_scene.shown.connect(self._follow_map)
 
     @property
     def is_untouched(self) -> bool:
@@ -125,7 +136,7 @@ class Proposal(QFrame):
         """Nothing is rated; the cards glide back."""
         if not self._done:
             self._done = True
-            self._canvas.map_scene.glide(self._home)
+            self._canvas.map_scene.glide(self._home())
             self._end()
 
     def _follow(self) -> None:
@@ -133,11 +144,24 @@ class Proposal(QFrame):
         if self.isVisible():
             self.stand_beside()
 
-    def _leave(self) -> None:
-        """The map is another one: what was proposed no longer stands there."""
-        if not self._done:
-            self._done = True
-            self._end()
+    def _follow_map(self) -> None:
+        """The map was refreshed, or is another one: stay where the cards were put, or go and say so."""
+        scene = self._canvas.map_scene
+        if self._done:
+            return
+        if (
+            self._edits.closed is None
+            and scene.arrangement.perspective.lens is self._lens
+            and self.change.values.keys() <= scene.cards.keys()
+        ):
+            scene.glide({**self._home(), **self._places()})
+            self._follow()
+            return
+        bar = message_bar(self._canvas)
+        if bar is not None and not self.is_untouched:
+            bar.warn(tr("The map is another one now. The rating that you were typing was not saved."))
+        self._done = True
+        self._end()
 
     def _end(self) -> None:
         for key in self.change.values.keys() & self._canvas.map_scene.cards.keys():
@@ -156,10 +180,19 @@ class Proposal(QFrame):
         names = [cards[key].title for key in self.change.values]
         return names[0] if len(names) == 1 else tr("{count} people", count=len(names))
 
+    def _spot(self, key: str) -> tuple[str, QPointF]:
+        """The cell in which a card was put, and where in it; "" is the sheet itself."""
+        card = self._canvas.map_scene.cards[key]
+        cell = self._canvas.map_scene.area_at(card.rect().center())
+        return (cell.area.key, card.pos() - cell.rect().topLeft()) if cell is not None else ("", card.pos())
+
+    def _places(self) -> dict[str, QPointF]:
+        """Where the cards were put, in the cells as they stand now."""
+        corners = {area.area.key: area.rect().topLeft() for area in self._canvas.map_scene.areas}
+        return {key: corners.get(cell, QPointF()) + shift for key, (cell, shift) in self._spots.items()}
+
     def _cards_rect(self) -> QRectF:
-        cards = self._canvas.map_scene.cards
         found = QRectF()
-        for key in self.change.values:
-            if key in cards:
-                found = found.united(cards[key].rect())
+        for place in self._places().values():
+            found = found.united(RECT.translated(place))
         return found
