@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -9,19 +10,27 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.operations import deletion
 from app.operations.records import assign, find, require_name
-from app.operations.stakeholder import require_department
+from app.operations.stakeholder import move_to_department, require_department
 from app.text import Text
 from models.customer import Customer
 from models.department import Department
 
 
 def add_department(
-    session: Session, customer: str, name: str, *, parent: str | None = None, relevance: int | None = None
+    session: Session,
+    customer: str,
+    name: str,
+    *,
+    parent: str | None = None,
+    relevance: int | None = None,
+    people: Sequence[str] = (),
 ) -> str:
-    """Add a department, below ``parent`` where given; returns its key. ``relevance`` is 1–3.
+    """Add a department, below ``parent`` where given, and move ``people`` to it; returns its key.
+
+    ``relevance`` is 1–3.
 
     Raises:
-        UserError: no name, or the parent is of another customer.
+        UserError: no name, or the parent or one of the people is of another customer.
     """
     find(session, Customer, customer)
     if parent is not None:
@@ -30,6 +39,9 @@ def add_department(
         customer_key=customer, parent_key=parent, name=require_name(name), relevance=relevance
     )
     session.add(department)
+    if people:
+        session.flush()
+        move_to_department(session, people, department.key)
     return department.key
 
 

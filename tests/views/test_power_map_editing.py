@@ -231,3 +231,14 @@ def test_records_that_are_alike_are_offered_for_merging(page: MapPage):
     dialog.merge.click()
     page.settle()
     assert "Ruiz Ana" not in page.names()
+
+
+def test_a_new_department_for_the_selected_people_is_one_step(page: MapPage):
+    page.scene.select([page.key("Marta Gil"), page.key("Li Wei")])
+    steps = page.workspace.undo_stack.index()
+    made = page.page.deeds.add_department()
+    assert {each.name for each in page.power_map.people if each.department == made} == {"Marta Gil", "Li Wei"}
+    assert page.workspace.undo_stack.index() == steps + 1
+    page.workspace.undo()
+    assert all(each.key != made for each in page.power_map.departments)
+    assert page.power_map.person[page.key("Marta Gil")].department is None

@@ -238,7 +238,7 @@ class MapEdits:
         return self._edit(text, seat.assign_holder, key, person, on)
 
     def add_department(self, name: str, then: Added | None = None, **more: Any) -> bool:
-        """``more``: parent, relevance."""
+        """``more``: parent, relevance, people (who are in it from the beginning)."""
         text = Text("Add the department {name}", name=name.strip())
         return self._edit(text, department.add_department, self._customer, name, then=then, **more)
 

@@ -107,9 +107,7 @@ class Deeds:
         """A department for the selected people; its name is typed in the inspector."""
         added: list[str] = []
         people = self._scene.selected_people()
-        self._edits.add_department(tr("New department"), added.append)
-        if added and people:
-            self._edits.move_to_department(people, added[0])
+        self._edits.add_department(tr("New department"), added.append, people=people)
         return added[0] if added else None
 
     def _select_and_name(self, key: str) -> None:
