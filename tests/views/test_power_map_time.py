@@ -376,6 +376,18 @@ def test_an_edit_while_comparing_is_marked_at_once(page: TimePage, workspace: Wo
     assert page.scene.overlay.marks[page.key("Somebody")].text == "new"
 
 
+def test_marks_of_other_days_go_while_a_day_to_compare_is_on_its_way(page: TimePage):
+    page.open()
+    page.compare()
+    assert page.scene.overlay.ghosts
+    page.time.compare_with(BEGAN + timedelta(days=17))
+    assert page.scene.overlay is NOTHING
+    page.page.look_through(Lens.POWER)
+    assert page.scene.overlay is NOTHING
+    page.until(lambda: page.scene.overlay is not NOTHING)
+    assert page.key("Jo Park") in page.scene.overlay.marks
+
+
 def test_stopping_takes_marks_and_list_away(page: TimePage):
     page.open()
     page.compare()

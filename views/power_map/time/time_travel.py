@@ -213,14 +213,18 @@ class TimeTravel(QObject):
     # -- showing ---------------------------------------------------------------------------------
 
     def show(self) -> None:
-        """The map is on the scene, in this way: mark it, and fill the panel at its side."""
+        """The map is on the scene, in this way: mark it, and fill the panel at its side.
+
+        While a map to compare is on its way there are no marks: those of before are of other days.
+        """
         before = self.maps.get(self.since) if self.since is not None else None
         after = self.maps.get(self.day) if self.day is not None else self.now
         if before is not None and after is not None:
             self._mark(before, after)
-        elif self._compared is not None and self.since is None:
-            self._compared = None
+        elif self._compared is not None:
             self._scene.show_overlay(None)
+            if self.since is None:
+                self._compared = None
         if self._compared is None:
             self._follow()
 
