@@ -206,6 +206,16 @@ def _sight(page: MapPage) -> QImage:
     return shot.toImage()
 
 
+def test_a_person_who_is_deleted_is_not_focused_on_when_they_come_back(page: MapPage):
+    page.scene.select([page.key("Marta Gil")])
+    page.page.deeds.looking.focus_on_selected()
+    assert "Ana Ruiz" not in page.names()
+    page.do(stakeholder.delete_people, [page.key("Marta Gil")])
+    assert page.page.perspective.focus is None
+    page.workspace.undo()
+    assert page.names() >= {"Ana Ruiz", "Marta Gil"}
+
+
 # -- large networks ------------------------------------------------------------------------------
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -164,6 +164,7 @@ class PowerMapPage(CustomerTab):
             self.filters.clear()
             folded = self._folded.get(self.customer, frozenset())
             self.perspective = replace(self.perspective, folded=folded, focus=None)
+        self._keep_focus_on((now, found))
         self.inspector.show_map(now)
         self._show(found, animate=change_set is not None and not fresh)
         if self._fitted != self.customer and cards(found):
@@ -171,6 +172,11 @@ class PowerMapPage(CustomerTab):
             self.ahead.load()
             self.layout().activate()
             self.canvas.first_look()
+
+    def _keep_focus_on(self, maps: Iterable[PowerMap]) -> None:
+        """Who is on none of ``maps`` any more is not focused on, not even when they come back."""
+        if all(card.key != self.perspective.focus for each in maps for card in cards(each)):
+            self.perspective = replace(self.perspective, focus=None)
 
     def _show(self, found: PowerMap, *, animate: bool) -> None:
         """``found`` is the map in sight: that of now, or of a past day."""
