@@ -3406,7 +3406,7 @@
     <message>
         <location filename="../../app/method/guided_questions.py"/>
         <source>Tells us decisions and rivals’ offers</source>
-        <translation>Nos cuenta decisiones y ofertas de competidores</translation>
+        <translation>Nos cuenta decisiones y ofertas ajenas</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -4759,6 +4759,11 @@
         <translation>Este nombre tiene {count} caracteres; el máximo es {limit}. Hay que acortarlo.</translation>
     </message>
     <message>
+        <location filename="../../app/operations/rival.py"/>
+        <source>There is already a rival called {name}. Choose it, or give another name.</source>
+        <translation>Ya existe un competidor llamado {name}. Elegirlo o dar otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../../app/operations/seat.py"/>
         <source>Somebody takes this seat later than that day. Choose a later day, or today.</source>
         <translation>Alguien ocupa este puesto después de ese día. Elegir un día posterior, u hoy.</translation>
@@ -5167,6 +5172,21 @@
         <location filename="../../app/queries/map_comparison.py"/>
         <source>contact</source>
         <translation>contacto</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} takes part in no private activities now.</source>
+        <translation>{name} ya no participa en actividades privadas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} may take part in private activities again.</source>
+        <translation>{name} puede participar de nuevo en actividades privadas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>private activities</source>
+        <translation>actividades privadas</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -8295,6 +8315,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/canvas/proposal.py"/>
         <source>{name}: {change}</source>
         <translation>{name}: {change}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>The map is another one now. The rating that you were typing was not saved.</source>
+        <translation>El mapa es ahora otro. La valoración que se estaba escribiendo no se guardó.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas/rating_moves.py"/>
