@@ -11,7 +11,7 @@ from app.text import Text
 from models.values import Level, LineKind, Tie
 
 Kind = DifferenceKind
-Ends = tuple[str, str, LineKind]
+Ends = tuple[LineKind, str, str]
 
 
 def compare(before: PowerMap, after: PowerMap) -> tuple[Difference, ...]:
@@ -98,6 +98,12 @@ def _opinions(was: PersonCard, now: PersonCard) -> Iterator[Difference]:
             after=said(now.contact_name),
         )
         yield Difference(Kind.CONTACT, (now.key,), text, Text("contact"))
+    if was.no_private_activities != now.no_private_activities:
+        if now.no_private_activities:
+            text = Text("{name} takes part in no private activities now.", name=now.name)
+        else:
+            text = Text("{name} may take part in private activities again.", name=now.name)
+        yield Difference(Kind.PRIVATE, (now.key,), text, Text("private activities"))
 
 
 def _sign(kind: Kind, brief: Text) -> Text:
@@ -228,10 +234,18 @@ def _drawn(power_map: PowerMap) -> Mapping[Ends, MapLine]:
     """The lines between people who are there, without those of reporting."""
     there = {person.key for person in power_map.present}
     return {
-        (line.source, line.target, line.kind): line
+        _ends(line): line
         for line in power_map.lines
         if line.kind is not LineKind.REPORTS_TO and line.source in there and line.target in there
     }
+
+
+def _ends(line: MapLine) -> Ends:
+    """What a line is known by; a conflict is the same from either end."""
+    source, target = line.source, line.target
+    if line.kind is LineKind.CONFLICT:
+        source, target = sorted((source, target))
+    return line.kind, source, target
 
 
 def _line(kind: Kind, power_map: PowerMap, line: MapLine, sign: Text) -> Difference:

@@ -35,6 +35,7 @@ class DifferenceKind(Enum):
     LINE_CHANGED = "line_changed"
     RENAMED = "renamed"
     CONTACT = "contact"
+    PRIVATE = "private"
     DEPARTMENT = "department"
     STEP = "step"
 
@@ -61,6 +62,7 @@ KIND_NAMES: Mapping[DifferenceKind, Text] = {
     DifferenceKind.LINE_CHANGED: Text("Lines changed"),
     DifferenceKind.RENAMED: Text("Names and titles"),
     DifferenceKind.CONTACT: Text("Our contacts"),
+    DifferenceKind.PRIVATE: Text("No private activities"),
     DifferenceKind.DEPARTMENT: Text("Departments"),
     DifferenceKind.STEP: Text("Buying steps"),
 }
@@ -92,6 +94,7 @@ KINDS: Mapping[Topic, frozenset[DifferenceKind]] = {
             DifferenceKind.MOVED,
             DifferenceKind.RENAMED,
             DifferenceKind.CONTACT,
+            DifferenceKind.PRIVATE,
         }
     ),
     Topic.OPINIONS: frozenset(

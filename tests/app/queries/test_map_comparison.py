@@ -205,6 +205,32 @@ def test_buying_steps_in_another_order(story: Story):
     assert list(map(str, _texts(one, other))) == ["The buying steps stand in another order."]
 
 
+def test_a_conflict_is_the_same_from_either_end(story: Story):
+    story.edit(influence.connect, story.li, story.ana, LineKind.CONFLICT, strength=1)
+    _, now = story.maps()
+    turned = tuple(
+        replace(each, key="other", source=each.target, target=each.source)
+        if each.kind is LineKind.CONFLICT
+        else each
+        for each in now.lines
+    )
+    assert compare(now, replace(now, lines=turned)) == ()
+    stronger = tuple(replace(each, strength=3) if each.key == "other" else each for each in turned)
+    [only] = compare(now, replace(now, lines=stronger))
+    assert only.kind is DifferenceKind.LINE_CHANGED
+
+
+def test_who_wants_no_private_activities_any_more_and_who_does_again(story: Story):
+    _, now = story.maps()
+    working_only = _with(now, story.ana, no_private_activities=True)
+    assert [str(each) for each in _texts(now, working_only)] == [
+        "Ana Ruiz takes part in no private activities now."
+    ]
+    assert [str(each) for each in _texts(working_only, now)] == [
+        "Ana Ruiz may take part in private activities again."
+    ]
+
+
 def test_every_kind_has_a_name():
     assert set(KIND_NAMES) == set(DifferenceKind)
 
