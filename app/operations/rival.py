@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.errors import UserError
 from app.operations import deletion
 from app.operations.rating import rating_day
 from app.operations.records import assign, find, require_name, tidy
+from app.text import Text
 from app.transactions import author
 from models.rival import Rival, RivalTie
 from models.stakeholder import Stakeholder
@@ -20,15 +23,23 @@ def add_rival(session: Session, name: str) -> str:
     """Add a rival to the book and return its key.
 
     Raises:
-        UserError: no name.
+        UserError: no name, or a rival has it already.
     """
-    rival = Rival(name=require_name(name))
+    name = require_name(name)
+    _require_only(session, name)
+    rival = Rival(name=name)
     session.add(rival)
     return rival.key
 
 
 def set_rival_fields(session: Session, /, rival: str, **fields: Any) -> None:
-    """Set plain fields: name, notes."""
+    """Set plain fields: name, notes.
+
+    Raises:
+        UserError: no name, or another rival has it already.
+    """
+    if "name" in fields:
+        _require_only(session, require_name(fields["name"]), rival)
     assign(session, Rival, rival, **fields)
 
 
@@ -63,6 +74,15 @@ def tie(
     )
     session.add(added)
     return added.key
+
+
+def _require_only(session: Session, name: str, rival: str | None = None) -> None:
+    """No other rival is called ``name``, whatever the case."""
+    for key, known in session.execute(select(Rival.key, Rival.name)):
+        if key != rival and known.casefold() == name.casefold():
+            raise UserError(
+                Text("There is already a rival called {name}. Choose it, or give another name.", name=known)
+            )
 
 
 def delete_ties(session: Session, *ties: str) -> None:

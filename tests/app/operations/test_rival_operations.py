@@ -48,6 +48,16 @@ def test_a_rival_has_a_name_and_notes(transactions, kestra):
         do(transactions, rival.add_rival, "")
 
 
+def test_two_rivals_cannot_have_one_name(transactions, kestra):
+    with pytest.raises(UserError, match="already a rival called Kestra"):
+        do(transactions, rival.add_rival, "KESTRA")
+    other = do(transactions, rival.add_rival, "Northwind")
+    with pytest.raises(UserError, match="already a rival called Kestra"):
+        do(transactions, rival.set_rival_fields, other, name=" kestra ")
+    do(transactions, rival.set_rival_fields, kestra, name="KESTRA")
+    assert [each.name for each in transactions.ask(rivals)] == ["KESTRA", "Northwind"]
+
+
 def test_the_newest_opinion_of_a_person_and_a_rival_counts(transactions, customer, ana, kestra):
     other = do(transactions, rival.add_rival, "Andes")
     do(transactions, rival.tie, ana, kestra, Tie.BEHIND)
