@@ -22,6 +22,7 @@ class Person:
     ``role`` and ``target`` are those that count (the seat's, else the rated one); ``rated_role`` and
     ``rated_target`` what was rated of the person. ``age`` is that of the level rating and ``met`` the
     time since the last activity, in days; None where there is none. ``ties`` are by the rival's key.
+    ``contact`` is the key of our own person who knows them.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Person:
     stale: bool = False
     met: int | None = None
     ties: Mapping[str, Tie] = field(default_factory=dict, hash=False)
+    contact: str | None = None
     contact_name: str = ""
     rated_role: Role | None = None
     rated_target: Level | None = None

@@ -67,12 +67,11 @@ def one_contact(network: Network) -> Iterator[WeakPoint]:
     known = [
         person
         for person in network.people
-        if person.contact_name and (person.met is not None or person.level is not Level.NOT_CONTACTED)
+        if person.contact and (person.met is not None or person.level is not Level.NOT_CONTACTED)
     ]
-    contacts = {person.contact_name for person in known}
-    if len(known) < ENOUGH_PEOPLE or len(contacts) != 1:
+    if len(known) < ENOUGH_PEOPLE or len({person.contact for person in known}) != 1:
         return
-    [contact] = contacts
+    contact = known[0].contact_name
     first = max(known, key=lambda each: weight(network, each))
     is_key = network.grade is not None and network.grade.is_key
     yield WeakPoint(

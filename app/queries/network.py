@@ -74,6 +74,7 @@ def _person(card: PersonCard, day: date) -> Person:
         stale=card.stale,
         met=None if card.met is None else (day - card.met).days,
         ties=dict(card.ties),
+        contact=card.contact,
         contact_name=card.contact_name,
         rated_role=card.rated_role,
         rated_target=card.rated_target,

@@ -17,7 +17,7 @@ from models.values import Grade, Level, LineKind, Power, Role
 from tests.app.network.people import line, network, networks, person, seat
 
 INFLUENCE, CONFLICT = LineKind.INFLUENCE, LineKind.CONFLICT
-COACH = person("Zoe", "3", contact_name="Wu", met=1)
+COACH = person("Zoe", "3", contact="wu", contact_name="Wu", met=1)
 
 
 def points(small: Network, kind: WeakKind, habits: Habits | None = None) -> list[WeakPoint]:
@@ -139,12 +139,14 @@ def test_key_players_are_met_within_the_days_of_the_method() -> None:
 
 
 def test_one_of_us_who_knows_everybody_is_a_weak_point() -> None:
-    people = [person(name, "1", contact_name="Lin", met=5) for name in "ABC"]
+    people = [person(name, "1", contact="lin", contact_name="Lin", met=5) for name in "ABC"]
     point = only(network(people, grade=Grade.PARTNER), WeakKind.ONE_CONTACT)
     assert str(point.text) == "All our contact with the 3 people we know runs through Lin."
     assert point.gravity is Gravity.SERIOUS
     assert points(network([*people, COACH]), WeakKind.ONE_CONTACT) == []
     assert points(network(people[:2]), WeakKind.ONE_CONTACT) == []
+    namesake = replace(people[0], contact="another lin")
+    assert points(network([namesake, *people[1:]]), WeakKind.ONE_CONTACT) == []
 
 
 def test_the_same_few_people_again_and_again_are_noticed() -> None:
