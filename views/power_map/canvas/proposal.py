@@ -103,10 +103,11 @@ class Proposal(QFrame):
         self.evidence.setFocus()
 
     def stand_beside(self) -> None:
-        """Right of the cards where there is room, else left of them; always in sight."""
+        """Right of the cards where there is room, else left of them; clear of what floats over the map."""
         cards = self._canvas.mapFromScene(self._cards_rect()).boundingRect()
         self.adjustSize()
-        room = self._canvas.viewport().rect().adjusted(SPACE.s, SPACE.s, -SPACE.s, -SPACE.s)
+        whole = self._canvas.viewport().rect().adjusted(SPACE.s, SPACE.s, -SPACE.s, -SPACE.s)
+        room = whole.adjusted(0, self._canvas.above, 0, -self._canvas.below)
         right = cards.right() + SPACE.s
         x = right if right + self.width() <= room.right() else cards.left() - SPACE.s - self.width()
         x = max(room.left(), min(x, room.right() - self.width()))
