@@ -1824,6 +1824,21 @@
         <translation>导出{file}</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/line_contradictions.py"/>
+        <source>There is already a line of this kind between {name} and {other}. Change its strength instead.</source>
+        <translation>{name}与{other}之间已有一条同类的线。请改为调整它的强度。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/line_contradictions.py"/>
+        <source>{name} already reports to {manager}. Change that line, or delete it too.</source>
+        <translation>{name}已向{manager}汇报。请更改该汇报线，或一并删除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/line_contradictions.py"/>
+        <source>{name} cannot report to {manager}, because {manager} already reports to {name}, directly or through others. Change that line first.</source>
+        <translation>{name}不能向{manager}汇报，因为{manager}已直接或间接向{name}汇报。请先更改那条线。</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/map_sheets.py"/>
         <source>Power map</source>
         <translation>权力地图</translation>
@@ -4640,16 +4655,6 @@
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
-        <source>{name} cannot report to {manager}, because {manager} already reports to {name}, directly or through others. Change that line first.</source>
-        <translation>{name}不能向{manager}汇报，因为{manager}已直接或间接向{name}汇报。请先更改那条线。</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/influence.py"/>
-        <source>There is already a line of this kind between {name} and {other}. Change its strength instead.</source>
-        <translation>{name}与{other}之间已有一条同类的线。请改为调整它的强度。</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/influence.py"/>
         <source>A line needs two people; {name} cannot be connected with themselves.</source>
         <translation>影响线需要两个人，不能把{name}与自己相连。</translation>
     </message>
@@ -4754,6 +4759,11 @@
         <translation>名称有{count}个字，上限为{limit}个。请缩短。</translation>
     </message>
     <message>
+        <location filename="../../app/operations/rival.py"/>
+        <source>There is already a rival called {name}. Choose it, or give another name.</source>
+        <translation>已有名为{name}的竞争对手。请选择它，或换一个名称。</translation>
+    </message>
+    <message>
         <location filename="../../app/operations/seat.py"/>
         <source>Somebody takes this seat later than that day. Choose a later day, or today.</source>
         <translation>那天之后另有人担任这个席位。请选择更晚的日期，或今天。</translation>
@@ -4830,6 +4840,11 @@
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
+        <source>Ranks: {count}</source>
+        <translation>层级：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
         <source>Decision roles: {count}</source>
         <translation>决策角色：{count}</translation>
     </message>
@@ -4845,6 +4860,11 @@
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
+        <source>Days of the last meeting: {count}</source>
+        <translation>上次见面日期：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
         <source>Ages of ratings: {count}</source>
         <translation>评价时间：{count}</translation>
     </message>
@@ -4855,8 +4875,23 @@
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
+        <source>Levels reached through the plan: {count}</source>
+        <translation>由计划达成的等级：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
         <source>Marks “no private activities”: {count}</source>
         <translation>“无私人活动”标记：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>People who have left: {count}</source>
+        <translation>已离开的人员：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Decision seats: {count}</source>
+        <translation>决策席位：{count}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
@@ -4885,8 +4920,23 @@
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
+        <source>Strengths of lines: {count}</source>
+        <translation>影响线强度：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Notes of lines: {count}</source>
+        <translation>影响线说明：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
         <source>Relevance of departments: {count}</source>
         <translation>部门相关度：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/power_map/audience.py"/>
+        <source>Grade of the customer</source>
+        <translation>客户分级</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
@@ -5122,6 +5172,21 @@
         <location filename="../../app/queries/map_comparison.py"/>
         <source>contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} takes part in no private activities now.</source>
+        <translation>{name}现在无私人活动。</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>{name} may take part in private activities again.</source>
+        <translation>{name}可以再参加私人活动。</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/map_comparison.py"/>
+        <source>private activities</source>
+        <translation>私人活动</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -5420,11 +5485,6 @@
     </message>
     <message>
         <location filename="../../app/reports/slide_cards.py"/>
-        <source>Vacant</source>
-        <translation>空缺</translation>
-    </message>
-    <message>
-        <location filename="../../app/reports/slide_cards.py"/>
         <source>{days} d</source>
         <translation>{days}天</translation>
     </message>
@@ -5622,11 +5682,6 @@
         <location filename="../../views/customers/going.py"/>
         <source>Departments: {count}</source>
         <translation>部门：{count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/customers/going.py"/>
-        <source>Decision seats: {count}</source>
-        <translation>决策席位：{count}</translation>
     </message>
     <message>
         <location filename="../../views/customers/going.py"/>
@@ -8137,239 +8192,714 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>正在排列网络</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/canvas.py"/>
+        <location filename="../../views/power_map/canvas/canvas.py"/>
         <source>This is the map of a past day. Go back to today to edit it.</source>
         <translation>这是过去某天的地图。请回到今天再编辑。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/card_painting.py"/>
-        <source>Signs: {what}</source>
-        <translation>签署：{what}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>{what}: {count}</source>
-        <translation>{what}：{count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>Influence {number} of 100</source>
-        <translation>影响度{number}/100</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>{label} ({number})</source>
-        <translation>{label}（{number}）</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>target {number}</source>
-        <translation>目标{number}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>This level was reached by a verified plan item.</source>
-        <translation>此等级由已核实的计划项达成。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>Tie to {rival}: {value} {name}</source>
-        <translation>与{rival}的关系：{value} {name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>Our contact: {name}</source>
-        <translation>我方联系人：{name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/card_words.py"/>
-        <source>Rated {days} days ago</source>
-        <translation>{days}天前评价</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>Copy the list</source>
-        <translation>复制列表</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>Nothing is different between these days.</source>
-        <translation>这两天之间没有差异。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>From {day} to {other}</source>
-        <translation>{day}至{other}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>K {before} → {after}, gap {gap} → {other}</source>
-        <translation>K {before}→{after}，差距{gap}→{other}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/comparison_panel.py"/>
-        <source>Show {count} more</source>
-        <translation>再显示{count}项</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/connecting.py"/>
+        <location filename="../../views/power_map/canvas/connecting.py"/>
         <source>Go to the other person and press Enter. Escape stops.</source>
         <translation>移到另一个人并按Enter。Escape停止。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/canvas/gestures/draw_line.py"/>
+        <source>Connect with {name}</source>
+        <translation>与{name}连线</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Report to {manager}</source>
+        <translation>向{manager}汇报</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take the seat {seat}</source>
+        <translation>担任席位{seat}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Move to {department}</source>
+        <translation>移到{department}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take part in no step</source>
+        <translation>不参与任何步骤</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Get a seat and take part in {step}</source>
+        <translation>新增席位并参与{step}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take part in {step} too</source>
+        <translation>同时参与{step}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take part in {step}</source>
+        <translation>参与{step}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/landings.py"/>
+        <source>Take part in {step} instead (Ctrl: too)</source>
+        <translation>改为参与{step}（Ctrl：同时）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of a report</source>
+        <translation>下属姓名</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of a colleague</source>
+        <translation>同事姓名</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of a manager in between</source>
+        <translation>中间上级姓名</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of a person</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>Name of the step</source>
+        <translation>步骤名称</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/naming.py"/>
+        <source>{name} is on the map. This lens shows them once they have a role.</source>
+        <translation>{name}已在图上。有决策角色后才在此视角中显示。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>What was said or done, and where it is written</source>
+        <translation>说了什么、做了什么，记录在哪里</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>Word for word, if you know it</source>
+        <translation>如知道，请逐字记录</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>A level of 2 or 3 without evidence counts, and is marked as such.</source>
+        <translation>没有证据的2级或3级仍有效，但会加标记。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>Rate</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>Ctrl+Enter rates</source>
+        <translation>Ctrl+Enter确认评价</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>{name}: {change}</source>
+        <translation>{name}：{change}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/proposal.py"/>
+        <source>The map is another one now. The rating that you were typing was not saved.</source>
+        <translation>地图已切换。正在输入的评价未保存。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/rating_moves.py"/>
+        <source>Who has been met stays contacted. Choose a level from −1 to 3.</source>
+        <translation>接触过的人不能再设为未接触。请选择−1到3级。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/rating_moves.py"/>
+        <source>A rating of power stays. Choose a power from 1 to 5.</source>
+        <translation>影响力评价不能清空。请选择1到5。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/rating_moves.py"/>
+        <source>{what} {before} → {after}</source>
+        <translation>{what}{before}→{after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/rating_moves.py"/>
+        <source>{what} → {after}</source>
+        <translation>{what}→{after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Tender</source>
+        <translation>招标</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Start with the usual steps</source>
+        <translation>从常用步骤开始</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/steps.py"/>
+        <source>Through which steps does this customer buy?</source>
+        <translation>这家客户按哪些步骤采购？</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/canvas/taking_part.py"/>
         <source>New seat</source>
         <translation>新席位</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>New department</source>
         <translation>新部门</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Let the layout place all cards again?</source>
         <translation>由自动布局重新排列全部卡片？</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Tidy the map</source>
         <translation>整理权力地图</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Cards that you placed by hand lose their places. Undo brings them back.</source>
         <translation>手动放置的卡片会离开原位。撤销可以恢复。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>This card is a folded department. Unfold it to delete people in it.</source>
         <translation>这张卡片是折叠的部门。请展开后再删除其中的人员。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Delete {name}, or has this person left?</source>
         <translation>删除{name}，还是此人已离开？</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Delete {count} people, or have they left?</source>
         <translation>删除{count}人，还是他们已离开？</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Mark as left</source>
         <translation>标记为已离开</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Delete with all that</source>
         <translation>连同这些一起删除</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>lines to others: {count}</source>
         <translation>与他人的影响线：{count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>people who report to them: {count}</source>
         <translation>下属人员：{count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>ratings: {count}</source>
         <translation>评价：{count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>entries about seats: {count}</source>
         <translation>席位任职：{count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>mentions in activities: {count}</source>
         <translation>活动中的提及：{count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>plan items that forget them: {count}</source>
         <translation>不再针对他们的计划项：{count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Who has left disappears from the map and keeps all of it; their seats become empty.</source>
         <translation>离开的人从图上消失，以上内容全部保留；其席位变为空缺。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/deeds.py"/>
+        <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Deleting also takes:</source>
         <translation>删除还会移除：</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>{department}, {count} people</source>
-        <translation>{department}，{count}人</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there; with Alt it is only placed. A double click on a department's name folds it, as a point does for the selected card; Enter unfolds it. Ctrl+Shift+arrows align several cards.</source>
+        <translation>拖动卡片可放置；拖到某人身上则向其汇报，拖入部门则移到该部门；按住Alt只放置。双击部门名称可折叠，所选卡片按句点键折叠；Enter展开。Ctrl+Shift+方向键对齐多张卡片。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Relevance {relevance} of 3</source>
-        <translation>相关度{relevance}/3</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag a card into another cell to rate that person; you are asked what it rests on. Ctrl+Enter rates, Escape puts the card back.</source>
+        <translation>把卡片拖到另一格即可评价此人；会询问依据。Ctrl+Enter确认评价，Escape放回卡片。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Edit {name}</source>
-        <translation>编辑{name}</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag a card onto another to draw a line between the two. The network places the cards itself.</source>
+        <translation>把卡片拖到另一张上，在两者间画线。网络自行排列卡片。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Add a department below</source>
-        <translation>在下面添加部门</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag a card into another step: its seat takes part there instead, with Ctrl there too. Double-click a step to rename it, Shift+F2 by keyboard; its menu adds, moves and deletes steps.</source>
+        <translation>把卡片拖到另一步骤：其席位改为参与该步骤，按住Ctrl则同时参与。双击步骤可重命名（键盘Shift+F2）；其菜单可添加、移动和删除步骤。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Delete the department; its people stay</source>
-        <translation>删除部门；人员保留</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Drag from the edge of a card to draw a line. Arrows go from card to card, with Alt+Shift they select on the way, with Shift they move what is selected. Enter opens, N adds a report, Shift+N a colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted.</source>
+        <translation>从卡片边缘拖出可画线。方向键在卡片间移动，加Alt+Shift沿途选择，加Shift移动所选。Enter打开，N添加下属，Shift+N添加同事，Alt+N添加中间上级，F2重命名，L画线，Delete删除。Ctrl+C、Ctrl+V、Ctrl+D复制、粘贴人员和创建副本；可粘贴Excel中的名单。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Nothing above it</source>
-        <translation>无上级</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Time shows the map of earlier days, where nothing can be edited: ← and → go from change to change, Home and End to the first day and to today. Two days can be compared; with Shift the keys move the earlier one.</source>
+        <translation>时间轴显示过去的地图，不能编辑：←和→在更改之间移动，Home和End到第一天和今天。可以比较两天；加Shift移动较早的一天。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/department_lines.py"/>
-        <source>Keep the changes</source>
-        <translation>保留更改</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Ctrl+Page Down and Ctrl+Page Up turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
+        <translation>Ctrl+Page Down和Ctrl+Page Up切换视角。F只显示所选人员周围的人，1到3决定远近；Escape返回。+和−缩放，0显示整张图，Ctrl+方向键平移画面，Ctrl+F查找人员。菜单键显示其他操作。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/doubles.py"/>
-        <source>Looking for people in two records</source>
-        <translation>正在查找重复的人员记录</translation>
+        <location filename="../../views/power_map/deeds/map_help.py"/>
+        <source>Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind, where the relationship is weak, and how a rival sees it. Nothing of what is supposed is stored.</source>
+        <translation>Ctrl+Shift+A打开分析：谁能引荐到某人，有人离开或态度改变会怎样，关系哪里薄弱，对手怎么看。假设的内容不会保存。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>{name}, twice</source>
-        <translation>{name}（两条）</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>No longer takes part in this step</source>
+        <translation>不再参与此步骤</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>{name} and {other}</source>
-        <translation>{name}和{other}</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>Merge {names}: {why}</source>
-        <translation>合并{names}：{why}</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a department</source>
+        <translation>添加部门</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>Compare…</source>
-        <translation>比较…</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add an empty seat</source>
+        <translation>添加空缺席位</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/duplicates.py"/>
-        <source>and {count} more pairs</source>
-        <translation>还有{count}对</translation>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a buying step</source>
+        <translation>添加采购步骤</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Paste people from Excel</source>
+        <translation>从Excel粘贴人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Open in the inspector</source>
+        <translation>在详情面板中打开</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a report</source>
+        <translation>添加下属</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a peer</source>
+        <translation>添加平级人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add a manager in between</source>
+        <translation>添加中间上级</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Add an empty seat below</source>
+        <translation>在下方添加空缺席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Paste people from Excel below</source>
+        <translation>从Excel粘贴为下属</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Draw a line</source>
+        <translation>画线</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Reports to nobody</source>
+        <translation>无汇报对象</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Move to department</source>
+        <translation>移到部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Same person: merge…</source>
+        <translation>同一个人：合并…</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Has left the customer</source>
+        <translation>已离开客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Say who takes this seat</source>
+        <translation>指定谁担任此席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Delete the seat</source>
+        <translation>删除席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Unfold all departments</source>
+        <translation>展开全部部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Takes part in</source>
+        <translation>参与步骤</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Buying step {name}</source>
+        <translation>采购步骤“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Left edges</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Upper edges</source>
+        <translation>上对齐</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Equal distances across</source>
+        <translation>横向等距</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Equal distances down</source>
+        <translation>纵向等距</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Let the layout place it</source>
+        <translation>交给自动布局</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Fold the department</source>
+        <translation>折叠部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Show only who is around</source>
+        <translation>只显示周围的人</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Show everybody again</source>
+        <translation>重新显示所有人</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Weak (1)</source>
+        <translation>弱（1）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Medium (2)</source>
+        <translation>中（2）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Strong (3)</source>
+        <translation>强（3）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Strength not known</source>
+        <translation>强度未知</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Remove the line</source>
+        <translation>移除此线</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Find people</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Tidy the map…</source>
+        <translation>整理权力地图…</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Fold {department}</source>
+        <translation>折叠{department}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Fold all departments</source>
+        <translation>折叠全部部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Show the whole map</source>
+        <translation>显示整张图</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Zoom to 100 %</source>
+        <translation>缩放到100%</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Merge two records</source>
+        <translation>合并两条记录</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Are these two records the same person?</source>
+        <translation>这两条记录是同一个人吗？</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>One record stays and takes over everything; the other goes. Undo brings it back.</source>
+        <translation>保留一条记录并接收全部内容，另一条移除。撤销可以恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Merge into {name}</source>
+        <translation>并入{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Let this one stay</source>
+        <translation>保留这一条</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Goes</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>ties to rivals: {count}</source>
+        <translation>对手关系：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>activities: {count}</source>
+        <translation>接触活动：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>plan items: {count}</source>
+        <translation>计划项：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>This comes over:</source>
+        <translation>以下内容转过来：</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>Nothing else hangs on the record that goes.</source>
+        <translation>要移除的记录没有关联其他内容。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/nudging.py"/>
+        <source>The network places its cards itself. Draw a line with L.</source>
+        <translation>网络自行排列卡片。按L画线。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Rename the step</source>
+        <translation>重命名步骤</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Add a step before</source>
+        <translation>在前面添加步骤</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Add a step after</source>
+        <translation>在后面添加步骤</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Move the step to the left</source>
+        <translation>步骤左移</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Move the step to the right</source>
+        <translation>步骤右移</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/step_menus.py"/>
+        <source>Delete the step</source>
+        <translation>删除步骤</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>One person is on the clipboard, for Excel or another map.</source>
+        <translation>已复制1人到剪贴板，可粘贴到Excel或其他地图。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>{count} people are on the clipboard, for Excel or another map.</source>
+        <translation>已复制{count}人到剪贴板，可粘贴到Excel或其他地图。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>There are no names on the clipboard. Copy a column of names, then paste.</source>
+        <translation>剪贴板中没有姓名。请复制一列姓名再粘贴。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>Add {count} people to the map?</source>
+        <translation>在图上添加{count}人？</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>Add {count} people</source>
+        <translation>添加{count}人</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>From {first} to {last}, as they are on the clipboard.</source>
+        <translation>从{first}到{last}，与剪贴板中一致。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>One person was added.</source>
+        <translation>已添加1人。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>{count} people were added.</source>
+        <translation>已添加{count}人。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
     </message>
     <message>
         <location filename="../../views/power_map/edits.py"/>
@@ -8642,869 +9172,959 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>更改{name}与{other}之间的线</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>PDF on one page</source>
-        <translation>PDF，单页</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>PDF on A4 sheets for the wall</source>
-        <translation>PDF，A4拼贴上墙</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>PDF on A3 sheets for the wall</source>
-        <translation>PDF，A3拼贴上墙</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>PowerPoint slide to edit</source>
-        <translation>PowerPoint幻灯片，可编辑</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Picture (PNG)</source>
-        <translation>图片（PNG）</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Drawing (SVG)</source>
-        <translation>矢量图（SVG）</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Export the map</source>
-        <translation>导出权力地图</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>For whom</source>
-        <translation>给谁看</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Lens</source>
-        <translation>视角</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>How much</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>As in sight, folded and in focus</source>
-        <translation>与当前显示相同，含折叠和聚焦</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>The whole map</source>
-        <translation>整张图</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Write the file</source>
-        <translation>写出文件</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>There is nothing to leave out.</source>
-        <translation>没有需要略去的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Left out, in the file's properties too:</source>
-        <translation>以下内容已略去，文件属性中也没有：</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>A network of so many people is drawn when the file is written.</source>
-        <translation>人数太多的网络在写出文件时绘制。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>{customer} organisation {day}</source>
-        <translation>{customer} 组织图 {day}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>{customer} power map {day}</source>
-        <translation>{customer} 权力地图 {day}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>Drawing {file}</source>
-        <translation>正在绘制{file}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/export_dialog.py"/>
-        <source>“{file}” written. {note}</source>
-        <translation>已写出“{file}”。{note}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/filter_panel.py"/>
+        <location filename="../../views/power_map/floating/filter_panel.py"/>
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filter_panel.py"/>
+        <location filename="../../views/power_map/floating/filter_panel.py"/>
         <source>Anybody</source>
         <translation>任何人</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filter_panel.py"/>
+        <location filename="../../views/power_map/floating/filter_panel.py"/>
         <source>Who needs us</source>
         <translation>需要关注的人</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>Add people, seats or departments</source>
         <translation>添加人员、席位或部门</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>Show the people as a table</source>
         <translation>以表格显示人员</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
-        <source>Find people</source>
-        <translation>查找人员</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
-        <source>Show everybody again</source>
-        <translation>重新显示所有人</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>Which lines are drawn besides reporting lines</source>
         <translation>除汇报线外还显示哪些线</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>{shown} of {whole}</source>
         <translation>{shown}/{whole}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/filters.py"/>
+        <location filename="../../views/power_map/floating/filters.py"/>
         <source>{filter}: {count}</source>
         <translation>{filter}：{count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Gap {gap}</source>
         <translation>差距 {gap}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Decide, and are against us: {names}</source>
         <translation>掌握决策权且反对我方：{names}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>We have no coach here</source>
         <translation>我们在这里没有教练</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>S and A customers need at least one coach.</source>
         <translation>S级和A级客户至少需要一位教练。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>{count} who decide are against us</source>
         <translation>{count}位决策相关者反对我们</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>An approver is against us</source>
         <translation>有一位审批者反对我们</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>A decision maker is against us</source>
         <translation>有一位决策者反对我们</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Zoom to 100 % (1)</source>
         <translation>缩放到100%（1）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Overview of the map</source>
         <translation>地图总览</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Zoom out (−)</source>
         <translation>缩小（−）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Zoom in (+)</source>
         <translation>放大（+）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Show the whole map (0)</source>
         <translation>显示整张图（0）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/floating.py"/>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>1st degree</source>
         <translation>一度</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>2nd degree</source>
         <translation>二度</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>3rd degree</source>
         <translation>三度</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>Who is reached over {number} lines ({number})</source>
         <translation>经{number}条影响线可达的人（{number}）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>Show everybody again (Esc)</source>
         <translation>重新显示所有人（Esc）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>Around {name}</source>
         <translation>{name}周围</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>1 other</source>
         <translation>另1人</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/focus_bar.py"/>
+        <location filename="../../views/power_map/floating/focus_bar.py"/>
         <source>{count} others</source>
         <translation>另{count}人</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/gestures/draw_line.py"/>
-        <source>Connect with {name}</source>
-        <translation>与{name}连线</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>We know that no rival is supported</source>
-        <translation>已知不支持任何竞争对手</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Opposes us openly</source>
-        <translation>公开反对我方</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Not answered</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>{score} of 100</source>
-        <translation>{score}/100</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Answer all five questions.</source>
-        <translation>请回答全部五个问题。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/guided_rating.py"/>
-        <source>Take over level {level}</source>
-        <translation>采用{level}级</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspecting.py"/>
-        <source>{count} selected</source>
-        <translation>已选{count}项</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspecting.py"/>
-        <source>This map</source>
-        <translation>当前权力地图</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Report to {manager}</source>
-        <translation>向{manager}汇报</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take the seat {seat}</source>
-        <translation>担任席位{seat}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Move to {department}</source>
-        <translation>移到{department}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take part in no step</source>
-        <translation>不参与任何步骤</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Get a seat and take part in {step}</source>
-        <translation>新增席位并参与{step}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take part in {step} too</source>
-        <translation>同时参与{step}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take part in {step}</source>
-        <translation>参与{step}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/landings.py"/>
-        <source>Take part in {step} instead (Ctrl: too)</source>
-        <translation>改为参与{step}（Ctrl：同时）</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/legend.py"/>
+        <location filename="../../views/power_map/floating/legend.py"/>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend.py"/>
+        <location filename="../../views/power_map/floating/legend.py"/>
         <source>Nothing is marked on this map.</source>
         <translation>此图上没有标记。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend.py"/>
+        <location filename="../../views/power_map/floating/legend.py"/>
         <source>Lines show for the person under the pointer.</source>
         <translation>指针指向某人时显示其影响线。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Closeness, 0 to 4</source>
-        <translation>亲密度，0到4</translation>
+        <location filename="../../views/power_map/floating/people_table.py"/>
+        <source>Takes part</source>
+        <translation>参与步骤</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Power, 1 to 5</source>
-        <translation>影响力，1到5</translation>
+        <location filename="../../views/power_map/floating/stage.py"/>
+        <source>The map goes on. Press 0 to see all of it.</source>
+        <translation>地图还有未显示的部分。按 0 查看全部。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Level wanted</source>
-        <translation>期望等级</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Reached through the plan</source>
-        <translation>由计划达成</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Tie to a rival, −2 to +2</source>
-        <translation>对手关系，−2到+2</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Marks</source>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
+        <source>Marked</source>
         <translation>标记</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>The thicker, the stronger</source>
-        <translation>越粗越强</translation>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
+        <source>Rated, days ago</source>
+        <translation>评价距今天数</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
         <source>Influence, 0 to 100</source>
         <translation>影响度，0到100</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
+        <source>People beside</source>
+        <translation>相邻人数</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
         <source>Signs</source>
         <translation>签署</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Nobody sits there</source>
-        <translation>席位空缺</translation>
+        <location filename="../../views/power_map/floating/table_columns.py"/>
+        <source>{rival} {value}</source>
+        <translation>{rival} {value}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Is against us</source>
-        <translation>反对我方</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>{department}, {count} people</source>
+        <translation>{department}，{count}人</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/legend_signs.py"/>
-        <source>Powerful, and not won yet</source>
-        <translation>影响力大，尚未争取</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Relevance {relevance} of 3</source>
+        <translation>相关度{relevance}/3</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag a card to place it, onto somebody to make it report to them, into a department to move it there; with Alt it is only placed. A double click on a department's name folds it, as a point does for the selected card; Enter unfolds it. Ctrl+Shift+arrows align several cards.</source>
-        <translation>拖动卡片可放置；拖到某人身上则向其汇报，拖入部门则移到该部门；按住Alt只放置。双击部门名称可折叠，所选卡片按句点键折叠；Enter展开。Ctrl+Shift+方向键对齐多张卡片。</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Edit {name}</source>
+        <translation>编辑{name}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag a card into another cell to rate that person; you are asked what it rests on. Ctrl+Enter rates, Escape puts the card back.</source>
-        <translation>把卡片拖到另一格即可评价此人；会询问依据。Ctrl+Enter确认评价，Escape放回卡片。</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Add a department below</source>
+        <translation>在下面添加部门</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag a card onto another to draw a line between the two. The network places the cards itself.</source>
-        <translation>把卡片拖到另一张上，在两者间画线。网络自行排列卡片。</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Delete the department; its people stay</source>
+        <translation>删除部门；人员保留</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag a card into another step: its seat takes part there instead, with Ctrl there too. Double-click a step to rename it, Shift+F2 by keyboard; its menu adds, moves and deletes steps.</source>
-        <translation>把卡片拖到另一步骤：其席位改为参与该步骤，按住Ctrl则同时参与。双击步骤可重命名（键盘Shift+F2）；其菜单可添加、移动和删除步骤。</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Nothing above it</source>
+        <translation>无上级</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Drag from the edge of a card to draw a line. Arrows go from card to card, with Alt+Shift they select on the way, with Shift they move what is selected. Enter opens, N adds a report, Shift+N a colleague, Alt+N a manager in between, F2 renames, L draws a line, Delete deletes. Ctrl+C, Ctrl+V and Ctrl+D copy, paste and duplicate people; a list from Excel can be pasted.</source>
-        <translation>从卡片边缘拖出可画线。方向键在卡片间移动，加Alt+Shift沿途选择，加Shift移动所选。Enter打开，N添加下属，Shift+N添加同事，Alt+N添加中间上级，F2重命名，L画线，Delete删除。Ctrl+C、Ctrl+V、Ctrl+D复制、粘贴人员和创建副本；可粘贴Excel中的名单。</translation>
+        <location filename="../../views/power_map/inspector/department_lines.py"/>
+        <source>Keep the changes</source>
+        <translation>保留更改</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Time shows the map of earlier days, where nothing can be edited: ← and → go from change to change, Home and End to the first day and to today. Two days can be compared; with Shift the keys move the earlier one.</source>
-        <translation>时间轴显示过去的地图，不能编辑：←和→在更改之间移动，Home和End到第一天和今天。可以比较两天；加Shift移动较早的一天。</translation>
+        <location filename="../../views/power_map/inspector/doubles.py"/>
+        <source>Looking for people in two records</source>
+        <translation>正在查找重复的人员记录</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Ctrl+Page Down and Ctrl+Page Up turn to another lens. F shows only who is around the selected person, 1 to 3 how far; Escape goes back. + and − zoom, 0 shows the whole map, Ctrl+arrows move the sheet, Ctrl+F finds people. The menu key shows what else can be done.</source>
-        <translation>Ctrl+Page Down和Ctrl+Page Up切换视角。F只显示所选人员周围的人，1到3决定远近；Escape返回。+和−缩放，0显示整张图，Ctrl+方向键平移画面，Ctrl+F查找人员。菜单键显示其他操作。</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>{name}, twice</source>
+        <translation>{name}（两条）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/map_help.py"/>
-        <source>Ctrl+Shift+A asks the map: who leads us to somebody, what if somebody left or changed their mind, where the relationship is weak, and how a rival sees it. Nothing of what is supposed is stored.</source>
-        <translation>Ctrl+Shift+A打开分析：谁能引荐到某人，有人离开或态度改变会怎样，关系哪里薄弱，对手怎么看。假设的内容不会保存。</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>{name} and {other}</source>
+        <translation>{name}和{other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>No longer takes part in this step</source>
-        <translation>不再参与此步骤</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>Merge {names}: {why}</source>
+        <translation>合并{names}：{why}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a person</source>
-        <translation>添加人员</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>Compare…</source>
+        <translation>比较…</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a department</source>
-        <translation>添加部门</translation>
+        <location filename="../../views/power_map/inspector/duplicates.py"/>
+        <source>and {count} more pairs</source>
+        <translation>还有{count}对</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add an empty seat</source>
-        <translation>添加空缺席位</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>We know that no rival is supported</source>
+        <translation>已知不支持任何竞争对手</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a buying step</source>
-        <translation>添加采购步骤</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Opposes us openly</source>
+        <translation>公开反对我方</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Paste people from Excel</source>
-        <translation>从Excel粘贴人员</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Why?</source>
+        <translation>为什么？</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Open in the inspector</source>
-        <translation>在详情面板中打开</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Not answered</source>
+        <translation>未回答</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Rename</source>
-        <translation>重命名</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>{score} of 100</source>
+        <translation>{score}/100</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a report</source>
-        <translation>添加下属</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Answer all five questions.</source>
+        <translation>请回答全部五个问题。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a peer</source>
-        <translation>添加平级人员</translation>
+        <location filename="../../views/power_map/inspector/guided_rating.py"/>
+        <source>Take over level {level}</source>
+        <translation>采用{level}级</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add a manager in between</source>
-        <translation>添加中间上级</translation>
+        <location filename="../../views/power_map/inspector/inspecting.py"/>
+        <source>{count} selected</source>
+        <translation>已选{count}项</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Add an empty seat below</source>
-        <translation>在下方添加空缺席位</translation>
+        <location filename="../../views/power_map/inspector/inspecting.py"/>
+        <source>This map</source>
+        <translation>当前权力地图</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Paste people from Excel below</source>
-        <translation>从Excel粘贴为下属</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Draw a line</source>
-        <translation>画线</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Reports to nobody</source>
-        <translation>无汇报对象</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Move to department</source>
-        <translation>移到部门</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Same person: merge…</source>
-        <translation>同一个人：合并…</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Has left the customer</source>
-        <translation>已离开客户</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Say who takes this seat</source>
-        <translation>指定谁担任此席位</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Delete the seat</source>
-        <translation>删除席位</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Unfold</source>
-        <translation>展开</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Unfold all departments</source>
-        <translation>展开全部部门</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Takes part in</source>
-        <translation>参与步骤</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Buying step {name}</source>
-        <translation>采购步骤“{name}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Align</source>
-        <translation>对齐</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Left edges</source>
-        <translation>左对齐</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Upper edges</source>
-        <translation>上对齐</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Equal distances across</source>
-        <translation>横向等距</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Equal distances down</source>
-        <translation>纵向等距</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Let the layout place it</source>
-        <translation>交给自动布局</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Fold the department</source>
-        <translation>折叠部门</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Show only who is around</source>
-        <translation>只显示周围的人</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Weak (1)</source>
-        <translation>弱（1）</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Medium (2)</source>
-        <translation>中（2）</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Strong (3)</source>
-        <translation>强（3）</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Strength not known</source>
-        <translation>强度未知</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Remove the line</source>
-        <translation>移除此线</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Select everything</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Tidy the map…</source>
-        <translation>整理权力地图…</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Fold {department}</source>
-        <translation>折叠{department}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Fold all departments</source>
-        <translation>折叠全部部门</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Show the whole map</source>
-        <translation>显示整张图</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Zoom to 100 %</source>
-        <translation>缩放到100%</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/menus.py"/>
-        <source>Copy as a picture</source>
-        <translation>复制为图片</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Merge two records</source>
-        <translation>合并两条记录</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Are these two records the same person?</source>
-        <translation>这两条记录是同一个人吗？</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>One record stays and takes over everything; the other goes. Undo brings it back.</source>
-        <translation>保留一条记录并接收全部内容，另一条移除。撤销可以恢复。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Merge into {name}</source>
-        <translation>并入{name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Stays</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Let this one stay</source>
-        <translation>保留这一条</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Goes</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>ties to rivals: {count}</source>
-        <translation>对手关系：{count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>activities: {count}</source>
-        <translation>接触活动：{count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>plan items: {count}</source>
-        <translation>计划项：{count}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>This comes over:</source>
-        <translation>以下内容转过来：</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>Nothing else hangs on the record that goes.</source>
-        <translation>要移除的记录没有关联其他内容。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/merge_dialog.py"/>
-        <source>{what}: {value}</source>
-        <translation>{what}：{value}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of a report</source>
-        <translation>下属姓名</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of a colleague</source>
-        <translation>同事姓名</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of a manager in between</source>
-        <translation>中间上级姓名</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of a person</source>
-        <translation>人员姓名</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>Name of the step</source>
-        <translation>步骤名称</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/naming.py"/>
-        <source>{name} is on the map. This lens shows them once they have a role.</source>
-        <translation>{name}已在图上。有决策角色后才在此视角中显示。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/nudging.py"/>
-        <source>The network places its cards itself. Draw a line with L.</source>
-        <translation>网络自行排列卡片。按L画线。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Move all to</source>
         <translation>全部移到</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Choose a department</source>
         <translation>选择部门</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>All report to</source>
         <translation>全部汇报给</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Choose somebody</source>
         <translation>选择人员</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Our contact for all</source>
         <translation>统一指定我方联系人</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Choose one of us</source>
         <translation>选择我方人员</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Mark all as left</source>
         <translation>全部标记为已离开</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Let the layout place them</source>
         <translation>交给自动布局</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>All of them</source>
         <translation>对所选全部</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
+        <source>{what}: {count}</source>
+        <translation>{what}：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Stale ratings: {count}</source>
         <translation>过期评价：{count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/other_panels.py"/>
+        <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Decide, and are against us: {count}</source>
         <translation>掌握决策权且反对我方：{count}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/outlet.py"/>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>As it was on {day}</source>
+        <translation>{day}的状态</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>Holder</source>
+        <translation>任职者</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>Where they stand</source>
+        <translation>态度分布</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/past_panel.py"/>
+        <source>Empty seats</source>
+        <translation>空缺席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>By questions</source>
+        <translation>按问题评价</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Five questions lead to a level.</source>
+        <translation>回答五个问题得出等级。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Add a rival</source>
+        <translation>添加竞争对手</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>History of ratings</source>
+        <translation>评价历史</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Left the customer on</source>
+        <translation>离开客户日期</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Still there</source>
+        <translation>仍在职</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Change {name}</source>
+        <translation>更改{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Still level {level}? Confirm it</source>
+        <translation>仍为{level}级？确认</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Target {target}: {gap} to go.</source>
+        <translation>目标{target}：还差{gap}。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Rated {days} days ago: stale.</source>
+        <translation>{days}天前评价：已过期。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Rated {days} days ago.</source>
+        <translation>{days}天前评价。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Rated yesterday.</source>
+        <translation>昨天评价。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Rated today.</source>
+        <translation>今天评价。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>The level has no evidence.</source>
+        <translation>等级没有证据。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>The level was obtained through a verified plan item.</source>
+        <translation>此等级由已核实的计划项达成。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Last met on {day}.</source>
+        <translation>上次见面：{day}。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Decides, and is against us: K is red.</source>
+        <translation>掌握决策权且反对我方：K亮红灯。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>{level}, as the seat says</source>
+        <translation>{level}，按席位默认</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>{level}, as the role says</source>
+        <translation>{level}，按角色默认</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Takes an empty seat</source>
+        <translation>担任空缺席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Holds no seat.</source>
+        <translation>未担任席位。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Signs: {what}</source>
+        <translation>签署：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Takes part in: {steps}</source>
+        <translation>参与：{steps}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Edit this seat</source>
+        <translation>编辑此席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Leave this seat</source>
+        <translation>离任此席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Remove this line</source>
+        <translation>移除此线</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Draw a line to</source>
+        <translation>画线到</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Nobody else is on this map yet.</source>
+        <translation>图上还没有其他人。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_chart.py"/>
+        <source>{what} over time</source>
+        <translation>{what}变化</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>What was said or done</source>
+        <translation>说了什么、做了什么</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>On the occasion of</source>
+        <translation>相关活动</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>No activity</source>
+        <translation>无活动</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>No source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>Save the rating</source>
+        <translation>保存评价</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>{what}: still {value}</source>
+        <translation>{what}：仍为{value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}：{before}→{after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_form.py"/>
+        <source>Level {level} can be saved without evidence; it will be marked so.</source>
+        <translation>{level}级可以无证据保存，但会加标记。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Pale: stale.</source>
+        <translation>浅色：过期。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Dashed: target.</source>
+        <translation>虚线：目标。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Check: through a verified plan item.</source>
+        <translation>对勾：由已核实的计划项达成。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Point at a dot to read what it rests on.</source>
+        <translation>指向圆点可查看依据。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Show all {count} ratings</source>
+        <translation>显示全部{count}条评价</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Not rated yet.</source>
+        <translation>尚未评价。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Obtained through: {item}</source>
+        <translation>达成途径：{item}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>No evidence</source>
+        <translation>无证据</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>No evidence was written down.</source>
+        <translation>未记录证据。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>by {author}</source>
+        <translation>评价人：{author}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>confidence: {confidence}</source>
+        <translation>置信度：{confidence}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/rating_history.py"/>
+        <source>Delete this rating</source>
+        <translation>删除此评价</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/scale_field.py"/>
+        <source>{number} · {label}</source>
+        <translation>{number} · {label}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Nobody is known to hold this seat. While it is empty it scores 0 in K.</source>
+        <translation>尚不知何人担任此席位。空缺期间在K中得0分。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Who held it</source>
+        <translation>历任</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Who holds this seat</source>
+        <translation>担任此席位的人</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Name of the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Back to {name}</source>
+        <translation>返回{name}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>As the role says</source>
+        <translation>按角色默认</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Nobody is known to have held it.</source>
+        <translation>尚不知谁曾任职。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>{name} held it until the day before, and keeps that.</source>
+        <translation>{name}任职到前一天，记录保留。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Leave the seat empty</source>
+        <translation>空出席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Give the seat</source>
+        <translation>授予席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Hand the seat over</source>
+        <translation>交接席位</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>since {day}</source>
+        <translation>自{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since}至{until}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/section.py"/>
+        <source>Fold “{section}”</source>
+        <translation>折叠“{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/section.py"/>
+        <source>Unfold “{section}”</source>
+        <translation>展开“{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/signatures.py"/>
+        <source>{seat} (empty)</source>
+        <translation>{seat}（空缺）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>No rivals are known yet.</source>
+        <translation>还没有竞争对手。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Name of the rival</source>
+        <translation>竞争对手名称</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Add the rival</source>
+        <translation>添加竞争对手</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Show {count} other rivals</source>
+        <translation>显示其他{count}个对手</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Earlier opinions</source>
+        <translation>以前的判断</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Save the opinion</source>
+        <translation>保存判断</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/ties.py"/>
+        <source>Delete this opinion</source>
+        <translation>删除此判断</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>Who signs</source>
+        <translation>谁签署</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>Perhaps the same person</source>
+        <translation>可能是同一个人</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>Have left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/whole_panel.py"/>
+        <source>No departments yet.</source>
+        <translation>还没有部门。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>PDF on one page</source>
+        <translation>PDF，单页</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>PDF on A4 sheets for the wall</source>
+        <translation>PDF，A4拼贴上墙</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>PDF on A3 sheets for the wall</source>
+        <translation>PDF，A3拼贴上墙</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>PowerPoint slide to edit</source>
+        <translation>PowerPoint幻灯片，可编辑</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Picture (PNG)</source>
+        <translation>图片（PNG）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Drawing (SVG)</source>
+        <translation>矢量图（SVG）</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Export the map</source>
+        <translation>导出权力地图</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>For whom</source>
+        <translation>给谁看</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Lens</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>How much</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>As in sight, folded and in focus</source>
+        <translation>与当前显示相同，含折叠和聚焦</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>The whole map</source>
+        <translation>整张图</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Write the file</source>
+        <translation>写出文件</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>There is nothing to leave out.</source>
+        <translation>没有需要略去的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Left out, in the file's properties too:</source>
+        <translation>以下内容已略去，文件属性中也没有：</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>A network of so many people is drawn when the file is written.</source>
+        <translation>人数太多的网络在写出文件时绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>{customer} organisation {day}</source>
+        <translation>{customer} 组织图 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>{customer} power map {day}</source>
+        <translation>{customer} 权力地图 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>Drawing {file}</source>
+        <translation>正在绘制{file}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/export_dialog.py"/>
+        <source>“{file}” written. {note}</source>
+        <translation>已写出“{file}”。{note}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/outlet.py"/>
         <source>The map is on the clipboard as a picture. It holds what we think of people.</source>
         <translation>地图已作为图片复制到剪贴板。其中含我方对人员的判断。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/outlet.py"/>
+        <location filename="../../views/power_map/output/outlet.py"/>
         <source>This map is only supposed. Drop what you supposed to take it out of Loam.</source>
         <translation>这是假设的地图。请先清除假设再导出、打印或复制。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/preview.py"/>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/printing.py"/>
+        <source>Print the map</source>
+        <translation>打印权力地图</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/printing.py"/>
+        <source>Over several pages</source>
+        <translation>分多页</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/printing.py"/>
+        <source>Cards at a size to read; the pages are cut and glued together</source>
+        <translation>卡片大小便于阅读；各页裁切后拼贴</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/rendering.py"/>
+        <source>“{file}” cannot be drawn. Choose a name that ends in .svg, .png or .pdf.</source>
+        <translation>“{file}”无法绘制。请选择以.svg、.png或.pdf结尾的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/rendering.py"/>
+        <source>“{file}” could not be written. Choose another folder.</source>
+        <translation>“{file}”无法写入。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/tiling.py"/>
+        <source>{tile} · {number} of {count} · {title}</source>
+        <translation>{tile} · {number}/{count} · {title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/output/tiling.py"/>
+        <source>{count} sheets, {columns} across and {rows} down. Cut at the marks on the left and on top, then glue each sheet over the edge of the one before it.</source>
+        <translation>共{count}张，横{columns}张、竖{rows}张。沿左边和上边的标记裁切，再把每张粘在前一张的边上。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/page.py"/>
@@ -9517,239 +10137,114 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>添加第一个人</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_maps.py"/>
-        <source>Looking up when the map changed</source>
-        <translation>正在查找地图的更改时间</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>Influence {number} of 100</source>
+        <translation>影响度{number}/100</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_maps.py"/>
-        <source>Drawing the map of an earlier day</source>
-        <translation>正在绘制早前某天的地图</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>{label} ({number})</source>
+        <translation>{label}（{number}）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>As it was on {day}</source>
-        <translation>{day}的状态</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>target {number}</source>
+        <translation>目标{number}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Holder</source>
-        <translation>任职者</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Where they stand</source>
-        <translation>态度分布</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/past_panel.py"/>
-        <source>Empty seats</source>
-        <translation>空缺席位</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/people_table.py"/>
-        <source>Takes part</source>
-        <translation>参与步骤</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>By questions</source>
-        <translation>按问题评价</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Five questions lead to a level.</source>
-        <translation>回答五个问题得出等级。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Add a rival</source>
-        <translation>添加竞争对手</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>History of ratings</source>
-        <translation>评价历史</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Left the customer on</source>
-        <translation>离开客户日期</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Still there</source>
-        <translation>仍在职</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Change {name}</source>
-        <translation>更改{name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Still level {level}? Confirm it</source>
-        <translation>仍为{level}级？确认</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Target {target}: {gap} to go.</source>
-        <translation>目标{target}：还差{gap}。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Rated {days} days ago: stale.</source>
-        <translation>{days}天前评价：已过期。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Rated {days} days ago.</source>
-        <translation>{days}天前评价。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Rated yesterday.</source>
-        <translation>昨天评价。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Rated today.</source>
-        <translation>今天评价。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>The level has no evidence.</source>
-        <translation>等级没有证据。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>The level was obtained through a verified plan item.</source>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>This level was reached by a verified plan item.</source>
         <translation>此等级由已核实的计划项达成。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Last met on {day}.</source>
-        <translation>上次见面：{day}。</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>Tie to {rival}: {value} {name}</source>
+        <translation>与{rival}的关系：{value} {name}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Decides, and is against us: K is red.</source>
-        <translation>掌握决策权且反对我方：K亮红灯。</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>Our contact: {name}</source>
+        <translation>我方联系人：{name}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>{level}, as the seat says</source>
-        <translation>{level}，按席位默认</translation>
+        <location filename="../../views/power_map/painting/card_words.py"/>
+        <source>Rated {days} days ago</source>
+        <translation>{days}天前评价</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>{level}, as the role says</source>
-        <translation>{level}，按角色默认</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Closeness, 0 to 4</source>
+        <translation>亲密度，0到4</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Takes an empty seat</source>
-        <translation>担任空缺席位</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Power, 1 to 5</source>
+        <translation>影响力，1到5</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Holds no seat.</source>
-        <translation>未担任席位。</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Level wanted</source>
+        <translation>期望等级</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Takes part in: {steps}</source>
-        <translation>参与：{steps}</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Reached through the plan</source>
+        <translation>由计划达成</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Edit this seat</source>
-        <translation>编辑此席位</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Tie to a rival, −2 to +2</source>
+        <translation>对手关系，−2到+2</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Leave this seat</source>
-        <translation>离任此席位</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Marks</source>
+        <translation>标记</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Remove this line</source>
-        <translation>移除此线</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>The thicker, the stronger</source>
+        <translation>越粗越强</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Draw a line to</source>
-        <translation>画线到</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Nobody sits there</source>
+        <translation>席位空缺</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/person_panel.py"/>
-        <source>Nobody else is on this map yet.</source>
-        <translation>图上还没有其他人。</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Is against us</source>
+        <translation>反对我方</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/preview.py"/>
-        <source>Preview</source>
-        <translation>预览</translation>
+        <location filename="../../views/power_map/painting/legend_signs.py"/>
+        <source>Powerful, and not won yet</source>
+        <translation>影响力大，尚未争取</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/printing.py"/>
-        <source>Print the map</source>
-        <translation>打印权力地图</translation>
+        <location filename="../../views/power_map/painting/plain_painting.py"/>
+        <source>Vacant</source>
+        <translation>空缺</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/printing.py"/>
-        <source>Over several pages</source>
-        <translation>分多页</translation>
+        <location filename="../../views/power_map/painting/sentences.py"/>
+        <source>{name} reports to {other}</source>
+        <translation>{name}向{other}汇报</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/printing.py"/>
-        <source>Cards at a size to read; the pages are cut and glued together</source>
-        <translation>卡片大小便于阅读；各页裁切后拼贴</translation>
+        <location filename="../../views/power_map/painting/sentences.py"/>
+        <source>{name} has a dotted line to {other}</source>
+        <translation>{name}向{other}虚线汇报</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>What was said or done, and where it is written</source>
-        <translation>说了什么、做了什么，记录在哪里</translation>
+        <location filename="../../views/power_map/painting/sentences.py"/>
+        <source>{name} influences {other}</source>
+        <translation>{name}影响{other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>Word for word, if you know it</source>
-        <translation>如知道，请逐字记录</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>A level of 2 or 3 without evidence counts, and is marked as such.</source>
-        <translation>没有证据的2级或3级仍有效，但会加标记。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>Put back</source>
-        <translation>放回</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>Rate</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>Ctrl+Enter rates</source>
-        <translation>Ctrl+Enter确认评价</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/proposal.py"/>
-        <source>{name}: {change}</source>
-        <translation>{name}：{change}</translation>
+        <location filename="../../views/power_map/painting/sentences.py"/>
+        <source>{name} is at odds with {other}</source>
+        <translation>{name}与{other}有冲突</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/asking.py"/>
@@ -10033,6 +10528,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Ours</source>
         <translation>我方</translation>
     </message>
@@ -10060,16 +10560,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>−2 against</source>
         <translation>−2 反对</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/rivals.py"/>
-        <source>Name of the rival</source>
-        <translation>竞争对手名称</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/rivals.py"/>
-        <source>Add the rival</source>
-        <translation>添加竞争对手</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
@@ -10263,6 +10753,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
+        <source>Show {count} more</source>
+        <translation>再显示{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>{kind}: {text}</source>
         <translation>{kind}：{text}</translation>
     </message>
@@ -10297,524 +10792,109 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>取消假设：{text}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_chart.py"/>
-        <source>{what} over time</source>
-        <translation>{what}变化</translation>
+        <location filename="../../views/power_map/time/comparison_panel.py"/>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>What was said or done</source>
-        <translation>说了什么、做了什么</translation>
+        <location filename="../../views/power_map/time/comparison_panel.py"/>
+        <source>Nothing is different between these days.</source>
+        <translation>这两天之间没有差异。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>On the occasion of</source>
-        <translation>相关活动</translation>
+        <location filename="../../views/power_map/time/comparison_panel.py"/>
+        <source>From {day} to {other}</source>
+        <translation>{day}至{other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>No activity</source>
-        <translation>无活动</translation>
+        <location filename="../../views/power_map/time/comparison_panel.py"/>
+        <source>K {before} → {after}, gap {gap} → {other}</source>
+        <translation>K {before}→{after}，差距{gap}→{other}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>No source</source>
-        <translation>无来源</translation>
+        <location filename="../../views/power_map/time/past_maps.py"/>
+        <source>Looking up when the map changed</source>
+        <translation>正在查找地图的更改时间</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>Save the rating</source>
-        <translation>保存评价</translation>
+        <location filename="../../views/power_map/time/past_maps.py"/>
+        <source>Drawing the map of an earlier day</source>
+        <translation>正在绘制早前某天的地图</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>Discard</source>
-        <translation>放弃</translation>
+        <location filename="../../views/power_map/time/time_bar.py"/>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>{what}: still {value}</source>
-        <translation>{what}：仍为{value}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>{what}: {before} → {after}</source>
-        <translation>{what}：{before}→{after}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_form.py"/>
-        <source>Level {level} can be saved without evidence; it will be marked so.</source>
-        <translation>{level}级可以无证据保存，但会加标记。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Pale: stale.</source>
-        <translation>浅色：过期。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Dashed: target.</source>
-        <translation>虚线：目标。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Check: through a verified plan item.</source>
-        <translation>对勾：由已核实的计划项达成。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Point at a dot to read what it rests on.</source>
-        <translation>指向圆点可查看依据。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Show all {count} ratings</source>
-        <translation>显示全部{count}条评价</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Not rated yet.</source>
-        <translation>尚未评价。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Obtained through: {item}</source>
-        <translation>达成途径：{item}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>No evidence</source>
-        <translation>无证据</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Source: {source}</source>
-        <translation>来源：{source}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>No evidence was written down.</source>
-        <translation>未记录证据。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>by {author}</source>
-        <translation>评价人：{author}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>confidence: {confidence}</source>
-        <translation>置信度：{confidence}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_history.py"/>
-        <source>Delete this rating</source>
-        <translation>删除此评价</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_moves.py"/>
-        <source>Who has been met stays contacted. Choose a level from −1 to 3.</source>
-        <translation>接触过的人不能再设为未接触。请选择−1到3级。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_moves.py"/>
-        <source>A rating of power stays. Choose a power from 1 to 5.</source>
-        <translation>影响力评价不能清空。请选择1到5。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_moves.py"/>
-        <source>{what} {before} → {after}</source>
-        <translation>{what}{before}→{after}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rating_moves.py"/>
-        <source>{what} → {after}</source>
-        <translation>{what}→{after}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rendering.py"/>
-        <source>“{file}” cannot be drawn. Choose a name that ends in .svg, .png or .pdf.</source>
-        <translation>“{file}”无法绘制。请选择以.svg、.png或.pdf结尾的名称。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/rendering.py"/>
-        <source>“{file}” could not be written. Choose another folder.</source>
-        <translation>“{file}”无法写入。请换一个文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/scale_field.py"/>
-        <source>{number} · {label}</source>
-        <translation>{number} · {label}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Nobody is known to hold this seat. While it is empty it scores 0 in K.</source>
-        <translation>尚不知何人担任此席位。空缺期间在K中得0分。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Who held it</source>
-        <translation>历任</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Who holds this seat</source>
-        <translation>担任此席位的人</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Back to {name}</source>
-        <translation>返回{name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>As the role says</source>
-        <translation>按角色默认</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Nobody is known to have held it.</source>
-        <translation>尚不知谁曾任职。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>{name} held it until the day before, and keeps that.</source>
-        <translation>{name}任职到前一天，记录保留。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Leave the seat empty</source>
-        <translation>空出席位</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Give the seat</source>
-        <translation>授予席位</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>Hand the seat over</source>
-        <translation>交接席位</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>since {day}</source>
-        <translation>自{day}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/seat_panel.py"/>
-        <source>{since} to {until}</source>
-        <translation>{since}至{until}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/section.py"/>
-        <source>Fold “{section}”</source>
-        <translation>折叠“{section}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/section.py"/>
-        <source>Unfold “{section}”</source>
-        <translation>展开“{section}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/sentences.py"/>
-        <source>{name} reports to {other}</source>
-        <translation>{name}向{other}汇报</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/sentences.py"/>
-        <source>{name} has a dotted line to {other}</source>
-        <translation>{name}向{other}虚线汇报</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/sentences.py"/>
-        <source>{name} influences {other}</source>
-        <translation>{name}影响{other}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/sentences.py"/>
-        <source>{name} is at odds with {other}</source>
-        <translation>{name}与{other}有冲突</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/signatures.py"/>
-        <source>{seat} (empty)</source>
-        <translation>{seat}（空缺）</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/stage.py"/>
-        <source>The map goes on. Press 0 to see all of it.</source>
-        <translation>地图还有未显示的部分。按 0 查看全部。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Rename the step</source>
-        <translation>重命名步骤</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Add a step before</source>
-        <translation>在前面添加步骤</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Add a step after</source>
-        <translation>在后面添加步骤</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Move the step to the left</source>
-        <translation>步骤左移</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Move the step to the right</source>
-        <translation>步骤右移</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/step_menus.py"/>
-        <source>Delete the step</source>
-        <translation>删除步骤</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Need</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Evaluation</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Tender</source>
-        <translation>招标</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Decision</source>
-        <translation>决策</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Delivery</source>
-        <translation>交付</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Start with the usual steps</source>
-        <translation>从常用步骤开始</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Add a step</source>
-        <translation>添加步骤</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/steps.py"/>
-        <source>Through which steps does this customer buy?</source>
-        <translation>这家客户按哪些步骤采购？</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>Marked</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>Rated, days ago</source>
-        <translation>评价距今天数</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>People beside</source>
-        <translation>相邻人数</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/table_columns.py"/>
-        <source>{rival} {value}</source>
-        <translation>{rival} {value}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>No rivals are known yet.</source>
-        <translation>还没有竞争对手。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>Show {count} other rivals</source>
-        <translation>显示其他{count}个对手</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>Earlier opinions</source>
-        <translation>以前的判断</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>Save the opinion</source>
-        <translation>保存判断</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/ties.py"/>
-        <source>Delete this opinion</source>
-        <translation>删除此判断</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/tiling.py"/>
-        <source>{tile} · {number} of {count} · {title}</source>
-        <translation>{tile} · {number}/{count} · {title}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/tiling.py"/>
-        <source>{count} sheets, {columns} across and {rows} down. Cut at the marks on the left and on top, then glue each sheet over the edge of the one before it.</source>
-        <translation>共{count}张，横{columns}张、竖{rows}张。沿左边和上边的标记裁切，再把每张粘在前一张的边上。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>Compare with…</source>
         <translation>比较…</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>Stop comparing</source>
         <translation>结束比较</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>Back to today</source>
         <translation>回到今天</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>To the change before (←)</source>
         <translation>上一次更改（←）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>To the next change (→)</source>
         <translation>下一次更改（→）</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_bar.py"/>
+        <location filename="../../views/power_map/time/time_bar.py"/>
         <source>Fold time away</source>
         <translation>收起时间轴</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_track.py"/>
+        <location filename="../../views/power_map/time/time_track.py"/>
         <source>Day of the map</source>
         <translation>地图日期</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_track.py"/>
+        <location filename="../../views/power_map/time/time_track.py"/>
         <source>{day}: one change</source>
         <translation>{day}：1次更改</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_track.py"/>
+        <location filename="../../views/power_map/time/time_track.py"/>
         <source>{day}: {count} changes</source>
         <translation>{day}：{count}次更改</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>What changed</source>
         <translation>变化</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>{day} compared with {other}</source>
         <translation>{day}与{other}比较</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>Drawing the map of {day}</source>
         <translation>正在绘制{day}的地图</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>Map of {day}. Nothing can be edited here.</source>
         <translation>{day}的地图，不能编辑。</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/time_travel.py"/>
+        <location filename="../../views/power_map/time/time_travel.py"/>
         <source>Today. Drag the handle to see the map as it was.</source>
         <translation>今天。拖动滑块查看过去的地图。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>One person is on the clipboard, for Excel or another map.</source>
-        <translation>已复制1人到剪贴板，可粘贴到Excel或其他地图。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>{count} people are on the clipboard, for Excel or another map.</source>
-        <translation>已复制{count}人到剪贴板，可粘贴到Excel或其他地图。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>There are no names on the clipboard. Copy a column of names, then paste.</source>
-        <translation>剪贴板中没有姓名。请复制一列姓名再粘贴。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>Add {count} people to the map?</source>
-        <translation>在图上添加{count}人？</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>Add {count} people</source>
-        <translation>添加{count}人</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>From {first} to {last}, as they are on the clipboard.</source>
-        <translation>从{first}到{last}，与剪贴板中一致。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>One person was added.</source>
-        <translation>已添加1人。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>{count} people were added.</source>
-        <translation>已添加{count}人。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/transfer.py"/>
-        <source>{name} (copy)</source>
-        <translation>{name}（副本）</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Who signs</source>
-        <translation>谁签署</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Perhaps the same person</source>
-        <translation>可能是同一个人</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Have left</source>
-        <translation>已离开</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>Bring back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/whole_panel.py"/>
-        <source>No departments yet.</source>
-        <translation>还没有部门。</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
