@@ -9848,6 +9848,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/inspector/seat_panel.py"/>
+        <source>Name of the seat</source>
+        <translation>Nombre del puesto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/seat_panel.py"/>
         <source>Back to {name}</source>
         <translation>Volver a {name}</translation>
     </message>
@@ -10523,6 +10528,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Still open</source>
+        <translation>Aún abierto</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Ours</source>
         <translation>Nuestros</translation>
     </message>
@@ -10810,6 +10820,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/time/past_maps.py"/>
         <source>Drawing the map of an earlier day</source>
         <translation>Dibujando el mapa de un día anterior</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/time/time_bar.py"/>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time/time_bar.py"/>

@@ -9849,7 +9849,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/inspector/seat_panel.py"/>
         <source>Name of the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席位名称</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/seat_panel.py"/>
@@ -10529,7 +10529,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未定</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
@@ -10824,7 +10824,7 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     <message>
         <location filename="../../views/power_map/time/time_bar.py"/>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>往日</translation>
     </message>
     <message>
         <location filename="../../views/power_map/time/time_bar.py"/>

@@ -93,7 +93,7 @@ class SeatPanel(QWidget):
 
     def _make_fields(self) -> None:
         edits, key = self._edits, self.key
-        self.name = LineField(tr("Title"))
+        self.name = LineField(tr("Name of the seat"))
         self.role = ChoiceField(tr("Decision role"), [(role, numbered(role)) for role in Role])
         targets = [level for level in LEVELS if level is not Level.NOT_CONTACTED]
         self.target = ScaleField(tr("Target level"), targets)

@@ -25,7 +25,7 @@ from views.widgets.text import ElidedLabel, PlainLabel
 SIDES = {
     Side.RIVAL: Text("Theirs"),
     Side.CONTESTED: Text("Both have"),
-    Side.OPEN: Text("Open"),
+    Side.OPEN: Text("Still open"),
     Side.OURS: Text("Ours"),
 }
 WORDS = {

@@ -34,7 +34,7 @@ class TimeBar(QFrame):
         self.setObjectName("popover")
         self.is_open = False
         self.track = TimeTrack()
-        self.open_button = button(tr("Time"), self.opened.emit, kind="quiet", icon="history")
+        self.open_button = button(tr("Earlier days"), self.opened.emit, kind="quiet", icon="history")
         self.words = ElidedLabel("", "strong")
         self.compare = button(
             tr("Compare with…"), self.compare_wanted.emit, kind="quiet", icon="arrow-left-right"
