@@ -294,7 +294,7 @@ def test_a_folded_department_on_a_manager_hangs_its_heads_there(page: MapPage):
 
 def test_nothing_is_edited_while_a_past_day_is_shown(page: MapPage):
     book = page.workspace.ask(dump)
-    page.canvas.read_only = True
+    page.canvas.show_past(True)
     page.drag("Jo Berg", onto="Ana Ruiz")
     assert "map of a past day" in page.message
     page.select("Jo Berg")
@@ -308,6 +308,6 @@ def test_nothing_is_edited_while_a_past_day_is_shown(page: MapPage):
     assert "Delete…" not in {entry.text().split("\t")[0] for entry in page.menu("CFO").actions()}
     page.page.menu.close()
     assert page.workspace.ask(dump) == book
-    page.canvas.read_only = False
+    page.canvas.show_past(False)
     page.drag_into("CFO", "Need")
     assert page.workspace.ask(dump) != book

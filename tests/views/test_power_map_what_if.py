@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from app.network.changes import Becomes, Leaves, TakesSeat
 from app.operations.stakeholder import leave
@@ -47,6 +48,43 @@ def test_nothing_is_edited_on_a_supposed_map(page: MapPage):
     assert "supposed" in page.message
     panel.what_if.drop.click()
     assert page.page.edits.rename(page.key("Li Wei"), "Li")
+
+
+def test_dropping_what_was_supposed_does_not_open_a_past_day_for_edits(page: MapPage):
+    page.canvas.show_past(True)
+    panel = ask(page, Ask.WHAT_IF)
+    panel.what_if.add(Leaves(page.key("Ana Ruiz")))
+    panel.what_if.drop.click()
+    assert not page.page.edits.rename(page.key("Li Wei"), "Li")
+    assert "past day" in page.message
+    page.canvas.show_past(False)
+    assert page.page.edits.rename(page.key("Li Wei"), "Li")
+
+
+def test_going_back_to_today_does_not_open_a_supposed_map_for_edits(page: MapPage):
+    panel = ask(page, Ask.WHAT_IF)
+    panel.what_if.add(Leaves(page.key("Ana Ruiz")))
+    page.canvas.show_past(False)
+    assert not page.page.edits.rename(page.key("Li Wei"), "Li")
+
+
+@pytest.mark.parametrize("at", ["Marta Gil", "CFO", QPointF(-900, -900)])
+def test_menus_of_a_supposed_map_offer_no_edits(page: MapPage, at: str | QPointF):
+    panel = ask(page, Ask.WHAT_IF)
+    panel.what_if.add(Leaves(page.key("Ana Ruiz")))
+    menu = page.menu(at)
+    offered = {entry.text().split("\t")[0] for entry in menu.actions()}
+    menu.close()
+    assert "Show the whole map" in offered
+    assert not offered & {"Rename", "Delete…", "Delete the seat", "Add a person", "Tidy the map…"}
+
+
+def test_nothing_is_offered_for_adding_to_a_supposed_map(page: MapPage):
+    panel = ask(page, Ask.WHAT_IF)
+    panel.what_if.add(Leaves(page.key("Ana Ruiz")))
+    page.page.filters.add.click()
+    assert page.page.menu is None
+    assert "supposed" in page.message
 
 
 def test_the_form_supposes_that_a_seat_is_taken(page: MapPage):
@@ -110,7 +148,6 @@ def test_kept_suppositions_are_one_step_of_plan_items(page: MapPage):
 def test_an_edit_elsewhere_drops_what_can_no_longer_be_supposed(page: MapPage):
     panel = ask(page, Ask.WHAT_IF)
     panel.what_if.add(Becomes(page.key("Marta Gil"), Level.SUPPORT), Leaves(page.key("Ana Ruiz")))
-    page.page.edits.closed = None
     page.do(leave, [page.key("Marta Gil")])
     assert len(panel.what_if.changes) == 1
     assert "Ana Ruiz" not in page.names()

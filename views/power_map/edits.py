@@ -53,8 +53,17 @@ class MapEdits:
         self._workspace = workspace
         self._where = where
         self.power_map: PowerMap | None = None
-        self.closed: Text | None = None
+        self._closed_by: list[Text] = []
+
+    @property
+    def closed(self) -> Text | None:
         """Why nothing can be edited now; every edit is refused with this sentence."""
+        return self._closed_by[0] if self._closed_by else None
+
+    def close_while(self, why: Text, holds: bool) -> None:
+        """Nothing is edited as long as one reason holds, whoever gave it."""
+        others = [reason for reason in self._closed_by if reason != why]
+        self._closed_by = [*others, why] if holds else others
 
     # -- people ----------------------------------------------------------------------------------
 

@@ -266,6 +266,8 @@ class PowerMapPage(CustomerTab):
             self._offer_menu(at, chosen[-1].rect().center())
 
     def _offer_adding(self) -> None:
+        if not self.canvas.may_edit():
+            return
         button = self.filters.add
         self.menu = add_menu(self.canvas, self.deeds)
         self.menu.aboutToHide.connect(self.menu.deleteLater)

@@ -80,12 +80,12 @@ class MapCanvas(MapViewport):
 
     @property
     def read_only(self) -> bool:
-        """Whether a past day is shown: then no gesture begins and no edit is made."""
+        """Whether a past day or a supposed map is shown: then no gesture begins and no edit is made."""
         return self.edits.closed is not None
 
-    @read_only.setter
-    def read_only(self, on: bool) -> None:
-        self.edits.closed = PAST if on else None
+    def show_past(self, on: bool) -> None:
+        """Whether the map in sight is that of a past day."""
+        self.edits.close_while(PAST, on)
         if on:
             self.connecting.stop()
 

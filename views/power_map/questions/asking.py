@@ -161,7 +161,7 @@ class Asking(QObject):
             return False
         self._shown = outcome
         self._canvas.connecting.stop()
-        self._canvas.edits.closed = SUPPOSED if outcome is not None else None
+        self._canvas.edits.close_while(SUPPOSED, outcome is not None)
         return True
 
     def _mark(self) -> None:

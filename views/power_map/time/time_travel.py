@@ -169,7 +169,7 @@ class TimeTravel(QObject):
         found = self._nearest(self.day) if self.day is not None else None
         if found is not self._shown and (self.day is None or found is not None):
             self._shown = found
-            self._canvas.read_only = found is not None
+            self._canvas.show_past(found is not None)
             self.turned.emit()
         else:
             self.show()
@@ -206,7 +206,7 @@ class TimeTravel(QObject):
 
     def _forget(self) -> None:
         self.day = self.since = self._shown = self._compared = None
-        self._canvas.read_only = False
+        self._canvas.show_past(False)
         self._inspector.show_own()
         self.bar.fold(True)
 
