@@ -34,7 +34,7 @@ def marks(page: MapPage) -> dict[str, str]:
 
 def in_plan(page: MapPage) -> set[str]:
     """Titles of what is planned."""
-    return {title for title, _ in page.workspace.ask(planned, page.power_map.customer)}
+    return {title for title, _ in page.workspace.ask(planned, page.power_map.customer).titles}
 
 
 def stored(page: MapPage) -> Dump:

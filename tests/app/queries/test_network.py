@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -10,13 +11,14 @@ import pytest
 
 from app.clock import FixedClock
 from app.network.changes import Becomes, Joins, Leaves, Supposition, TakesSeat, apply
-from app.network.plain import Habits, Network
+from app.network.plain import Draft, Habits, Network
 from app.operations.influence import connect, set_manager
-from app.operations.plan import add_item
+from app.operations.plan import add_item, step
 from app.operations.rating import rate
 from app.operations.records import assign
 from app.operations.rival import add_rival, tie
 from app.operations.seat import add_seat, assign_holder
+from app.queries.drafts import planned
 from app.queries.network import habits, network
 from app.queries.power_map import power_map
 from app.text import Text
@@ -33,6 +35,7 @@ from models.values import (
     Grade,
     Level,
     LineKind,
+    PlanState,
     RatingKind,
     Role,
     Tie,
@@ -191,3 +194,28 @@ def test_whose_level_an_open_item_is_to_raise_is_planned(desk: Desk) -> None:
     desk.do(add_item, desk.customer, Dimension.KEY, "Raise", person=desk.ana, to_level=Level.EXCLUSIVE)
     desk.do(add_item, desk.customer, Dimension.KEY, "Call", person=desk.bo)
     assert desk.habits().planned == frozenset({desk.ana})
+
+
+def test_advice_is_in_the_plan_when_an_item_aims_at_its_level_whatever_it_is_called(desk: Desk) -> None:
+    def in_plan(draft: Draft) -> bool:
+        return desk.transactions.ask(planned, desk.customer).holds(draft)
+
+    advice = Draft(Text("Meet {name}", name="Ana"), desk.ana, Level.SUPPORT, Level.EXCLUSIVE)
+    assert not in_plan(advice)
+    item = desk.do(
+        add_item, desk.customer, Dimension.KEY, "会见 Ana", person=desk.ana, to_level=Level.EXCLUSIVE
+    )
+    assert in_plan(advice)
+    assert not in_plan(replace(advice, to_level=Level.COACH))
+    assert not in_plan(replace(advice, person=desk.bo))
+    desk.do(step, item, PlanState.CANCELLED, "Not now")
+    assert not in_plan(advice)
+
+
+def test_advice_without_a_level_is_in_the_plan_by_its_title_in_any_language(desk: Desk) -> None:
+    advice = Draft(Text("Meet {name}", name="Ana"), desk.ana)
+    assert advice.title.say("zh_CN") != advice.title.say("en")
+    desk.do(add_item, desk.customer, Dimension.KEY, advice.title.say("zh_CN"), person=desk.ana)
+    found = desk.transactions.ask(planned, desk.customer)
+    assert found.holds(advice)
+    assert not found.holds(replace(advice, person=desk.bo))

@@ -23,7 +23,7 @@ DUE = timedelta(days=14)
 
 
 def is_planned(draft: Draft, planned: Planned) -> bool:
-    return (str(draft.title), draft.person) in planned
+    return planned.holds(draft)
 
 
 class Advice(QWidget):
