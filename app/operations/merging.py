@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import ForeignKey, select
@@ -15,14 +14,21 @@ from app.errors import UserError
 from app.operations import deletion
 from app.operations.records import assign, find
 from app.operations.stakeholder import close_tenure
-from app.queries.merging import FIELDS, coming_over, left_out, line_moves, lines_of, proposed_fields
+from app.queries.merging import (
+    FIELDS,
+    coming_over,
+    forgotten_ratings,
+    left_out,
+    line_moves,
+    lines_of,
+    proposed_fields,
+)
 from app.recorder import update_rows
 from app.text import Text
 from models.influence import InfluenceLine
 from models.rating import Rating
 from models.seat import Seat, SeatTenure
 from models.stakeholder import Stakeholder
-from models.values import Level, RatingKind
 
 
 @dataclass(frozen=True)
@@ -55,13 +61,15 @@ def merge_people(session: Session, stays: str, goes: str, choice: Mapping[str, A
         )
     if strange := set(choice or {}) - FIELDS.keys():
         raise TypeError(f"no fields of a person: {sorted(strange)}")
-    silent = _not_contacted(session, stays) | _not_contacted(session, goes)
+    forgotten = forgotten_ratings(session, stays, goes)
     assign(session, Stakeholder, stays, **proposed_fields(one, other) | dict(choice or {}))
     merged = Merged(_take_lines(session, one.customer_key, stays, goes))
     for table, pointer in deletion.references_to(Stakeholder.__tablename__):
         if table.name != InfluenceLine.__tablename__:
             _OWN_WAYS.get((table.name, pointer.parent.name), _take_rows)(session, pointer, stays, goes)
-    _forget_not_contacted(session, stays, silent)
+    for key in forgotten:
+        session.delete(find(session, Rating, key))
+    session.flush()
     _end_tenures(session, one)
     deletion.delete(session, Stakeholder, goes)
     return merged
@@ -136,29 +144,6 @@ _OWN_WAYS: Mapping[tuple[str, str], Callable[[Session, ForeignKey, str, str], No
     ("seat", "reports_to_key"): _take_reports,
 }
 """References for which more than a new key is to be thought of."""
-
-
-def _levels(session: Session, person: str) -> list[Rating]:
-    query = select(Rating).where(Rating.stakeholder_key == person, Rating.kind == RatingKind.LEVEL)
-    return list(session.scalars(query.order_by(Rating.rated_on, Rating.key)))
-
-
-def _not_contacted(session: Session, person: str) -> set[str]:
-    """The ratings of a record from before it knew of any contact."""
-    return {each.key for each in takewhile(lambda each: each.value == _UNMET, _levels(session, person))}
-
-
-def _forget_not_contacted(session: Session, person: str, silent: Set[str]) -> None:
-    """Who was contacted was not "not contacted yet" later, only because the other record did not know."""
-    met = False
-    for rating in _levels(session, person):
-        met = met or rating.value != _UNMET
-        if met and rating.key in silent:
-            session.delete(rating)
-    session.flush()
-
-
-_UNMET = Level.NOT_CONTACTED.value
 
 
 def _end_tenures(session: Session, person: Stakeholder) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import dropwhile, takewhile
 from typing import Any
 
 from sqlalchemy import select
@@ -24,7 +25,7 @@ from models.schema import RECORDS
 from models.seat import SeatTenure
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
-from models.values import LineKind
+from models.values import Level, LineKind, RatingKind
 
 FIELDS: Mapping[str, Text] = {
     "name": Text("Full name"),
@@ -99,8 +100,9 @@ def merge_preview(session: Session, stays: str, goes: str) -> MergePreview | Non
     proposed = proposed_fields(one, other)
     lines = lines_of(session, one.customer_key)
     moves = line_moves(lines, stays, goes)
+    forgotten = forgotten_ratings(session, stays, goes)
 
-    def count(kind: type[Rating | RivalTie | SeatTenure | PlanItem | ActivityParticipant]) -> int:
+    def count(kind: type[RivalTie | SeatTenure | PlanItem | ActivityParticipant]) -> int:
         return len(coming_over(session, kind.__tablename__, "stakeholder_key", stays, goes))
 
     return MergePreview(
@@ -108,7 +110,7 @@ def merge_preview(session: Session, stays: str, goes: str) -> MergePreview | Non
         goes,
         tuple(_pair(session, one, other, name, proposed[name]) for name in FIELDS),
         len(moves.moving),
-        count(Rating),
+        len(set(coming_over(session, "rating", "stakeholder_key", stays, goes)) - forgotten),
         count(RivalTie),
         count(SeatTenure),
         count(ActivityParticipant),
@@ -153,6 +155,29 @@ def coming_over(session: Session, table: str, column: str, stays: str, goes: str
             known.add(said(row))
             coming.append(row["key"])
     return coming
+
+
+def forgotten_ratings(session: Session, stays: str, goes: str) -> set[str]:
+    """Keys of the levels that are not kept when the two become one.
+
+    Who was contacted was not "not contacted yet" later, only because the other record did not know.
+    """
+    coming = coming_over(session, "rating", "stakeholder_key", stays, goes)
+    of_both = session.scalars(
+        select(Rating)
+        .where(Rating.stakeholder_key.in_((stays, goes)), Rating.kind == RatingKind.LEVEL)
+        .order_by(Rating.rated_on, Rating.key)
+    ).all()
+    silent: set[str] = set()
+    for person in (stays, goes):
+        own = (each for each in of_both if each.stakeholder_key == person)
+        silent |= {each.key for each in takewhile(_is_unmet, own)}
+    kept = [each for each in of_both if each.stakeholder_key == stays or each.key in coming]
+    return {each.key for each in dropwhile(_is_unmet, kept) if each.key in silent}
+
+
+def _is_unmet(rating: Rating) -> bool:
+    return rating.value == Level.NOT_CONTACTED.value
 
 
 def lines_of(session: Session, customer: str) -> list[InfluenceLine]:

@@ -142,6 +142,7 @@ def test_a_record_that_knew_of_no_contact_does_not_hide_the_one_that_did(
     do(transactions, rating.rate, ana, RatingKind.LEVEL, Level.SUPPORT)
     clock.advance(days=10)
     do(transactions, rating.rate, ruiz, RatingKind.LEVEL, Level.NOT_CONTACTED)
+    assert preview(transactions, ana, ruiz).ratings == 0
     merge(transactions, ana, ruiz)
     assert sorted(row["value"] for row in rows(transactions, "rating")) == ["1", "n"]
     assert rows(transactions, "rating")[-1]["value"] == "1"
