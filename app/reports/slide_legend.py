@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.labels import label
 from app.layout.plain import Box
 from app.power_map.arrangement import Arrangement, Routing
+from app.power_map.perspective import Lens
 from app.reports.letters import width
 from app.reports.slide_cards import CHIP, Cards
-from app.reports.slide_shapes import Look, Run, Shapes, mixed
+from app.reports.slide_shapes import MIDDLE, Look, Run, Shapes, Wording, mixed
+from app.text import Text
 from app.tokens import PRINTED, TYPE
 from models.values import Level, LineKind, Role
 
@@ -19,7 +21,26 @@ SIGN, WORDS, BETWEEN = CHIP + 2, 6.0, 20.0
 PALE = 0.55
 """How strong the ink of lines is that are not the skeleton."""
 
-Member = Level | Role | LineKind
+MARKS: Mapping[str, Text] = {
+    "●": Text("Closeness, 0 to 4"),
+    "▮": Text("Power, 1 to 5"),
+    "›": Text("Level wanted"),
+    "✓": Text("Reached through the plan"),
+    "◆": Text("Tie to a rival, −2 to +2"),
+    "✦": Text("Our contact"),
+}
+"""What the signs of a card mean, in the words of the legend on paper."""
+OF_INFLUENCE: Mapping[str, Text] = {"◎": Text("Influence, 0 to 100")}
+"""What only the lens of influence writes."""
+
+
+@dataclass(frozen=True)
+class _Mark:
+    sign: str
+    words: Text
+
+
+Member = Level | Role | LineKind | _Mark
 
 
 @dataclass(frozen=True)
@@ -38,9 +59,11 @@ class SlideLegend:
         if not made.cards or any(card.plain for card in made.cards):
             return
         lines = tuple(LineKind) if made.routing is not Routing.ON_DEMAND else ()
+        told = MARKS | (OF_INFLUENCE if made.perspective.lens is Lens.INFLUENCE else {})
+        marks = [_Mark(sign, words) for sign, words in told.items()]
         x = y = 0.0
-        for member in (*Level, *Role, *lines):
-            wide = width(label(member), TYPE.caption) + 4
+        for member in (*Level, *Role, *lines, *marks):
+            wide = width(_words(member), TYPE.caption) + 4
             if x + SIGN + WORDS + wide > room:
                 x, y = 0.0, y + ROW
             self._places.append(_Place(member, x, y, wide))
@@ -56,11 +79,19 @@ class SlideLegend:
             left, top = x + place.x, y + place.y
             if isinstance(place.member, LineKind):
                 yield _stroke(place.member, shapes, left, top)
+            elif isinstance(place.member, _Mark):
+                sign = Run(place.member.sign, TYPE.caption, PRINTED.ink_2)
+                box = Box(left, top, SIGN, CHIP)
+                yield shapes.box(box, Look(preset="rect"), [sign], Wording(align=MIDDLE), "Legend")[1]
             else:
                 yield cards.chip(place.member, Box(left, top, SIGN, CHIP))
             words = Box(left + SIGN + WORDS, top, place.wide, CHIP)
-            run = Run(label(place.member), TYPE.caption, PRINTED.ink_2)
+            run = Run(_words(place.member), TYPE.caption, PRINTED.ink_2)
             yield shapes.box(words, Look(preset="rect"), [run], name="Legend")[1]
+
+
+def _words(member: Member) -> str:
+    return str(member.words) if isinstance(member, _Mark) else label(member)
 
 
 def line_ink(kind: LineKind) -> str:

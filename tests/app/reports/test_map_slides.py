@@ -16,6 +16,7 @@ from app.power_map.audience import redact
 from app.power_map.perspective import Lens, Perspective
 from app.queries.power_map import PowerMap
 from app.reports.map_slides import write_map_slide
+from app.reports.slide_legend import MARKS
 from app.reports.slide_shapes import POINTS
 from app.tokens import TYPE
 from models.values import Closeness, Level, LineKind, Role
@@ -68,6 +69,16 @@ def test_every_lens_is_a_slide_of_native_shapes(drawn: PowerMap, tmp_path: Path,
     assert "Gu & 明棠" in told
     assert "Cordillera Telecom" in told
     assert not [shape for shape in every(slide_of(path).shapes) if shape.shape_type == 13]
+
+
+@pytest.mark.parametrize("lens", [Lens.ORGANISATION, Lens.INFLUENCE])
+def test_the_legend_says_what_the_signs_on_cards_mean(drawn: PowerMap, tmp_path: Path, lens: Lens):
+    write_map_slide(drawn, tmp_path / "map.pptx", Perspective(lens))
+    told = texts(tmp_path / "map.pptx")
+    for sign, words in MARKS.items():
+        assert told[told.index(sign) + 1] == str(words)
+    assert ("◎" in told) is (lens is Lens.INFLUENCE)
+    assert ("Influence, 0 to 100" in told) is (lens is Lens.INFLUENCE)
 
 
 def test_nothing_stands_outside_the_slide(drawn: PowerMap, tmp_path: Path):
