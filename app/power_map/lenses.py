@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.power_map.arrangement import Arrangement, Card
@@ -12,16 +13,26 @@ from app.power_map.perspective import WHOLE, Lens, Perspective
 from app.queries.power_map import PowerMap
 
 
-def arrange(power_map: PowerMap, perspective: Perspective = WHOLE) -> Arrangement:
+def arrange(
+    power_map: PowerMap,
+    perspective: Perspective = WHOLE,
+    stands: Mapping[str, tuple[float, float]] | None = None,
+) -> Arrangement:
     """Where everything on ``power_map`` stands, looked at like that.
 
-    A focus on somebody who is not on the map is none.
+    A focus on somebody who is not on the map is none. With ``stands`` a network is not laid out again:
+    its people stay at these places.
     """
-    made = _arranged(power_map, _in_focus(power_map, perspective), perspective)
+    made = _arranged(power_map, _in_focus(power_map, perspective), perspective, stands)
     return replace(made, notes=notes(power_map, made))
 
 
-def _arranged(power_map: PowerMap, shown: list[Card], perspective: Perspective) -> Arrangement:
+def _arranged(
+    power_map: PowerMap,
+    shown: list[Card],
+    perspective: Perspective,
+    stands: Mapping[str, tuple[float, float]] | None,
+) -> Arrangement:
     match perspective.lens:
         case Lens.ORGANISATION:
             return organisation(power_map, shown, perspective)
@@ -32,7 +43,7 @@ def _arranged(power_map: PowerMap, shown: list[Card], perspective: Perspective) 
         case Lens.INFLUENCE:
             from app.power_map.influence import influence
 
-            return influence(power_map, shown, perspective)
+            return influence(power_map, shown, perspective, stands)
         case Lens.CHAIN:
             from app.power_map.chain import chain
 

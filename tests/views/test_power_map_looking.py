@@ -14,6 +14,7 @@ from app.operations import stakeholder
 from app.operations.rating import rate
 from app.power_map.arrangement import NOTHING_MORE
 from app.power_map.grid import cell_values
+from app.power_map.lenses import arrange
 from app.power_map.perspective import Lens
 from app.text import Text
 from app.workspace import Workspace
@@ -252,6 +253,35 @@ def test_who_turns_back_while_a_network_is_laid_out_stays_there(multitude: MapPa
     page.look_through(Lens.ORGANISATION)
     qtbot.waitUntil(lambda: not _laying_out(page.workspace), timeout=20_000)
     assert page.perspective.lens is Lens.ORGANISATION
+
+
+def test_people_of_a_large_network_stay_where_they_stand_until_an_edit_is_laid_out(multitude: MapPage, qtbot):
+    page = multitude.page
+    page.look_through(Lens.INFLUENCE)
+    qtbot.waitUntil(lambda: page.perspective.lens is Lens.INFLUENCE, timeout=20_000)
+    before = dict(page.scene.arrangement.positions)
+    multitude.do(stakeholder.add_below, multitude.key("Chief"), "Zed")
+    assert _laying_out(page.workspace)
+    now = dict(page.scene.arrangement.positions)
+    waits = now.pop(multitude.key("Zed"))
+    assert waits[1] > max(y for _, y in before.values())
+    assert now == before
+    qtbot.waitUntil(lambda: not _laying_out(page.workspace), timeout=20_000)
+    laid_out = arrange(multitude.power_map, page.perspective).positions
+    assert page.scene.arrangement.positions == laid_out
+    assert laid_out[multitude.key("Zed")] != waits
+
+
+def test_a_large_customer_opens_as_organisation_until_its_network_is_laid_out(multitude: MapPage, qtbot):
+    page = multitude.page
+    large = multitude.power_map.customer
+    page.show_customer(multitude.do(fill))
+    page.look_through(Lens.INFLUENCE)
+    page.show_customer(large)
+    assert page.scene.arrangement.perspective.lens is Lens.ORGANISATION
+    assert page.stage.lenses.buttons[Lens.ORGANISATION].isChecked()
+    qtbot.waitUntil(lambda: page.perspective.lens is Lens.INFLUENCE, timeout=20_000)
+    assert len(page.scene.cards) > LARGE
 
 
 def test_cancelling_the_laying_out_leaves_the_lens(multitude: MapPage, qtbot):

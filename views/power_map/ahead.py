@@ -76,6 +76,8 @@ class Ahead(QObject):
 
     @Slot(object)
     def _take(self, network: object) -> None:
+        if network != self._laying_out:
+            return
         self._laid_out, self._laying_out = network, None
         wanted, self._wanted = self._wanted, None
         if wanted is not None:

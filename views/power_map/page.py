@@ -123,7 +123,7 @@ class PowerMapPage(CustomerTab):
         self.inspector.line_wanted.connect(self._draw_line)
         self.stage.unfold.clicked.connect(self.inspector.unfold)
         self.inspector.folded.connect(self.stage.offer_unfolding)
-        self.ahead.ready.connect(self.look)
+        self.ahead.ready.connect(self._look_laid_out)
         self.ahead.given_up.connect(lambda: self.stage.lenses.show_lens(self.perspective.lens))
         self.time.turned.connect(self._turn_to_day)
         self.stage.time_bar.opened.connect(self.asking.close)
@@ -164,6 +164,9 @@ class PowerMapPage(CustomerTab):
             self.filters.clear()
             folded = self._folded.get(self.customer, frozenset())
             self.perspective = replace(self.perspective, folded=folded, focus=None)
+            if not self.ahead.may_look(found, self.perspective):
+                self.perspective = replace(self.perspective, lens=Lens.ORGANISATION)
+                self.stage.lenses.show_lens(Lens.ORGANISATION)
         self._keep_focus_on((now, found))
         self.inspector.show_map(now)
         self._show(found, animate=change_set is not None and not fresh)
@@ -192,10 +195,14 @@ class PowerMapPage(CustomerTab):
         self.stage.arrange()
 
     def _show_scene(self, *, animate: bool) -> None:
-        """The map in sight on the sheet, or what is supposed of it."""
+        """The map in sight on the sheet, or what is supposed of it.
+
+        The people of a large network stay where they stand until it is laid out anew.
+        """
         if self.power_map is not None:
             seen = self.asking.seen(self.power_map)
-            self.scene.show_map(seen, self.perspective, animate=animate)
+            waits = not self.ahead.may_look(seen, self.perspective)
+            self.scene.show_map(seen, self.perspective, animate=animate, as_it_stands=waits)
             self.stage.score.show_score(seen.score)
 
     def _show_inspector(self) -> None:
@@ -226,9 +233,10 @@ class PowerMapPage(CustomerTab):
     def look(self, perspective: Perspective) -> None:
         """Look at the same map in another way; cards glide from place to place."""
         self.ahead.forget()
-        if self.power_map is None or perspective == self.perspective:
+        if self.power_map is None:
             return
-        if not self.ahead.may_look(self.asking.seen(self.power_map), perspective):
+        laid_out = self.ahead.may_look(self.asking.seen(self.power_map), perspective)
+        if perspective == self.perspective or not laid_out:
             return
         before, self.perspective = self.perspective, perspective
         self._folded[self.customer] = perspective.folded
@@ -239,6 +247,16 @@ class PowerMapPage(CustomerTab):
         self.stage.arrange()
         if replace(before, folded=perspective.folded) != perspective:
             self.canvas.first_look()
+
+    def _look_laid_out(self, perspective: Perspective) -> None:
+        """A large network is laid out: turn to it, or let its people go from where they waited."""
+        if perspective != self.perspective:
+            self.look(perspective)
+            return
+        self._show_scene(animate=True)
+        self.time.show()
+        self._filter()
+        self.stage.arrange()
 
     def open_record(self, key: str) -> None:
         """Select the card of a person or seat and bring it to the middle, out of a folded department too."""

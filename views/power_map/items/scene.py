@@ -79,11 +79,20 @@ class MapScene(QGraphicsScene):
     # -- showing ---------------------------------------------------------------------------------
 
     def show_map(
-        self, power_map: PowerMap, perspective: Perspective = WHOLE, *, animate: bool = False
+        self,
+        power_map: PowerMap,
+        perspective: Perspective = WHOLE,
+        *,
+        animate: bool = False,
+        as_it_stands: bool = False,
     ) -> None:
-        """Show ``power_map`` from now on; with ``animate``, cards glide to where they now stand."""
+        """Show ``power_map`` from now on; with ``animate``, cards glide to where they now stand.
+
+        ``as_it_stands``: a network is not laid out again.
+        """
+        stands = self.arrangement.positions if as_it_stands else None
         self.power_map = power_map
-        made = self.arrangement = arrange(power_map, perspective)
+        made = self.arrangement = arrange(power_map, perspective, stands)
         self._entries = made.entries
         places = {key: QPointF(x, y) for key, (x, y) in made.positions.items()}
         self._show_cards(made, places)
