@@ -59,7 +59,7 @@ class SlideLegend:
         if not made.cards or any(card.plain for card in made.cards):
             return
         lines = tuple(LineKind) if made.routing is not Routing.ON_DEMAND else ()
-        told = MARKS | (OF_INFLUENCE if made.perspective.lens is Lens.INFLUENCE else {})
+        told = {**MARKS, **(OF_INFLUENCE if made.perspective.lens is Lens.INFLUENCE else {})}
         marks = [_Mark(sign, words) for sign, words in told.items()]
         x = y = 0.0
         for member in (*Level, *Role, *lines, *marks):
