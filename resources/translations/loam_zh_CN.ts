@@ -5489,6 +5489,36 @@
         <translation>{days}天</translation>
     </message>
     <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Closeness, 0 to 4</source>
+        <translation>亲密度，0到4</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Power, 1 to 5</source>
+        <translation>影响力，1到5</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Level wanted</source>
+        <translation>期望等级</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Reached through the plan</source>
+        <translation>由计划达成</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Tie to a rival, −2 to +2</source>
+        <translation>对手关系，−2到+2</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Influence, 0 to 100</source>
+        <translation>影响度，0到100</translation>
+    </message>
+    <message>
         <location filename="../../app/transactions.py"/>
         <source>This change is not in the history of this book. Nothing was changed.</source>
         <translation>此更改不在这个客户库的历史中。未作更改。</translation>
@@ -9218,6 +9248,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/floating/floating.py"/>
+        <source>Supposed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Gap {gap}</source>
         <translation>差距 {gap}</translation>
     </message>
@@ -9355,11 +9390,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/floating/table_columns.py"/>
         <source>Rated, days ago</source>
         <translation>评价距今天数</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating/table_columns.py"/>
-        <source>Influence, 0 to 100</source>
-        <translation>影响度，0到100</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating/table_columns.py"/>
@@ -10173,31 +10203,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Closeness, 0 to 4</source>
-        <translation>亲密度，0到4</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Power, 1 to 5</source>
-        <translation>影响力，1到5</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Level wanted</source>
-        <translation>期望等级</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Reached through the plan</source>
-        <translation>由计划达成</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Tie to a rival, −2 to +2</source>
-        <translation>对手关系，−2到+2</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
         <source>Marks</source>
         <translation>标记</translation>
     </message>
@@ -10667,6 +10672,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>{title} · {name}</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/questions/supposing.py"/>
+        <source>{name} · {title}</source>
+        <translation>{name} · {title}</translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
         <source>Supposed: {title}</source>
         <translation>假设：{title}</translation>
@@ -10775,11 +10785,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Suppose something, and see what becomes of K, gap and coverage. Nothing is stored.</source>
         <translation>提出假设，看K、差距和覆盖率会怎样。不会保存任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/what_if.py"/>
-        <source>Supposed</source>
-        <translation>假设</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
