@@ -59,6 +59,12 @@ class RivalView:
     next_step: Text | None
 
     @property
+    def percents(self) -> tuple[int, int, int]:
+        """Theirs, ours and open as they are told: in whole per cent (0–100), together 100 as the shares are 1."""
+        theirs, ours, open_ = _whole((self.theirs, self.ours, self.open))
+        return theirs, ours, open_
+
+    @property
     def why(self) -> Why:
         rule = Text(
             "Each D, A, E and I position weighs as its role does. It leans to {rival} when the tie is +1 or"
@@ -103,6 +109,7 @@ def rival_view(network: Network, rival: str) -> RivalView:
         return weighed / total if total else 0.0
 
     theirs, ours = share(Side.RIVAL, Side.CONTESTED), share(Side.OURS, Side.CONTESTED)
+    open_ = share(Side.OPEN)
     return RivalView(
         rival,
         name,
@@ -111,10 +118,20 @@ def rival_view(network: Network, rival: str) -> RivalView:
         places,
         theirs,
         ours,
-        share(Side.OPEN),
-        tuple(_sentences(network, name, ties, places, theirs, ours)),
+        open_,
+        tuple(_sentences(network, name, ties, places, (theirs, ours, open_))),
         _next_step(name, places),
     )
+
+
+def _whole(shares: Sequence[float]) -> list[int]:
+    """``shares`` in whole per cent that add up as they do; what is cut off most is made up for first."""
+    exact = [round(100 * share, 6) for share in shares]
+    told = [int(value) for value in exact]
+    missing = round(sum(exact)) - sum(told)
+    for place in sorted(range(len(told)), key=lambda each: told[each] - exact[each])[:missing]:
+        told[place] += 1
+    return told
 
 
 def _side(tie: Tie | None, level: Level | None) -> Side:
@@ -138,19 +155,19 @@ def _sentences(
     name: str,
     ties: Mapping[str, Tie],
     places: Sequence[RivalPlace],
-    theirs: float,
-    ours: float,
+    shares: tuple[float, float, float],
 ) -> list[Text]:
     if not ties:
         return [Text("Nothing is known yet of how people here stand to {rival}.", rival=name)]
     said = []
     if any(place.counted for place in places):
+        theirs, ours, _ = _whole(shares)
         said.append(
             Text(
                 "{theirs:.0f} % of the decision leans to {rival}, {ours:.0f} % to us.",
-                theirs=100 * theirs,
+                theirs=theirs,
                 rival=name,
-                ours=100 * ours,
+                ours=ours,
             )
         )
     behind = [person for person in network.people if ties.get(person.key) is Tie.BEHIND]

@@ -51,7 +51,7 @@ def test_each_position_is_theirs_ours_contested_or_open() -> None:
 def test_the_view_is_told_in_sentences_with_names() -> None:
     view = rival_view(small(), "nw")
     assert [str(sentence) for sentence in view.sentences] == [
-        "46 % of the decision leans to Nordwind, 39 % to us.",
+        "47 % of the decision leans to Nordwind, 39 % to us.",
         "Behind Nordwind: Dee, Uma.",
         "Only Nordwind has: Abe.",
         "Both have: Dee. Here it is decided.",
@@ -76,6 +76,19 @@ def test_a_rival_of_whom_nothing_is_known_says_so() -> None:
     ]
 
 
+def test_what_is_told_of_the_shares_adds_up() -> None:
+    people = [
+        person("Dee", "0", ties={"nw": Tie.BEHIND}),
+        person("Abe", "2", ties={"nw": Tie.AGAINST}),
+        person("Ida", "0"),
+    ]
+    seats = [seat(f"Seat of {each.name}", "E", each) for each in people[:2]]
+    seats += [seat(f"Influence {at}", "I", people[2]) for at in range(5)]
+    view = rival_view(replace(network(people, (), seats), rivals=NORDWIND), "nw")
+    assert (view.theirs, view.ours, view.open) == pytest.approx((3 / 16, 3 / 16, 10 / 16))
+    assert view.percents == (19, 19, 62)
+
+
 def test_a_rival_that_was_deleted_is_said() -> None:
     with pytest.raises(UserError, match="no longer in the book"):
         rival_view(small(), "gone")
@@ -90,5 +103,8 @@ def test_the_shares_are_the_whole_decision(one: Network, data: st.DataObject) ->
     view = rival_view(replace(one, people=people, rivals=NORDWIND), "nw")
     counted = any(place.counted for place in view.places)
     assert view.theirs + view.ours + view.open == pytest.approx(1 if counted else 0)
+    assert sum(view.percents) == (100 if counted else 0)
+    exact = (view.theirs, view.ours, view.open)
+    assert all(abs(told - 100 * share) < 1 for told, share in zip(view.percents, exact, strict=True))
     assert set(view.sides) == set(one.person)
     assert view.why.lines()

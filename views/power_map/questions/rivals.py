@@ -88,13 +88,14 @@ class RivalsQuestion(Question):
         view = self.view = rival_view(self._asked.network, chosen) if chosen is not None else None
         if view is not None:
             self._answer.addWidget(_Shares(view))
-            theirs = PlainLabel(tr("Theirs {percent}", percent=percentage(view.theirs)), "bad")
-            open_ = PlainLabel(tr("Open {percent}", percent=percentage(view.open)), "quiet")
-            ours = PlainLabel(tr("Ours {percent}", percent=percentage(view.ours)), "good")
+            told, our_own, rest = (percentage(percent / 100) for percent in view.percents)
+            theirs = PlainLabel(tr("Theirs {percent}", percent=told), "bad")
+            open_ = PlainLabel(tr("Open {percent}", percent=rest), "quiet")
+            ours = PlainLabel(tr("Ours {percent}", percent=our_own), "good")
             self._answer.addLayout(row(theirs, None, open_, None, ours))
             for sentence in view.sentences:
                 self._answer.addWidget(PlainLabel(str(sentence), wrap=True))
-            why = why_button(tr("Shares of the decision"), percentage(view.theirs), view.why)
+            why = why_button(tr("Shares of the decision"), told, view.why)
             self._answer.addLayout(row(why, None))
             if view.next_step is not None:
                 self._answer.addWidget(PlainLabel(tr("Cheapest next step"), "caption"))
