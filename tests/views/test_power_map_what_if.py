@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QComboBox
 
 from app.network.changes import Becomes, Leaves, TakesSeat
 from app.operations.stakeholder import leave
@@ -39,6 +40,24 @@ def test_a_supposition_shows_itself_on_the_map_and_leaves_no_trace(page: MapPage
     assert "Ana Ruiz" in page.names()
     assert page.card("Marta Gil").card.level is Level.OPPOSED
     assert stored(page) == before
+
+
+def test_the_figures_of_a_supposed_map_say_so(page: MapPage):
+    told = page.page.stage.score.supposed
+    panel = ask(page, Ask.WHAT_IF)
+    assert told.isHidden()
+    panel.what_if.add(Becomes(page.key("Marta Gil"), Level.SUPPORT))
+    assert told.isVisible()
+    assert page.page.stage.score.rect().contains(told.geometry())
+    page.page.asking.close()
+    assert told.isHidden()
+
+
+def test_who_decides_is_offered_first_with_title(page: MapPage):
+    form = ask(page, Ask.WHAT_IF).what_if.form
+    combo = form.person.findChild(QComboBox)
+    offered = [combo.itemText(at) for at in range(combo.count())]
+    assert offered == ["Marta Gil", "Ana Ruiz · Planner", "Li Wei", "顾明棠 · CTO"]
 
 
 def test_nothing_is_edited_on_a_supposed_map(page: MapPage):

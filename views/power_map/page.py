@@ -132,6 +132,7 @@ class PowerMapPage(CustomerTab):
         self.asking.opened.connect(self._make_room_for_questions)
         self.asking.closed.connect(lambda: self._show_inspector())
         self.asking.supposed.connect(lambda: self._show_scene(animate=True))
+        self.asking.supposed.connect(self.stage.arrange)
 
     # -- the page --------------------------------------------------------------------------------
 
@@ -203,7 +204,7 @@ class PowerMapPage(CustomerTab):
             seen = self.asking.seen(self.power_map)
             waits = not self.ahead.may_look(seen, self.perspective)
             self.scene.show_map(seen, self.perspective, animate=animate, as_it_stands=waits)
-            self.stage.score.show_score(seen.score)
+            self.stage.score.show_score(seen.score, supposed=seen is not self.power_map)
 
     def _show_inspector(self) -> None:
         """Unless it is folded away, or the questions stand in its place."""

@@ -32,7 +32,9 @@ class ScorePanel(QFrame):
         self.key_score = ScoreBadge("K", tr("Key relationship"))
         self._gap = PlainLabel("", "quiet")
         self._warning = PlainLabel("", "bad")
-        figures = row(self.key_score, None, self._gap, space=SPACE.m)
+        self.supposed = PlainLabel(tr("Supposed"), "warn")
+        self.supposed.hide()
+        figures = row(self.key_score, self.supposed, None, self._gap, space=SPACE.m)
         margins = (SPACE.m, SPACE.xs, SPACE.m, SPACE.s)
         self._box = column(figures, self._warning, space=0, margins=margins, parent=self)
 
@@ -40,7 +42,9 @@ class ScorePanel(QFrame):
         """Something more about the map as a whole, below the figures."""
         self._box.addWidget(widget)
 
-    def show_score(self, score: KeyRelationship) -> None:
+    def show_score(self, score: KeyRelationship, *, supposed: bool = False) -> None:
+        """``supposed``: that of a map which is only supposed, and says so."""
+        self.supposed.setVisible(supposed)
         why, draft = score.why, next_step(score)
         self.key_score.set_score(
             score.value,

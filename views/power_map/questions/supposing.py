@@ -69,7 +69,7 @@ class Supposing(QWidget):
         if self._network == network:
             return
         self._network = network
-        people = [(each.key, each.name) for each in network.people]
+        people = _by_weight(network)
         seats = [
             (
                 place.key,
@@ -128,3 +128,15 @@ class Supposing(QWidget):
         supposition = self._supposition()
         if supposition is not None:
             self.wanted.emit(supposition)
+
+
+def _by_weight(network: Network) -> list[tuple[str, str]]:
+    """Everybody to choose from: whose role weighs most comes first; the title tells namesakes apart."""
+    weights = network.method.role_weights
+    ordered = sorted(
+        network.people, key=lambda each: (-weights[each.role] if each.role else 0.0, each.name.casefold())
+    )
+    return [
+        (each.key, tr("{name} · {title}", name=each.name, title=each.title) if each.title else each.name)
+        for each in ordered
+    ]
