@@ -74,6 +74,17 @@ def test_a_customer_without_steps_is_offered_the_usual_ones(page: MapPage):
     assert names(page) == ["Pilot"]
 
 
+def test_a_step_added_at_the_end_comes_into_sight(chain: MapPage):
+    chain.canvas.set_zoom(1.0)
+    for name in ("Contract", "Delivery", "Payment", "Service"):
+        chain.page.deeds.steps.add()
+        type_heading(chain, name)
+    column = chain.canvas.mapFromScene(chain.area("Service").rect()).boundingRect()
+    room = chain.canvas.viewport().rect()
+    assert room.left() <= column.left()
+    assert column.right() <= room.right()
+
+
 def test_a_double_click_on_a_step_renames_it(chain: MapPage):
     at = chain.canvas.mapFromScene(chain.area("Tender").rect().center())
     QTest.mouseDClick(chain.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)

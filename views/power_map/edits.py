@@ -305,10 +305,12 @@ class MapEdits:
 
     # -- buying steps ----------------------------------------------------------------------------
 
-    def add_step(self, name: str, before: str | None = None, seat: str | None = None) -> bool:
+    def add_step(
+        self, name: str, before: str | None = None, seat: str | None = None, then: Added | None = None
+    ) -> bool:
         """``seat`` takes part in it from the beginning."""
         text = Text("Add the buying step {name}", name=name.strip())
-        return self._edit(text, buying.add_step, self._customer, name, before=before, seat=seat)
+        return self._edit(text, buying.add_step, self._customer, name, then=then, before=before, seat=seat)
 
     def add_steps(self, names: Sequence[str]) -> bool:
         return self._edit(Text("Add the usual buying steps"), buying.add_steps, self._customer, names)

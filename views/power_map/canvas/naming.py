@@ -15,6 +15,7 @@ from views.power_map.canvas.viewport import MapViewport
 from views.power_map.edits import MapEdits
 
 _HEIGHT = 24
+_EDGE = 16
 
 
 class Naming(QObject):
@@ -102,9 +103,21 @@ class Naming(QObject):
             self._at_heading(start, start + 200),
             "",
             tr("Name of the step"),
-            lambda text: not text.strip() or self._edits.add_step(text, before),
+            lambda text: not text.strip() or self._edits.add_step(text, before, then=self._reveal_step),
             self.heading_editor,
         )
+
+    def _reveal_step(self, step: str) -> None:
+        """Scroll sideways as far as needed to see the column of a step; rather its beginning than its end."""
+        tick = next((tick for tick in self._ticks() if tick.key == step), None)
+        if tick is not None:
+            self._scene.settle()
+            view = self._canvas
+            start, end = (view.mapFromScene(QPointF(x, 0)).x() for x in (tick.start, tick.end))
+            first, last = _EDGE + view.beside, view.viewport().width() - _EDGE
+            aside = start - first if start < first else min(max(end - last, 0), start - first)
+            if aside:
+                view.scroll_by(QPoint(aside, 0))
 
     def select_new(self, key: str) -> None:
         """Select a card that came to be; say so where this lens does not show it."""
