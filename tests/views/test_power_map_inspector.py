@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from app.operations import influence, stakeholder
 from app.operations.copying import Listed, add_listed
 from app.queries.stakeholder import person_details
 from app.text import Text
@@ -14,7 +15,7 @@ from models.values import Confidence, Level, LineKind, RatingKind, Role
 from tests.views.map_page import MapPage, fill
 from views.power_map.inspector.doubles import AT_ONCE
 from views.power_map.inspector.duplicates import DuplicateLines
-from views.power_map.inspector.other_panels import LinePanel
+from views.power_map.inspector.other_panels import LinePanel, SeveralPanel
 from views.power_map.inspector.seat_panel import SeatPanel
 from views.power_map.inspector.whole_panel import WholePanel, nested
 from views.power_map.painting.line_pens import Weight
@@ -55,6 +56,28 @@ def test_dismissing_the_question_deletes_nobody(page: MapPage):
     page.select("Ana Ruiz")
     page.press(Key.Key_Delete)
     assert "Ana Ruiz" in page.names()
+
+
+def test_several_who_are_deleted_leave_the_inspector(page: MapPage):
+    page.answer("delete")
+    page.scene.select([page.key(name) for name in ("Ana Ruiz", "Li Wei", "CFO")])
+    assert isinstance(page.page.inspector.panel, SeveralPanel)
+    page.press(Key.Key_Delete)
+    assert "Ana Ruiz" not in page.names()
+    assert isinstance(page.page.inspector.panel, WholePanel)
+
+
+def test_a_line_that_is_removed_or_loses_its_person_leaves_the_inspector(page: MapPage):
+    for name in ("Ana Ruiz", "Li Wei"):
+        page.do(influence.connect, page.key(name), page.key("Marta Gil"), LineKind.INFLUENCE)
+    removed, bereft = [line for line in page.power_map.lines if line.kind is LineKind.INFLUENCE]
+    page.scene.select([], removed)
+    assert isinstance(page.page.inspector.panel, LinePanel)
+    page.edits.remove_line(removed)
+    assert isinstance(page.page.inspector.panel, WholePanel)
+    page.scene.select([], bereft)
+    page.do(stakeholder.delete_people, [page.key("Marta Gil")])
+    assert isinstance(page.page.inspector.panel, WholePanel)
 
 
 # -- inspector -----------------------------------------------------------------------------------

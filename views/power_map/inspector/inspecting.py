@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from app.queries.power_map import PowerMap
+from app.power_map.arrangement import FoldCard
+from app.queries.power_map import MapLine, PowerMap
 from app.queries.stakeholder import holders, person_details
 from app.text import tr
 from app.tokens import SPACE
@@ -90,7 +91,7 @@ class MapInspector(Inspector):
         power_map = self._map
         if power_map is None or self._guest:
             return
-        line, keys = self._scene.line, [item.key for item in self._scene.selected_cards()]
+        line, keys = self._selected_on(power_map)
         if self._seat in power_map.seat:
             chosen = power_map.person.get(keys[0]) if len(keys) == 1 else None
             self._show_seat(power_map, self._seat, chosen.name if chosen else "")
@@ -107,6 +108,17 @@ class MapInspector(Inspector):
             self._show_seat(power_map, keys[0])
         else:
             self._show_whole(power_map)
+
+    def _selected_on(self, power_map: PowerMap) -> tuple[MapLine | None, list[str]]:
+        """The selected line and keys of the selected cards, as far as ``power_map`` still has them."""
+        picked = self._scene.line.key if self._scene.line is not None else None
+        line = next((each for each in power_map.lines if each.key == picked), None)
+        keys = [
+            item.key
+            for item in self._scene.selected_cards()
+            if item.key in power_map.person or item.key in power_map.seat or isinstance(item.card, FoldCard)
+        ]
+        return line, keys
 
     def _show_whole(self, power_map: PowerMap) -> None:
         """The same panel stays while it says the same, with what is edited there and where it is scrolled."""

@@ -36,8 +36,8 @@ class MapScene(QGraphicsScene):
     """
 
     chosen = Signal()
-    """Other cards or another line are selected now. (Qt's own ``selectionChanged`` also comes while
-    the scene is being destroyed.)"""
+    """Other cards or another line are selected now, or what was selected is gone. (Qt's own
+    ``selectionChanged`` also comes while the scene is being destroyed.)"""
     shown = Signal()
     """Another map is shown, or the same one in another way."""
     marked = Signal()
@@ -90,6 +90,7 @@ class MapScene(QGraphicsScene):
 
         ``as_it_stands``: a network is not laid out again.
         """
+        before = self._selection()
         stands = self.arrangement.positions if as_it_stands else None
         self.power_map = power_map
         made = self.arrangement = arrange(power_map, perspective, stands)
@@ -111,6 +112,8 @@ class MapScene(QGraphicsScene):
         self._emphasise()
         self.show_overlay(self.overlay)
         self.shown.emit()
+        if self._selection() != before:
+            self.chosen.emit()
 
     def show_overlay(self, overlay: Overlay | None) -> None:
         """Mark cards and ways; None takes the marks away."""
@@ -334,6 +337,10 @@ class MapScene(QGraphicsScene):
             self._emphasise()
             self._renew_dots()
             self.chosen.emit()
+
+    def _selection(self) -> tuple[set[str], str | None]:
+        """Keys of the selected cards, and of the selected line."""
+        return {item.key for item in self.selected_cards()}, self.line.key if self.line else None
 
     def dim_except(self, keys: Collection[str] | None) -> None:
         """Fade all cards but these; None fades none."""
