@@ -8852,6 +8852,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>{what}：{value}</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>{name} · {title}</source>
+        <translation>{name} · {title}</translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/deeds/nudging.py"/>
         <source>The network places its cards itself. Draw a line with L.</source>
         <translation>网络自行排列卡片。按L画线。</translation>
@@ -10670,11 +10675,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/questions/supposing.py"/>
         <source>{title} · {name}</source>
         <translation>{title} · {name}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/supposing.py"/>
-        <source>{name} · {title}</source>
-        <translation>{name} · {title}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/supposition_marks.py"/>
