@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.operations import influence, stakeholder
 from app.operations.copying import Listed, add_listed
@@ -261,3 +263,25 @@ def test_kinds_of_lines_are_hidden_by_the_chip(page: MapPage):
     shown = {kind for kind, item in page.scene._lines.items() if item.isVisible()}
     assert shown == {LineKind.REPORTS_TO, LineKind.DOTTED, LineKind.INFLUENCE}
     assert page.page.filters.lines.isChecked()
+
+
+# -- the keyboard --------------------------------------------------------------------------------
+
+
+def test_return_leads_to_the_level_and_escape_back_to_the_map(page: MapPage):
+    panel = page.panel("Ana Ruiz")
+    page.press(Key.Key_Return)
+    level = panel.rating.fields[RatingKind.LEVEL]
+    assert level.has_keyboard
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    assert page.canvas.hasFocus()
+    assert page.selected() == {"Ana Ruiz"}
+
+
+def test_escape_in_a_field_keeps_what_was_typed(page: MapPage):
+    panel = page.panel("Ana Ruiz")
+    panel.title.setFocus()
+    panel.title.editor.setText("Chief planner")
+    QTest.keyClick(panel.title.editor, Key.Key_Escape)
+    assert page.canvas.hasFocus()
+    assert page.power_map.person[page.key("Ana Ruiz")].title == "Chief planner"

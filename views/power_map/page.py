@@ -121,6 +121,7 @@ class PowerMapPage(CustomerTab):
         self.inspector.level_wanted.connect(self.filters.show_only_level)
         self.inspector.department_wanted.connect(self.canvas.centre_on_group)
         self.inspector.line_wanted.connect(self._draw_line)
+        self.inspector.left.connect(self.stage.take_keyboard)
         self.stage.unfold.clicked.connect(self.inspector.unfold)
         self.inspector.folded.connect(self.stage.offer_unfolding)
         self.ahead.ready.connect(self._look_laid_out)

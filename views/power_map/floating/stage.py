@@ -137,10 +137,14 @@ class Stage(QWidget):
         self.canvas.beside = DOWN if down else 0
         self.canvas.headings = QRect(0, top, self.width(), ACROSS)
 
+    def take_keyboard(self) -> None:
+        """The keyboard goes to the map, or to the table in its place."""
+        (self.table if self.canvas.isHidden() else self.canvas).setFocus()
+
     def _turn(self, to_table: bool) -> None:
         self.table.setVisible(to_table)
         for widget in (self.canvas, self.zoom_bar, self.legend):
             widget.setVisible(not to_table)
         self.mini_map.follow()
         self.arrange()
-        (self.table if to_table else self.canvas).setFocus()
+        self.take_keyboard()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.power_map.arrangement import FoldCard
@@ -37,6 +38,8 @@ class MapInspector(Inspector):
     """A line from one person to another is to be drawn; its kind is not known yet."""
     merge_wanted = Signal(str, str)
     """Two records are about the same person."""
+    left = Signal()
+    """Escape: the keyboard is to go back to the map."""
 
     def __init__(self, workspace: Workspace, scene: MapScene, edits: MapEdits) -> None:
         super().__init__()
@@ -69,12 +72,19 @@ class MapInspector(Inspector):
             self._show()
 
     def open(self) -> None:
-        """Unfold, and go to the first field."""
+        """Unfold, and go to the rating of a person, or the first field about a seat."""
         self.unfold()
         if isinstance(self.panel, PersonPanel):
-            self.panel.edit_name()
+            self.panel.start_rating()
         elif isinstance(self.panel, SeatPanel):
             self.panel.holder.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that no field has taken leads back; what was typed is stored as the keyboard leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_seat(self, key: str) -> None:
         """Show a seat that has no card because somebody holds it, until something else is selected."""

@@ -150,10 +150,10 @@ class PersonPanel(QWidget):
         self.sections["ties"].unfold()
         self.ties.add()
 
-    def edit_name(self) -> None:
-        """The keyboard goes to the first field about the person."""
-        self.sections["person"].unfold()
-        self.name.setFocus()
+    def start_rating(self) -> None:
+        """The keyboard goes to the level, or to the questions that lead to one."""
+        self.sections["rating"].unfold()
+        (self.rating.guided or self.rating.fields[RatingKind.LEVEL]).setFocus()
 
     def _confirm(self) -> None:
         self.sections["rating"].unfold()
