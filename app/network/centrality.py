@@ -62,7 +62,7 @@ class Influence:
         )
         heard = Text("{heard:g}; the most on this map are {most:g}", heard=self.heard, most=self.most_heard)
         inputs = [
-            (Text("Rank"), Text("{rank} of {count}", rank=self.rank, count=len(network.people))),
+            (Text("Place among all"), Text("{rank} of {count}", rank=self.rank, count=len(network.people))),
             (Text("Pairs of others connected on a shortest way"), ways),
             (Text("Strength of those who listen"), heard),
         ]

@@ -3885,6 +3885,11 @@
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
+        <source>Place among all</source>
+        <translation>Puesto entre todos</translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
         <source>{rank} of {count}</source>
         <translation>{rank} de {count}</translation>
     </message>
@@ -5220,8 +5225,8 @@
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
-        <source>title</source>
-        <translation>título</translation>
+        <source>job title</source>
+        <translation>cargo</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -5487,6 +5492,36 @@
         <location filename="../../app/reports/slide_cards.py"/>
         <source>{days} d</source>
         <translation>{days} d</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Closeness, 0 to 4</source>
+        <translation>Cercanía, de 0 a 4</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Power, 1 to 5</source>
+        <translation>Poder, de 1 a 5</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Level wanted</source>
+        <translation>Nivel deseado</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Reached through the plan</source>
+        <translation>Logrado con el plan</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Tie to a rival, −2 to +2</source>
+        <translation>Vínculo, de −2 a +2</translation>
+    </message>
+    <message>
+        <location filename="../../app/reports/slide_legend.py"/>
+        <source>Influence, 0 to 100</source>
+        <translation>Influencia, de 0 a 100</translation>
     </message>
     <message>
         <location filename="../../app/transactions.py"/>
@@ -7625,6 +7660,11 @@
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
         <source>kind</source>
         <translation>tipo</translation>
     </message>
@@ -8822,6 +8862,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <translation>{what}: {value}</translation>
     </message>
     <message>
+        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
+        <source>{name} · {title}</source>
+        <translation>{name} · {title}</translation>
+    </message>
+    <message>
         <location filename="../../views/power_map/deeds/nudging.py"/>
         <source>The network places its cards itself. Draw a line with L.</source>
         <translation>La red ubica sus tarjetas por sí sola. Trazar una línea con L.</translation>
@@ -8895,6 +8940,16 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/deeds/transfer.py"/>
         <source>{count} people were added.</source>
         <translation>Se agregaron {count} personas.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>Line {line} was left out: its name has more than {limit} characters.</source>
+        <translation>La línea {line} no se añadió: su nombre tiene más de {limit} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>Lines {lines} were left out: their names have more than {limit} characters.</source>
+        <translation>Las líneas {lines} no se añadieron: sus nombres tienen más de {limit} caracteres.</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds/transfer.py"/>
@@ -9218,6 +9273,11 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/floating/floating.py"/>
+        <source>Supposed</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Gap {gap}</source>
         <translation>Brecha {gap}</translation>
     </message>
@@ -9355,11 +9415,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/floating/table_columns.py"/>
         <source>Rated, days ago</source>
         <translation>Valoración, días</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating/table_columns.py"/>
-        <source>Influence, 0 to 100</source>
-        <translation>Influencia, de 0 a 100</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating/table_columns.py"/>
@@ -10173,31 +10228,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
     </message>
     <message>
         <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Closeness, 0 to 4</source>
-        <translation>Cercanía, de 0 a 4</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Power, 1 to 5</source>
-        <translation>Poder, de 1 a 5</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Level wanted</source>
-        <translation>Nivel deseado</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Reached through the plan</source>
-        <translation>Logrado con el plan</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
-        <source>Tie to a rival, −2 to +2</source>
-        <translation>Vínculo, de −2 a +2</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/painting/legend_signs.py"/>
         <source>Marks</source>
         <translation>Marcas</translation>
     </message>
@@ -10775,11 +10805,6 @@ Las flechas van de día en día, Re Pág y Av Pág de mes en mes, T va a hoy. En
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Suppose something, and see what becomes of K, gap and coverage. Nothing is stored.</source>
         <translation>Suponer algo y ver qué pasa con K, brecha y cobertura. No se guarda nada.</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/what_if.py"/>
-        <source>Supposed</source>
-        <translation>Supuestos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>

@@ -3885,6 +3885,11 @@
     </message>
     <message>
         <location filename="../../app/network/centrality.py"/>
+        <source>Place among all</source>
+        <translation>全体中的位次</translation>
+    </message>
+    <message>
+        <location filename="../../app/network/centrality.py"/>
         <source>{rank} of {count}</source>
         <translation>第{rank}/共{count}</translation>
     </message>
@@ -5220,8 +5225,8 @@
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
-        <source>title</source>
-        <translation>标题</translation>
+        <source>job title</source>
+        <translation>职务</translation>
     </message>
     <message>
         <location filename="../../app/queries/map_comparison.py"/>
@@ -7655,6 +7660,11 @@
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
         <source>kind</source>
         <translation>类型</translation>
     </message>
@@ -8930,6 +8940,16 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/deeds/transfer.py"/>
         <source>{count} people were added.</source>
         <translation>已添加{count}人。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>Line {line} was left out: its name has more than {limit} characters.</source>
+        <translation>第 {line} 行未加入：姓名超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/transfer.py"/>
+        <source>Lines {lines} were left out: their names have more than {limit} characters.</source>
+        <translation>第 {lines} 行未加入：姓名超过 {limit} 个字符。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds/transfer.py"/>

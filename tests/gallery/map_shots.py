@@ -175,6 +175,7 @@ def menu(studio: Studio) -> QWidget:
     page.open_record(_people(page)[1].key)
     page.canvas.menu_wanted.emit(QPoint(0, 0), QPointF(0, 0))
     assert page.menu is not None
+    page.menu.aboutToHide.disconnect()  # the picture is taken after it would have gone
     page.menu.setParent(None)
     page.menu.show()
     return page.menu
