@@ -47,6 +47,20 @@ def test_an_empty_map_says_what_to_do_first(workspace: Workspace):
     page.close()
 
 
+def test_a_list_is_pasted_onto_an_empty_map(workspace: Workspace):
+    page = MapPage(workspace, add_customer(workspace.transactions))
+    page.frame.activateWindow()
+    QTest.qWaitForWindowActive(page.frame)
+    QGuiApplication.clipboard().setText("Ana Ruiz\nLi Wei")
+    QTest.keyClick(page.frame, Key.Key_V, CONTROL)
+    page.settle()
+    assert page.names() == {"Ana Ruiz", "Li Wei"}
+    assert page.canvas.hasFocus()
+    page.workspace.undo()
+    assert page.page._empty.isVisible()
+    page.close()
+
+
 # -- keys ----------------------------------------------------------------------------------------
 
 
@@ -274,6 +288,19 @@ def test_an_empty_clipboard_says_so(page: MapPage):
     QGuiApplication.clipboard().setText("")
     page.press(Key.Key_V, CONTROL)
     assert "no names on the clipboard" in page.message
+
+
+def test_lines_with_names_that_are_too_long_are_spoken_of(page: MapPage):
+    QGuiApplication.clipboard().setText("\n".join(("Name", "Nia", "x" * 201, "Ivo")))
+    page.press(Key.Key_V, CONTROL)
+    assert {"Nia", "Ivo"} <= page.names()
+    assert "2 people were added. Line 3 was left out" in page.message
+    QGuiApplication.clipboard().setText("x" * 201)
+    page.press(Key.Key_V, CONTROL)
+    assert page.message.startswith("Line 1 was left out: its name has more than 200 characters")
+    QGuiApplication.clipboard().setText("\n".join(("x" * 201, "Uma", "y" * 201)))
+    page.press(Key.Key_V, CONTROL)
+    assert "One person was added. Lines 1, 3 were left out" in page.message
 
 
 # -- menus ---------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.power_map.belonging import cards
@@ -92,6 +92,8 @@ class PowerMapPage(CustomerTab):
         self._empty = EmptyState(
             "network", tr("Nobody is on this map yet."), tr("Add the first person"), self._add_first
         )
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._empty)
+        paste.activated.connect(self._paste_first)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.stage)
         self._stack.addWidget(self._empty)
@@ -273,6 +275,12 @@ class PowerMapPage(CustomerTab):
         self._stack.setCurrentWidget(self.stage)
         self.canvas.fit()
         self.deeds.add_person()
+
+    def _paste_first(self) -> None:
+        """People from the clipboard onto a map of nobody, wherever the keyboard is on this page."""
+        self.deeds.transfer.paste()
+        if self._stack.currentWidget() is self.stage:
+            self.stage.take_keyboard()
 
     def _offer_menu(self, at: QPoint, point: QPointF) -> None:
         self.menu = menu_for_selection(self.canvas, self.deeds, point)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QMimeData
 
@@ -33,19 +33,31 @@ def people_in(text: str) -> list[Listed]:
     """Name, title, department and role of each line of ``text``.
 
     Cells are parted by tabs, as Excel copies them; without tabs each line is a name. Blank lines, a line
-    of headings, and lines whose name is too long are left out; so is a role that is none.
+    of headings, and lines whose name is too long (see ``too_long_in``) are left out; so is a role that is
+    none.
     """
-    lines = text.replace("\0", "").splitlines(keepends=True)
-    rows = csv.reader(lines, delimiter="\t") if "\t" in text else ([line] for line in lines)
     found = []
-    for place, cells in enumerate(rows):
-        filled = [" ".join(cell.split()) for cell in cells]
-        name, title, department, role = (*filled, "", "", "", "")[:4]
-        heading = place == 0 and name.casefold() in HEADINGS
-        if name and not heading and len(name) <= LONGEST_TEXT:
+    for _, (name, title, department, role) in _rows_of(text):
+        if len(name) <= LONGEST_TEXT:
             home = department if len(department) <= LONGEST_TEXT else ""
             found.append(Listed(name, title or None, home or None, role_of(role)))
     return found
+
+
+def too_long_in(text: str) -> list[int]:
+    """The lines of ``text``, counted from 1, whose names are longer than ``LONGEST_TEXT`` characters."""
+    return [number for number, (name, *_) in _rows_of(text) if len(name) > LONGEST_TEXT]
+
+
+def _rows_of(text: str) -> Iterator[tuple[int, tuple[str, str, str, str]]]:
+    """The lines that name somebody: which one it is, counted from 1, and its first four cells."""
+    lines = text.replace("\0", "").splitlines(keepends=True)
+    rows = csv.reader(lines, delimiter="\t") if "\t" in text else ([line] for line in lines)
+    for number, cells in enumerate(rows, start=1):
+        filled = [" ".join(cell.split()) for cell in cells]
+        name, title, department, role = (*filled, "", "", "", "")[:4]
+        if name and not (number == 1 and name.casefold() in HEADINGS):
+            yield number, (name, title, department, role)
 
 
 def role_of(text: str) -> Role | None:

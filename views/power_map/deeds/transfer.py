@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from app.formats import listing, paragraph
 from app.operations.copying import Listed
+from app.operations.records import LONGEST_TEXT
 from app.queries.copying import known_people
 from app.text import tr
 from views.attempt import attempt, message_bar
 from views.power_map.canvas.canvas import MapCanvas
-from views.power_map.deeds.pasting import on_clipboard, own_people, people_in
+from views.power_map.deeds.pasting import on_clipboard, own_people, people_in, too_long_in
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -53,11 +56,13 @@ class Transfer:
         if known:
             self._edits.copy_people(known, copy_name, self._added)
             return
-        people = people_in(clipboard.text())
-        if not people:
+        people, too_long = people_in(clipboard.text()), too_long_in(clipboard.text())
+        if not people and too_long:
+            self._canvas.say(left_out(too_long))
+        elif not people:
             self._canvas.say(tr("There are no names on the clipboard. Copy a column of names, then paste."))
         elif len(people) <= MANY or self._agreed(people):
-            self._edits.add_people(people, self._added, **self._home())
+            self._edits.add_people(people, lambda keys: self._added(keys, too_long), **self._home())
 
     def _home(self) -> dict[str, str | None]:
         """Below whom a list of people comes."""
@@ -76,25 +81,40 @@ class Transfer:
         )
         return answer == "add"
 
-    def _added(self, keys: list[str]) -> None:
-        """Select who came, and say how many."""
+    def _added(self, keys: list[str], too_long: Sequence[int] = ()) -> None:
+        """Select who came, and say how many, and which lines of the list were ``too_long``."""
         shown = [key for key in keys if key in self._scene.cards]
         if shown:
             self._scene.select(shown)
             self._canvas.bring_into_sight(shown[0])
-        if len(keys) == 1:
-            self._say(tr("One person was added."), undo=True)
-        else:
-            self._say(tr("{count} people were added.", count=len(keys)), undo=True)
-
-    def _say(self, text: str, *, undo: bool = False) -> None:
+        one = len(keys) == 1
+        said = tr("One person was added.") if one else tr("{count} people were added.", count=len(keys))
         bar = message_bar(self._canvas)
         if bar is None:
             return
-        if undo:
-            bar.say(text, tr("Undo"), lambda: attempt(self._canvas, self._workspace.undo))
-        else:
+        tell, more = (bar.warn, [left_out(too_long)]) if too_long else (bar.say, [])
+        undo = partial(attempt, self._canvas, self._workspace.undo)
+        tell(paragraph([said, *more]), tr("Undo"), undo)
+
+    def _say(self, text: str) -> None:
+        bar = message_bar(self._canvas)
+        if bar is not None:
             bar.say(text)
+
+
+def left_out(lines: Sequence[int]) -> str:
+    """Which lines of a list were left out because their names are too long."""
+    if len(lines) == 1:
+        return tr(
+            "Line {line} was left out: its name has more than {limit} characters.",
+            line=lines[0],
+            limit=LONGEST_TEXT,
+        )
+    return tr(
+        "Lines {lines} were left out: their names have more than {limit} characters.",
+        lines=listing(lines),
+        limit=LONGEST_TEXT,
+    )
 
 
 def copy_name(name: str) -> str:
