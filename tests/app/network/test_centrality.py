@@ -75,7 +75,7 @@ def test_who_stands_between_two_departments_is_first() -> None:
     assert (found["Cy"].number, found["Cy"].heard) == (pytest.approx(60 * 2 / 2 + 40 * 2 / 5), 2)
     assert (found["Ana"].rank, found["Di"].rank) == (3, 3)
     assert bo.why.lines()[1:] == [
-        "Rank: 1 of 4",
+        "Place among all: 1 of 4",
         "Pairs of others connected on a shortest way: 2 of 6; the most on this map are 2",
         "Strength of those who listen: 5; the most on this map are 5",
         "Connects: people of Networks, Procurement",
