@@ -60,7 +60,7 @@ class RivalView:
 
     @property
     def percents(self) -> tuple[int, int, int]:
-        """Theirs, ours and open as they are told: in whole per cent (0–100), together 100 as the shares are 1."""
+        """Theirs, ours and open in whole per cent (0–100) that add up to 100, as the shares do to 1."""
         theirs, ours, open_ = _whole((self.theirs, self.ours, self.open))
         return theirs, ours, open_
 

@@ -148,7 +148,9 @@ def _names(was: PersonCard, now: PersonCard) -> Iterator[Difference]:
     if was.name != now.name:
         yield Difference(Kind.RENAMED, (now.key,), change(was.name, now.name), Text("name"))
     if was.title != now.title:
-        yield Difference(Kind.RENAMED, (now.key,), change_of(now.name, was.title, now.title), Text("job title"))
+        yield Difference(
+            Kind.RENAMED, (now.key,), change_of(now.name, was.title, now.title), Text("job title")
+        )
 
 
 def _name(power_map: PowerMap, key: str | None) -> str:
