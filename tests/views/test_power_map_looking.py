@@ -295,3 +295,10 @@ def test_cancelling_the_laying_out_leaves_the_lens(multitude: MapPage, qtbot):
 
 def _laying_out(workspace: Workspace) -> list[Job]:
     return [job for job in workspace.jobs.running if str(job.text) == "Laying out the network"]
+
+
+def test_the_first_look_goes_to_where_gliding_cards_will_be(page: MapPage):
+    page.page.look_through(Lens.POWER)
+    expected = page.scene.heart()
+    page.settle()
+    assert page.scene.heart() == expected

@@ -15,7 +15,7 @@ from app.operations import influence, seat, stakeholder
 from app.operations.copying import Listed, add_listed
 from app.operations.rating import rate
 from app.power_map.perspective import Lens
-from app.queries.map_differences import KINDS, DifferenceKind, Topic
+from app.queries.map_differences import Topic
 from app.queries.power_map import power_map
 from app.text import Text
 from app.workspace import Workspace
@@ -394,18 +394,6 @@ def test_stopping_takes_marks_and_list_away(page: TimePage):
     page.bar.end_compare.click()
     assert page.scene.overlay is NOTHING
     assert not isinstance(page.page.inspector.panel, ComparisonPanel)
-
-
-def test_the_first_look_goes_to_where_gliding_cards_will_be(page: TimePage):
-    page.page.look_through(Lens.POWER)
-    expected = page.scene.heart()
-    page.settle()
-    assert page.scene.heart() == expected
-
-
-def test_every_kind_belongs_to_one_topic():
-    kinds = [kind for topic in Topic for kind in KINDS[topic]]
-    assert sorted(kinds, key=lambda kind: kind.value) == sorted(DifferenceKind, key=lambda kind: kind.value)
 
 
 def _places(page: TimePage) -> list[tuple[float, float]]:

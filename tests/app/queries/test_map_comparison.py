@@ -14,7 +14,7 @@ from app.clock import FixedClock
 from app.operations import buying, department, influence, rival, seat, stakeholder
 from app.operations.rating import rate
 from app.queries.map_comparison import compare
-from app.queries.map_differences import KIND_NAMES, DifferenceKind
+from app.queries.map_differences import KIND_NAMES, KINDS, DifferenceKind, Topic
 from app.queries.power_map import PowerMap, power_map
 from app.text import Text
 from app.transactions import Transactions
@@ -242,3 +242,8 @@ def _texts(before: PowerMap, after: PowerMap) -> list[Text]:
 def _with(power_map: PowerMap, person: str, **fields: Any) -> PowerMap:
     people = (replace(each, **fields) if each.key == person else each for each in power_map.people)
     return replace(power_map, people=tuple(people))
+
+
+def test_every_kind_belongs_to_one_topic() -> None:
+    kinds = [kind for topic in Topic for kind in KINDS[topic]]
+    assert sorted(kinds, key=lambda kind: kind.value) == sorted(DifferenceKind, key=lambda kind: kind.value)
