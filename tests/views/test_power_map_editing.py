@@ -190,7 +190,7 @@ def test_two_records_become_one_after_choosing_and_undo_parts_them(page: MapPage
     page.choose_entry("Ana Ruiz", "Same person: merge…")
     dialog = page.page.deeds.dialog
     assert dialog is not None
-    assert dialog.merge.text() == "Merge into Ana Ruiz"
+    assert dialog.merge.text() == "Merge into Ana Ruiz · Planner"
     assert set(dialog.choices) == {"name"}
     dialog.choices["name"][1].setChecked(True)
     assert dialog.chosen == {"name": "Li Wei"}

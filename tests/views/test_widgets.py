@@ -20,7 +20,7 @@ from views.icons import icon, picture
 from views.preferences import Preferences
 from views.theme import theme
 from views.widgets.badges import Badge
-from views.widgets.buttons import button
+from views.widgets.buttons import LineButton, button
 from views.widgets.choice import ChoiceDialog
 from views.widgets.error_dialog import ErrorDialog
 from views.widgets.inspector import Inspector
@@ -238,3 +238,15 @@ def test_a_score_has_the_colour_of_its_band_from_the_first_look(qtbot: QtBot) ->
     score.show()
     [figure] = [label for label in score.findChildren(QLabel) if label.text() == "46"]
     assert figure.palette().windowText().color().name() == theme().tokens.band(46).lower()
+
+
+def test_a_line_with_wrapped_words_is_as_tall_as_they_need(qtbot: QtBot):
+    words = PlainLabel("席位“Chief Procurement Officer, Cordillera Holding”（采购负责人）空缺" * 2, wrap=True)
+    line = LineButton("Seat", wraps=True)
+    line.body.addWidget(words, 1)
+    around = QWidget()
+    qtbot.addWidget(around)
+    column(line, None, parent=around)
+    around.resize(140, 400)
+    around.show()
+    assert words.height() >= words.heightForWidth(words.width())

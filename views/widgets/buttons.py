@@ -88,13 +88,19 @@ class LineButton(Button):
     """A row of a list that can be pressed: put words and badges into ``line.body``."""
 
     def __init__(
-        self, name: str, pressed: Callable[[], Any] | None = None, parent: QWidget | None = None
+        self,
+        name: str,
+        pressed: Callable[[], Any] | None = None,
+        parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
-        """``name`` is what screen readers say."""
+        """``name`` is what screen readers say. Words that wrap may need more height than they hint at."""
         super().__init__(parent=parent)
         self.setObjectName("line")
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        tall = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         self.body = row(margins=(SPACE.s, 6), parent=self)
         if pressed is not None:
             self.clicked.connect(lambda: pressed())

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QRadioButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from app.queries.merging import FieldPair, MergePreview, merge_preview
 from app.text import tr
@@ -14,13 +15,15 @@ from app.tokens import SPACE
 from views.power_map.edits import MapEdits
 from views.widgets.buttons import button
 from views.widgets.layout import column, hairline, row, scrolling
-from views.widgets.text import PlainLabel, set_tooltip
+from views.widgets.text import PlainLabel, WrappedLabel, set_tooltip
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
 WIDTH, HEIGHT = 680, 560
 _LONGEST = 44
+_SIGN = 32
+"""What the round sign of a choice takes of its width."""
 
 
 class MergeDialog(QDialog):
@@ -98,7 +101,7 @@ class MergeDialog(QDialog):
             self._content.deleteLater()
         self._content = scrolling(content)
         self._box.addWidget(self._content, 1)
-        self.merge.setText(tr("Merge into {name}", name=preview.fields[0].one_said).replace("&", "&&"))
+        self.merge.setText(tr("Merge into {name}", name=_told_apart(preview)).replace("&", "&&"))
 
     def _grid(self, preview: MergePreview) -> QWidget:
         """The record that stays at the left, the one that goes at the right."""
@@ -120,7 +123,7 @@ class MergeDialog(QDialog):
                     grid.addWidget(choice, place, at)
             else:
                 for at, text in enumerate((pair.one_said, pair.other_said), 1):
-                    grid.addWidget(PlainLabel(text or "–", "" if text else "quiet", wrap=True), place, at)
+                    grid.addWidget(WrappedLabel(text or "–", "" if text else "quiet"), place, at)
         return made
 
     def _choice(self, pair: FieldPair) -> tuple[QRadioButton, QRadioButton]:
@@ -157,11 +160,36 @@ class MergeDialog(QDialog):
             self._merged(preview.stays)
 
 
+class _Choice(QRadioButton):
+    """A value to choose, cut where there is no room; the whole is then in the tooltip."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - _SIGN
+        line = " ".join(self._whole.split())
+        shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        set_tooltip(self, self._whole if shown != self._whole else "")
+
+
 def _radio(pair: FieldPair, text: str) -> QRadioButton:
-    """Long values are cut; the whole is in the tooltip."""
     shown = text or tr("none")
-    cut = shown if len(shown) <= _LONGEST else shown[:_LONGEST].rstrip() + "…"
-    made = QRadioButton(" ".join(cut.split()).replace("&", "&&"))
+    made = _Choice(shown)
     made.setAccessibleName(tr("{what}: {value}", what=str(pair.heading), value=shown))
-    set_tooltip(made, shown if cut != shown else "")
     return made
+
+
+def _told_apart(preview: MergePreview) -> str:
+    """The name of the record that stays, with the title or department that its namesake does not have."""
+    fields = {pair.field: pair for pair in preview.fields}
+    name = fields["name"].one_said
+    for pair in (fields["title"], fields["department_key"]):
+        if pair.one_said and pair.one_said != pair.other_said:
+            told = tr("{name} · {title}", name=name, title=pair.one_said)
+            return told if len(told) <= _LONGEST else told[:_LONGEST].rstrip() + "…"
+    return name

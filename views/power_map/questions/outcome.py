@@ -67,7 +67,9 @@ class OutcomeView(QWidget):
         self._box.addWidget(SectionHeading(title, str(len(points))))
         for point in points:
             said = str(point.text)
-            line = LineButton(said, lambda point=point: self.seen.emit([*point.people, *point.seats]))
+            line = LineButton(
+                said, lambda point=point: self.seen.emit([*point.people, *point.seats]), wraps=True
+            )
             line.body.addWidget(PlainLabel(said, wrap=True), 1)
             self._box.addWidget(line)
 

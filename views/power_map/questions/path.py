@@ -138,7 +138,7 @@ class PathQuestion(Question):
             word=str(in_words(path.ease)),
             names=through,
         )
-        head = LineButton(said, lambda: self.choose(place))
+        head = LineButton(said, lambda: self.choose(place), wraps=True)
         number = PlainLabel(str(place + 1), "section")
         number.setFixedWidth(18)
         word = tr("{percent}, {word}", percent=percentage(path.ease), word=str(in_words(path.ease)))

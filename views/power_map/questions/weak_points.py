@@ -96,7 +96,7 @@ class WeakPointsQuestion(Question):
 
     def _line(self, point: WeakPoint) -> QWidget:
         said = tr("{kind}: {text}", kind=str(KINDS[point.kind]), text=str(point.text))
-        line = LineButton(said, lambda: self.choose(point))
+        line = LineButton(said, lambda: self.choose(point), wraps=True)
         words = PlainLabel(str(point.text), "strong" if point is self.chosen else "", wrap=True)
         line.body.addLayout(column(PlainLabel(str(KINDS[point.kind]), "caption"), words, space=0), 1)
         self.lines.append(line)
