@@ -14,7 +14,7 @@ from models.values import PlanState
 from tests.gallery.studio import Studio
 from views.main_window import MainWindow
 from views.navigation import Navigator
-from views.plan.calendar_view import CalendarView
+from views.plan.calendar.view import CalendarView
 from views.plan.plan_page import CalendarPage, PlanPage
 from views.plan.quick_editor import QuickEditor
 from views.tabbed_page import TabbedPage

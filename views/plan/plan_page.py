@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.text import tr
 from views.page import Page
-from views.plan.calendar_view import TABLES, CalendarView
+from views.plan.calendar.view import TABLES, CalendarView
 from views.tabbed_page import CustomerTab
 from views.widgets.layout import column
 

@@ -19,8 +19,8 @@ from tests.views.calendars import fill
 from views.main_window import MainWindow
 from views.navigation import Navigator, Place
 from views.plan.activity_panel import ActivityPanel
-from views.plan.agenda import TITLE, AgendaModel
 from views.plan.bar_painting import bar_look
+from views.plan.calendar.agenda import TITLE, AgendaModel
 from views.plan.item_panel import ItemPanel
 from views.plan.plan_page import CalendarPage, PlanPage
 from views.widgets.fields import NotesField

@@ -14,13 +14,13 @@ from app.queries.calendar import Calendar, Entry, calendar
 from app.queries.calendar_entry import anything_planned, customers, entry_details, members, options
 from app.text import tr
 from views.attempt import attempt
-from views.plan.agenda import CUSTOMER, DAY, KEY, KIND, TIME, TITLE, WHO, AgendaModel
-from views.plan.calendar_header import CalendarHeader
-from views.plan.day_list import DayList
+from views.plan.calendar.agenda import CUSTOMER, DAY, KEY, KIND, TIME, TITLE, WHO, AgendaModel
+from views.plan.calendar.day_list import DayList
+from views.plan.calendar.entry_menu import entry_menu
+from views.plan.calendar.header import CalendarHeader
 from views.plan.edits import Edits
-from views.plan.entry_menu import entry_menu
-from views.plan.month_keys import months_from
-from views.plan.month_view import MonthView
+from views.plan.month.keys import months_from
+from views.plan.month.view import MonthView
 from views.plan.panel import EntryPanel
 from views.plan.panels import panel_for
 from views.plan.quick_editor import NewActivity, NewItem, QuickEditor

@@ -17,9 +17,9 @@ from app.layout.month_grid import MonthGrid, Part
 from app.queries.calendar import ActivityEntry, Entry
 from app.text import tr
 from views.plan.describing import describe
-from views.plan.gestures import Create, Gesture, Shift, Stretch
-from views.plan.month_keys import press_key
-from views.plan.month_painting import MonthPicture, paint_month
+from views.plan.month.gestures import Create, Gesture, Shift, Stretch
+from views.plan.month.keys import press_key
+from views.plan.month.painting import MonthPicture, paint_month
 from views.theme import theme
 from views.widgets.text import plain_tooltip
 

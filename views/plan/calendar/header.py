@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from app.formats import month
 from app.text import language, tr
 from app.tokens import SPACE
-from views.plan.filters import FilterBar
+from views.plan.calendar.filters import FilterBar
 from views.widgets.buttons import Chip, button, icon_button
 from views.widgets.layout import column, row
 from views.widgets.text import PlainLabel

@@ -1,0 +1,1 @@
+"""The calendar around its modes: heading, filters, agenda, inspector."""

@@ -1,0 +1,1 @@
+"""Week and day by the hour."""

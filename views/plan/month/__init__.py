@@ -1,0 +1,1 @@
+"""The month: days, bars on them, and what the mouse and the keyboard do there."""

@@ -1,0 +1,1 @@
+"""The year strip: people, or customers, by months."""
