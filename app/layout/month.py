@@ -48,7 +48,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """Seven days from ``first`` on, the bars in sight, and how many entries are hidden on each day."""
+    """The days from ``first`` on, the bars in sight, and how many entries are hidden on each day."""
 
     first: date
     bars: tuple[Bar, ...]
@@ -67,18 +67,18 @@ def weeks_of(year: int, month: int, first_weekday: int = 0) -> tuple[date, ...]:
     return tuple(start + timedelta(weeks=week) for week in range(count))
 
 
-def lay_out(spans: Iterable[Span], weeks: Sequence[date], lanes: int) -> tuple[Week, ...]:
-    """Bars of all ``spans`` in ``weeks``, at most ``lanes`` (≥ 1) lines a day.
+def lay_out(spans: Iterable[Span], weeks: Sequence[date], lanes: int, days: int = DAYS) -> tuple[Week, ...]:
+    """Bars of all ``spans`` in ``weeks`` of ``days`` days, at most ``lanes`` (≥ 1) lines a day.
 
     A day with more entries than lines gives its last line to "+n more"; what is hidden is counted for
     each day that it touches. The same spans in another order give the same layout.
     """
     ordered = sorted(spans, key=lambda span: (span.first - span.last, span.first, span.rank, span.key))
-    return tuple(_week(number, start, ordered, lanes) for number, start in enumerate(weeks))
+    return tuple(_week(number, start, ordered, lanes, days) for number, start in enumerate(weeks))
 
 
-def _week(number: int, start: date, ordered: Sequence[Span], lanes: int) -> Week:
-    end = start + timedelta(days=DAYS - 1)
+def _week(number: int, start: date, ordered: Sequence[Span], lanes: int, days: int) -> Week:
+    end = start + timedelta(days=days - 1)
     filled: list[list[bool]] = []
     bars = []
     for span in sorted(
@@ -86,28 +86,28 @@ def _week(number: int, start: date, ordered: Sequence[Span], lanes: int) -> Week
         key=lambda span: max(span.first, start) == min(span.last, end),
     ):
         column = max(0, (span.first - start).days)
-        last = min(DAYS - 1, (span.last - start).days)
-        lane = _free_lane(filled, column, last)
+        last = min(days - 1, (span.last - start).days)
+        lane = _free_lane(filled, column, last, days)
         for day in range(column, last + 1):
             filled[lane][day] = True
         bars.append(
             Bar(span.key, number, column, last - column + 1, lane, span.first >= start, span.last <= end)
         )
-    return _cut(start, bars, lanes)
+    return _cut(start, bars, lanes, days)
 
 
-def _free_lane(filled: list[list[bool]], column: int, last: int) -> int:
-    for lane, days in enumerate(filled):
-        if not any(days[column : last + 1]):
+def _free_lane(filled: list[list[bool]], column: int, last: int, days: int) -> int:
+    for lane, taken in enumerate(filled):
+        if not any(taken[column : last + 1]):
             return lane
-    filled.append([False] * DAYS)
+    filled.append([False] * days)
     return len(filled) - 1
 
 
-def _cut(start: date, bars: Sequence[Bar], lanes: int) -> Week:
+def _cut(start: date, bars: Sequence[Bar], lanes: int, days: int) -> Week:
     """Hide what does not fit; on days where anything is hidden the last line tells how much."""
     crowded = {day for bar in bars if bar.lane >= lanes for day in bar.columns}
-    hidden = [0] * DAYS
+    hidden = [0] * days
     shown = []
     for bar in bars:
         if bar.lane >= lanes or (bar.lane == lanes - 1 and not crowded.isdisjoint(bar.columns)):
