@@ -74,6 +74,7 @@ class Tokens:
     key: str
     general: str
     organisational: str
+    categories: tuple[str, ...]  # owners or customers, apart from each other and without meaning
     shadow: str  # with alpha, #AARRGGBB: only for what floats
 
     @property
@@ -87,6 +88,10 @@ class Tokens:
             Dimension.GENERAL: self.general,
             Dimension.ORGANISATIONAL: self.organisational,
         }[dimension]
+
+    def category(self, place: int) -> str:
+        """The colour of the owner or customer in that place of a list; after the last comes the first."""
+        return self.categories[place % len(self.categories)]
 
     def level(self, level: Level) -> LevelColours:
         """How a relationship level is drawn; its number always stands beside the colour."""
@@ -148,6 +153,16 @@ LIGHT = Tokens(
     key="#7A4FA3",
     general="#1A7070",
     organisational="#98551A",
+    categories=(
+        "#41699F",
+        "#96680F",
+        "#8C4A7C",
+        "#2B7878",
+        "#AE4F38",
+        "#62721F",
+        "#5B57A6",
+        "#7A5C3D",
+    ),
     shadow="#2E22211E",
 )
 
@@ -179,6 +194,16 @@ DARK = Tokens(
     key="#B893DB",
     general="#5FB8B8",
     organisational="#DB9A5F",
+    categories=(
+        "#86A8DC",
+        "#D9AE55",
+        "#CC8FBE",
+        "#62BDB8",
+        "#E39A80",
+        "#A9BA62",
+        "#A5A0EA",
+        "#C6A27C",
+    ),
     shadow="#80000000",
 )
 

@@ -53,8 +53,16 @@ def test_shapes_stand_out_from_the_page(tokens: Tokens, surface: str) -> None:
     shapes = [tokens.edge, tokens.accent]
     shapes += [tokens.level(level).edge for level in Level]
     shapes += [tokens.dimension(dimension) for dimension in Dimension]
+    shapes += tokens.categories
     faint = [shape for shape in shapes if contrast(shape, getattr(tokens, surface)) < SHAPE_AT_LEAST]
     assert not faint
+
+
+@THEMES
+def test_categories_are_told_apart_and_begin_again(tokens: Tokens) -> None:
+    count = len(tokens.categories)
+    assert len(set(tokens.categories)) == count == len(LIGHT.categories)
+    assert tokens.category(count) == tokens.category(0)
 
 
 @THEMES
