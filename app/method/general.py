@@ -37,7 +37,7 @@ class Surface:
     contacted: int = 0
     departments: Sequence[Unit] = ()
     satisfaction: float | None = None
-    unseen: tuple[str, str] | None = None
+    unseen: tuple[str, str] | None = field(default=None, compare=False)
 
     @property
     def supported(self) -> int:
@@ -61,8 +61,12 @@ class General:
     coverage_points: float
     department_points: float
     satisfaction_points: float
-    advice: tuple[Advice, ...]
     method: Method = field(repr=False)
+
+    @property
+    def advice(self) -> list[Advice]:
+        """Every single improvement: meeting one more, winning one department, one point of satisfaction."""
+        return _advice(self.surface, self.coverage_points, self.method)
 
     @property
     def why(self) -> Why:
@@ -130,7 +134,6 @@ def general(known: Surface, method: Method = STANDARD) -> General:
         coverage,
         departments,
         satisfaction,
-        tuple(_advice(known, coverage, method)),
         method,
     )
 

@@ -73,7 +73,11 @@ class Organisational:
 
     value: float | None
     parts: tuple[PartScore, ...]
-    advice: tuple[Advice, ...]
+
+    @property
+    def advice(self) -> list[Advice]:
+        """Every single improvement: rating a part, lifting its cap, or raising it by one."""
+        return [each for part in self.parts for each in _advice(part)]
 
     @property
     def why(self) -> Why:
@@ -97,7 +101,7 @@ def organisational(known: Organisation, today: date, method: Method = STANDARD) 
     parts = tuple(_part(kind, known.ratings.get(kind), caps.get(kind)) for kind in PARTS)
     rated = any(part.rated is not None for part in parts)
     value = sum(part.points for part in parts) / len(parts) if rated else None
-    return Organisational(value, parts, tuple(each for part in parts for each in _advice(part)))
+    return Organisational(value, parts)
 
 
 def _caps(known: Organisation, today: date, method: Method) -> dict[CustomerRatingKind, Cap]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from app.method.advice import Advice
@@ -42,7 +42,7 @@ class ThreeDimensions:
     scores: Mapping[Dimension, float | None]
     weights: Mapping[Dimension, float]
     minimum: Dimension
-    advice: Mapping[Dimension, Advice] = field(repr=False)
+    advice: Callable[[], Mapping[Dimension, Advice]] = field(repr=False)
     kind: Text = field(repr=False)
     method: Method = field(repr=False)
 
@@ -58,7 +58,7 @@ class ThreeDimensions:
     @property
     def next_advice(self) -> Advice | None:
         """What raises R most for one unit of effort."""
-        useful = [each for each in self.advice.values() if self.weights[each.dimension] > 0]
+        useful = [each for each in self.advice().values() if self.weights[each.dimension] > 0]
         return max(useful, key=lambda each: each.worth * self.weights[each.dimension], default=None)
 
     @property
@@ -98,13 +98,13 @@ def three_dimensions(
     *,
     grade: Grade | None = None,
     market_type: MarketType | None = None,
-    advice: Mapping[Dimension, Advice] | None = None,
+    advice: Callable[[], Mapping[Dimension, Advice]] = dict,
 ) -> ThreeDimensions:
     """Calculation 7 from unrounded K, O and G (0–100).
 
     The weights are those of saline-alkali customers, else those of strategic (S) customers, else the
     usual ones, brought to a sum of 1. A dimension that is not known counts 0: R is never better for
-    not knowing. ``advice`` is the cheapest step of each dimension that has one.
+    not knowing. ``advice`` gives the cheapest step of each dimension that has one, when somebody asks.
     """
     prefix, kind = _weighing(grade, market_type)
     percent = {each: float(getattr(method, f"{prefix}_{each.value}")) for each in ORDER}
@@ -117,7 +117,7 @@ def three_dimensions(
         found,
         weights,
         min(ORDER, key=lambda each: (_or_nothing(found[each]), -weights[each])),
-        advice or {},
+        advice,
         kind,
         method,
     )

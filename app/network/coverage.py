@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.method.why import Why
-from app.network.plain import Names, Network
+from app.network.plain import Department, Names, Network
 from app.text import Text
 
 RELEVANT = 2
@@ -58,11 +58,16 @@ class Coverage:
         return Why(rule, tuple(inputs), step)
 
 
+def relevant(departments: Sequence[Department]) -> list[Department]:
+    """Those of relevance 2 or 3, all of them while none is rated; the most relevant first."""
+    rated = [each for each in departments if each.relevance is not None]
+    chosen = [each for each in rated if (each.relevance or 0) >= RELEVANT] if rated else departments
+    return sorted(chosen, key=lambda each: -(each.relevance or 0))
+
+
 def coverage(network: Network) -> Coverage:
     """The relevant departments, most relevant first, then in the order of the map, with their supporters."""
-    rated = [each for each in network.departments if each.relevance is not None]
-    relevant = [each for each in rated if (each.relevance or 0) >= RELEVANT] if rated else network.departments
-    ordered = sorted(relevant, key=lambda each: -(each.relevance or 0))
+    ordered = relevant(network.departments)
     found: dict[str, list[str]] = {each.key: [] for each in ordered}
     for person in network.supporters:
         if person.department in found:

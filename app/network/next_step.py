@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from app.method.key_relationship import KeyRelationship, StepKind
+from app.method.advice import Advice
+from app.method.key_relationship import EFFORTS, KeyRelationship, StepKind
 from app.network.plain import Draft
 from app.text import Text
-from models.values import Level
+from models.values import Dimension, Level
 
 
 def next_step(score: KeyRelationship) -> Draft | None:
@@ -32,3 +33,22 @@ def next_step(score: KeyRelationship) -> Draft | None:
         after=step.to,
     )
     return Draft(title, holder.key)
+
+
+def key_advice(score: KeyRelationship) -> Advice | None:
+    """The same as one of the improvements that compete for R; None when nothing is left to raise."""
+    draft = next_step(score)
+    if draft is None:
+        return None
+    step = score.steps()[0]
+    return Advice(
+        Dimension.KEY,
+        draft.title,
+        step.text,
+        step.gain,
+        EFFORTS[step.kind, step.to],
+        draft.person,
+        draft.department,
+        draft.from_level,
+        draft.to_level,
+    )

@@ -34,12 +34,14 @@ _ROLES = {role.value: role for role in Role}
 class Positions:
     """The positions of one customer. ``people`` counts those who have not left.
 
-    ``has_coach``: one of them is our coach, in a position or not.
+    ``has_coach``: one of them is our coach, in a position or not. ``supporting`` are the departments in
+    which somebody supports us (level 1 or above).
     """
 
     places: tuple[Position, ...] = ()
     people: int = 0
     has_coach: bool = False
+    supporting: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -66,9 +68,15 @@ def positions(
     unrated = _Known()
     connection = session.connection()
     people = {
-        key: (customer, name, title)
-        for key, customer, name, title in connection.execute(
-            select(Stakeholder.key, Stakeholder.customer_key, Stakeholder.name, Stakeholder.title)
+        key: (customer, name, title, department)
+        for key, customer, name, title, department in connection.execute(
+            select(
+                Stakeholder.key,
+                Stakeholder.customer_key,
+                Stakeholder.name,
+                Stakeholder.title,
+                Stakeholder.department_key,
+            )
             .where(
                 or_(Stakeholder.left_on.is_(None), Stakeholder.left_on > today),
                 *of_customers(Stakeholder.customer_key, customers),
@@ -97,16 +105,24 @@ def positions(
     seated = set(sitting.values())
     counts: dict[str, int] = {}
     coached = set()
-    for key, (customer, name, job) in people.items():
+    supporting: dict[str, set[str]] = {}
+    for key, (customer, name, job, department) in people.items():
         of = known.get(key, unrated)
         counts[customer] = counts.get(customer, 0) + 1
         if of.level is Level.COACH:
             coached.add(customer)
+        if department is not None and of.level.score >= Level.SUPPORT.score:
+            supporting.setdefault(customer, set()).add(department)
         if key not in seated and of.role in COUNTING:
             assert of.role is not None
             places.setdefault(customer, []).append(Position(of.role, job or name, holder(key), None, key))
     return {
-        customer: Positions(tuple(places.get(customer, ())), counts.get(customer, 0), customer in coached)
+        customer: Positions(
+            tuple(places.get(customer, ())),
+            counts.get(customer, 0),
+            customer in coached,
+            frozenset(supporting.get(customer, ())),
+        )
         for customer in places.keys() | counts.keys()
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -41,10 +42,10 @@ def test_the_worked_example_of_the_method_comes_out_as_printed() -> None:
         ({"is_exclusive": False}, Kind.RELIANCE, 4),
     ],
 )
-def test_what_is_not_proved_is_capped(missing: dict[str, object], kind: Kind, limit: float) -> None:
+def test_what_is_not_proved_is_capped(missing: dict[str, Any], kind: Kind, limit: float) -> None:
     best = replace(PROVED, ratings=dict.fromkeys(PARTS, 5.0))
     assert organisational(best, TODAY).value == 100
-    capped = organisational(replace(best, **missing), TODAY)  # type: ignore[arg-type]
+    capped = organisational(replace(best, **missing), TODAY)
     assert points(capped) == dict.fromkeys(PARTS, 100) | {kind: 25 * (limit - 1)}
     assert [part.kind for part in capped.parts if part.is_capped] == [kind]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,9 +18,8 @@ DUE = date(2026, 3, 1)
 LATE = date(2026, 3, 9)
 
 
-def item(state: PlanState, weight: float = 1, progress: float = 0, **more: object) -> Item:
-    dimension = Dimension(more.pop("dimension", Dimension.KEY))
-    return replace(Item("Item", dimension, state, weight, progress, DUE), **more)  # type: ignore[arg-type]
+def item(state: PlanState, weight: float = 1, progress: float = 0, **more: Any) -> Item:
+    return replace(Item("Item", Dimension.KEY, state, weight, progress, DUE), **more)
 
 
 def value(*items: Item) -> float | None:

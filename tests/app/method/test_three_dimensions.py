@@ -69,7 +69,7 @@ def test_the_next_step_is_the_cheapest_of_the_three_after_weighing() -> None:
 
     found = three_dimensions(
         EXAMPLES,
-        advice={
+        advice=lambda: {
             Dimension.KEY: advice(Dimension.KEY, 4, 1),
             Dimension.ORGANISATIONAL: advice(Dimension.ORGANISATIONAL, 6, 1),
         },
