@@ -19,7 +19,10 @@ def _way(table: str) -> tuple[str, ...]:
     if column is None:
         return ()
     target = target_of(table, column)
-    return (column,) if target == "customer" else (column, *_way(str(target)))
+    if target == "customer":
+        return (column,)
+    further = _way(str(target))
+    return (column, *further) if further else ()
 
 
 WAYS: Mapping[str, tuple[str, ...]] = {table: way for table in RECORDS if (way := _way(table))}

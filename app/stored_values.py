@@ -12,8 +12,23 @@ from models.schema import RECORDS
 
 TOGETHER: Mapping[str, frozenset[str]] = {
     "plan_item": frozenset(
-        {"state", "approved_on", "done_on", "verified_on", "cancelled_on", "cancel_reason"}
+        {
+            "state",
+            "submitted_on",
+            "approved_on",
+            "approved_by",
+            "approvals",
+            "return_reason",
+            "done_on",
+            "verified_on",
+            "cancelled_on",
+            "cancel_reason",
+        }
     ),
+    "promise": frozenset({"state", "kept_on", "confirmed_on", "confirmed_by_key", "withdrawn_on", "reason"}),
+    "reception": frozenset({"state", "approved_on"}),
+    "support_request": frozenset({"state", "accepted_on", "delivered_on", "rated_on", "rating", "comment"}),
+    "agenda_line": frozenset({"starts_at", "ends_at"}),
     "insight_section": frozenset({"state", "approved_on", "rejection"}),
     "influence_line": frozenset({"from_key", "to_key", "kind"}),
 }

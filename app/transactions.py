@@ -27,7 +27,7 @@ from app.time_travel import as_of as book_as_of
 from models.book import Book
 from models.change import ChangeSetRow
 from models.keys import new_key
-from models.values import ChangeKind
+from models.values import ChangeKind, TeamRole
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -48,6 +48,8 @@ class Transactions:
         self.book = book
         self.clock = clock
         self.author = author
+        self.role: TeamRole | None = None
+        """Who acts. The operations refuse what the role may not do; None refuses nothing."""
 
     def edit(
         self,
@@ -129,7 +131,9 @@ class Transactions:
         All answers are of one moment, and nobody who edits meanwhile waits (see ``Book.frozen``).
         """
         with self.book.frozen() as book:
-            yield Transactions(book, self.clock, self.author)
+            frozen = Transactions(book, self.clock, self.author)
+            frozen.role = self.role
+            yield frozen
 
     def clock_is_behind(self) -> bool:
         """The computer's clock shows a time before the last entry of the book."""
@@ -148,6 +152,7 @@ class Transactions:
             recorder = Recorder(session)
             session.info["clock"] = self.clock
             session.info["author"] = self.author
+            session.info["role"] = self.role
             result = operation(session)
             changes = recorder.finish()
             change_set = None
@@ -170,6 +175,12 @@ def today(session: Session) -> date:
     clock: Any = session.info["clock"]
     day: date = clock.today()
     return day
+
+
+def role(session: Session) -> TeamRole | None:
+    """As whom the edit of this session is made; None where nobody said, which refuses nothing."""
+    found: TeamRole | None = session.info.get("role")
+    return found
 
 
 def author(session: Session) -> str:

@@ -20,7 +20,7 @@ from app.reverting import Kept
 from app.text import Text
 from app.transactions import Transactions
 from models.book import Book
-from models.values import ChangeKind
+from models.values import ChangeKind, TeamRole
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,6 +56,15 @@ class Workspace(QObject):
     @author.setter
     def author(self, name: str) -> None:
         self.transactions.author = name
+
+    @property
+    def role(self) -> TeamRole | None:
+        """As whom the user edits (see ``Transactions.role``)."""
+        return self.transactions.role
+
+    @role.setter
+    def role(self, role: TeamRole | None) -> None:
+        self.transactions.role = role
 
     def today(self) -> date:
         return self.clock.today()

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped
 
 from models.base import Record, reference
-from models.values import Grade, MarketType, Sector
+from models.values import Grade, MarketType, Partnership, Sector
 
 
 class Customer(Record):
@@ -16,6 +16,8 @@ class Customer(Record):
 
     ``revenue`` is ours with this customer, ``purchase_volume`` what they buy of our category in all,
     ``category_share`` our part of it in per cent (row 21). ``owner_key`` is the account manager.
+    ``forecast`` is what we expect to sell them in the next 24 months (calculation 15), ``partnership``
+    the rung they stand on (row 45).
     """
 
     __tablename__ = "customer"
@@ -42,3 +44,5 @@ class Customer(Record):
     purchase_volume: Mapped[Decimal | None]
     category_share: Mapped[float | None]
     notes: Mapped[str | None]
+    partnership: Mapped[Partnership | None]
+    forecast: Mapped[Decimal | None]

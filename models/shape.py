@@ -11,7 +11,7 @@ from sqlalchemy import Connection, MetaData
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema number of the books that this program writes (``PRAGMA user_version``)."""
 
 _DIALECT = sqlite.dialect()

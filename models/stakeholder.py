@@ -14,7 +14,8 @@ class Stakeholder(Record):
 
     What is rated (level, closeness, rank, role, power, target) stands in ``Rating``. ``map_x`` and
     ``map_y`` are the user's own placement on the organisation map, in map units; both are null while
-    the automatic layout places the card.
+    the automatic layout places the card. ``birthday`` is a day of the solar calendar; with
+    ``lunar_birthday`` its lunar month and day are what is celebrated.
     """
 
     __tablename__ = "stakeholder"
@@ -33,3 +34,4 @@ class Stakeholder(Record):
     notes: Mapped[str | None]
     map_x: Mapped[float | None]
     map_y: Mapped[float | None]
+    lunar_birthday: Mapped[bool | None]

@@ -23,7 +23,10 @@ class TeamMember(Record):
 
 
 class TeamAssignment(Record):
-    """A member works for a customer in ``role`` with ``share`` of the time, in per cent."""
+    """A member works for a customer in ``role``, with ``share`` of the time in per cent.
+
+    ``duties`` say in words what the member answers for.
+    """
 
     __tablename__ = "team_assignment"
     __table_args__ = (CheckConstraint("share BETWEEN 0 AND 100", name="share"),)
@@ -34,3 +37,4 @@ class TeamAssignment(Record):
     share: Mapped[float | None]
     since: Mapped[date | None]
     until: Mapped[date | None]
+    duties: Mapped[str | None]

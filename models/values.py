@@ -275,6 +275,122 @@ PLAN_STEPS: Mapping[PlanState, tuple[PlanState, ...]] = {
 }
 
 
+class VisitDirection(StrEnum):
+    """Which way a visit goes (row 39: both ways)."""
+
+    OUTWARD = "outward"
+    INWARD = "inward"
+
+
+class PromiseSide(StrEnum):
+    """Who promised."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+class PromiseState(StrEnum):
+    """A promise is kept by who made it, and closed when the customer confirms it."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    CONFIRMED = "confirmed"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def is_open(self) -> bool:
+        """Neither confirmed nor withdrawn: somebody still waits for it."""
+        return self in (PromiseState.OPEN, PromiseState.KEPT)
+
+
+PROMISE_STEPS: Mapping[PromiseState, tuple[PromiseState, ...]] = {
+    PromiseState.OPEN: (PromiseState.KEPT, PromiseState.WITHDRAWN),
+    PromiseState.KEPT: (PromiseState.CONFIRMED, PromiseState.OPEN),
+    PromiseState.CONFIRMED: (PromiseState.OPEN,),
+    PromiseState.WITHDRAWN: (PromiseState.OPEN,),
+}
+
+
+class ReceptionState(StrEnum):
+    """States of a reception (method.md §3)."""
+
+    REQUESTED = "requested"
+    PLANNED = "planned"
+    APPROVED = "approved"
+    EXECUTED = "executed"
+    SUMMARISED = "summarised"
+
+
+RECEPTION_STEPS: Mapping[ReceptionState, tuple[ReceptionState, ...]] = {
+    ReceptionState.REQUESTED: (ReceptionState.PLANNED,),
+    ReceptionState.PLANNED: (ReceptionState.APPROVED, ReceptionState.REQUESTED),
+    ReceptionState.APPROVED: (ReceptionState.EXECUTED, ReceptionState.PLANNED),
+    ReceptionState.EXECUTED: (ReceptionState.SUMMARISED, ReceptionState.APPROVED),
+    ReceptionState.SUMMARISED: (ReceptionState.EXECUTED,),
+}
+
+
+class AgendaKind(StrEnum):
+    """What a line of a reception's agenda is (row 40)."""
+
+    EXCHANGE = "exchange"
+    RECEPTION = "reception"
+    EXHIBITION = "exhibition"
+    MEAL = "meal"
+    DRINKS = "drinks"
+    TRANSFER = "transfer"
+    BREAK = "break"
+    OTHER = "other"
+
+
+class SupportState(StrEnum):
+    """States of a support request (method.md §3, row 48)."""
+
+    RAISED = "raised"
+    ACCEPTED = "accepted"
+    DELIVERED = "delivered"
+    RATED = "rated"
+
+
+SUPPORT_STEPS: Mapping[SupportState, tuple[SupportState, ...]] = {
+    SupportState.RAISED: (SupportState.ACCEPTED,),
+    SupportState.ACCEPTED: (SupportState.DELIVERED, SupportState.RAISED),
+    SupportState.DELIVERED: (SupportState.RATED, SupportState.ACCEPTED),
+    SupportState.RATED: (),
+}
+
+
+class CustomerRatingKind(StrEnum):
+    """What a rating of a customer rates: the parts of calculation 5 (1–5), and satisfaction (0–10)."""
+
+    DEPTH = "depth"
+    RECOGNITION = "recognition"
+    RELIANCE = "reliance"
+    FIT = "fit"
+    SATISFACTION = "satisfaction"
+
+    @property
+    def range(self) -> tuple[float, float]:
+        """Least and greatest value."""
+        return (0.0, 10.0) if self is CustomerRatingKind.SATISFACTION else (1.0, 5.0)
+
+
+class AgreementKind(StrEnum):
+    """Strategic agreement 战略合作协议 (row 41): a declaration, or one that binds."""
+
+    SOFT = "soft"
+    HARD = "hard"
+
+
+class Partnership(StrEnum):
+    """The ladder to strategic partnership (row 45), lowest rung first."""
+
+    SUPPLIER = "supplier"
+    PREFERRED = "preferred"
+    PARTNER = "partner"
+    STRATEGIC = "strategic"
+
+
 class SectionKind(StrEnum):
     """Parts of the customer profile: insight sections (row 28) and what completeness weighs."""
 

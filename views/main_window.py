@@ -22,6 +22,7 @@ from views.navigation import Navigator, Place
 from views.opening import DESIGN_SIZE
 from views.page import Page
 from views.pages import PAGES, PageEntry
+from views.preferences import acting_role
 from views.rail import Rail
 from views.shelf import Shelf
 from views.speaking import speak
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self.shelf = shelf
         self.book = book
+        workspace.role = acting_role(shelf.preferences)
         self.entries = {entry.id: entry for entry in (PAGES if pages is None else pages)}
         self.navigator = Navigator(self)
         self.setWindowTitle(tr("{book} – Loam", book=book.stem))
@@ -188,6 +190,8 @@ class MainWindow(QMainWindow):
         chosen = self.shelf.preferences
         if name == "author":
             self.workspace.author = chosen.author
+        elif name == "role":
+            self.workspace.role = acting_role(chosen)
         elif name in ("language", "theme", "zoom"):
             if name == "language":
                 speak(chosen.language)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 
 from app.paths import user_data
 from app.text import LANGUAGES
+from models.values import TeamRole
 
 RECENT = 8
 
@@ -143,6 +144,11 @@ def use_preferences(chosen: Preferences | None) -> None:
     """Answer ``preferences()`` with ``chosen`` from now on."""
     global _in_use
     _in_use = chosen
+
+
+def acting_role(chosen: Preferences) -> TeamRole:
+    """As whom this user edits: an account manager until they say that they are the manager."""
+    return TeamRole.MANAGER if chosen.role == TeamRole.MANAGER.value else TeamRole.ACCOUNT
 
 
 def system_language() -> str:

@@ -32,6 +32,21 @@ NAMED_BY: Mapping[str, str] = {
     "activity": "title",
     "plan_item": "title",
     "source": "title",
+    "activity_template": "name",
+    "meeting_topic": "topic",
+    "promise": "title",
+    "opinion": "text",
+    "gift": "title",
+    "memorable_date": "title",
+    "agenda_line": "title",
+    "plan_template": "name",
+    "plan_template_item": "title",
+    "support_request": "title",
+    "agreement": "title",
+    "agreement_project": "name",
+    "innovation_centre": "name",
+    "innovation_topic": "title",
+    "assessment": "period",
     "team_member": "name",
     "workbook_mapping": "name",
     "ledger_entry": "file_name",
@@ -46,11 +61,19 @@ JOINED: Mapping[str, tuple[str, ...]] = {
     "influence_line": ("from_key", "to_key"),
     "step_seat": ("step_key", "seat_key"),
     "rival_tie": ("stakeholder_key", "rival_key"),
+    "series_exception": ("series_key",),
+    "cadence": ("customer_key", "stakeholder_key"),
+    "reception": ("activity_key",),
+    "agenda_guest": ("line_key", "stakeholder_key"),
+    "customer_rating": ("customer_key",),
 }
 """Records without a name of their own are named after the records they join."""
 
 OWNERS: Mapping[str, str] = {table: way[0] for table, way in WAYS.items() if len(way) > 1}
 """The reference through which a record belongs to its customer, where it has none of its own."""
+
+DEPTH = max(len(way) for way in WAYS.values())
+"""From the record that is farthest from its customer to that customer."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +89,7 @@ class Name:
 def names(session: Session, places: Iterable[Place]) -> dict[Place, Name]:
     """The names of ``places``; what was never in the book is left out."""
     rows = _rows(session, places)
-    for _ in range(2):  # what they join, and what that belongs to
+    for _ in range(DEPTH):  # what they join, and what that belongs to
         rows |= _rows(session, _joined(rows) - rows.keys())
     return {
         place: Name(_name(session, place, rows), rows[place][1], _customer(place, rows), rows[place][0])
@@ -137,7 +160,9 @@ def _name(session: Session, place: Place, rows: Rows) -> str:
         for column in JOINED.get(table, ())
         if (target := target_of(table, column)) and row.get(column) and (target, row[column]) in rows
     ]
-    if table == "rating":
+    if table == "transfer_time":
+        return tr("{one} → {other}", one=row.get("from_place") or "", other=row.get("to_place") or "")
+    if table in ("rating", "customer_rating"):
         kind = from_stored(session, table, "kind", row.get("kind"))
         label = LABELS.get(type(kind), {}).get(kind)
         parts.append(str(label) if label is not None else str(kind))
@@ -153,7 +178,7 @@ def _customer(place: Place, rows: Rows) -> str | None:
         return key
     if table in OWNERS:
         owner = (target_of(table, OWNERS[table]) or "", row.get(OWNERS[table]) or "")
-        return rows[owner][0].get("customer_key") if owner in rows else None
+        return _customer(owner, rows) if owner in rows else None
     return row.get("customer_key")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.exchange.columns import Row, Sheet
 from app.text import Text
-from models.values import PlanState
+from models.values import PlanState, PromiseState
 
 
 @dataclass(frozen=True)
@@ -78,9 +78,7 @@ def _line(row: Values, before: Values, today: date) -> Fault | None:
 
 
 def _assignment(row: Values, before: Values, today: date) -> Fault | None:
-    if row["since"] is not None and row["until"] is not None and row["until"] < row["since"]:
-        return Fault(Text("This ends before it begins. Correct one of the two dates."), ("until", "since"))
-    return None
+    return _in_order(row, "since", "until")
 
 
 def _activity(row: Values, before: Values, today: date) -> Fault | None:
@@ -97,6 +95,40 @@ def _plan_item(row: Values, before: Values, today: date) -> Fault | None:
             Text("A cancelled item keeps its reason. Say why it is cancelled."), ("state", "cancel_reason")
         )
     return None
+
+
+def _promise(row: Values, before: Values, today: date) -> Fault | None:
+    if row["state"] is PromiseState.WITHDRAWN and not row["reason"]:
+        return Fault(
+            Text("A withdrawn promise keeps its reason. Say why it is withdrawn."), ("state", "reason")
+        )
+    return None
+
+
+def _agreement(row: Values, before: Values, today: date) -> Fault | None:
+    return _in_order(row, "starts_on", "ends_on")
+
+
+def _centre(row: Values, before: Values, today: date) -> Fault | None:
+    return _in_order(row, "opened_on", "closed_on")
+
+
+def _in_order(row: Values, begin: str, end: str) -> Fault | None:
+    if row[begin] is not None and row[end] is not None and row[end] < row[begin]:
+        return Fault(Text("This ends before it begins. Correct one of the two dates."), (end, begin))
+    return None
+
+
+def _customer_rating(row: Values, before: Values, today: date) -> Fault | None:
+    low, high = row["kind"].range
+    if not low <= row["value"] <= high:
+        return Fault(
+            Text(
+                "This rating goes from {low:g} to {high:g}. Choose a number in between.", low=low, high=high
+            ),
+            ("value", "kind"),
+        )
+    return _tie(row, before, today)
 
 
 def _rating(row: Values, before: Values, today: date) -> Fault | None:
@@ -121,6 +153,11 @@ CHECKS: Mapping[str, Check] = {
     "lines": _line,
     "assignments": _assignment,
     "activities": _activity,
+    "agenda": _activity,
+    "promises": _promise,
+    "agreements": _agreement,
+    "centres": _centre,
+    "customer_ratings": _customer_rating,
     "plan": _plan_item,
     "ratings": _rating,
     "ties": _tie,

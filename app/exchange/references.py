@@ -34,6 +34,9 @@ QUALIFIERS: Mapping[str, tuple[str, ...]] = {
     "activities": ("customer",),
     "plan": ("person", "customer"),
     "sources": ("customer",),
+    "plan_templates": ("grade",),
+    "agreements": ("customer",),
+    "centres": ("customer",),
 }
 """Sheets that others refer to, and what is added to a name as long as it is not unique."""
 

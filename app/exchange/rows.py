@@ -59,8 +59,15 @@ def read(session: Session, scope: Scope = EVERYTHING) -> Snapshot:
     extra: Mapping[str, Extra] = {
         "people": _newest(ratings),
         "seats": _seats(session, scope),
-        "activities": _participants(session, scope),
-        "insight": _citations(session, scope),
+        "activities": _listed(
+            session,
+            scope,
+            "activity_participant",
+            "activity_key",
+            {"stakeholder_key": "participants", "member_key": "colleagues"},
+        ),
+        "insight": _listed(session, scope, "citation", "section_key", {"source_key": "sources"}),
+        "agenda": _listed(session, scope, "agenda_guest", "line_key", {"stakeholder_key": "guests"}),
     }
     rows: Rows = {}
     for sheet in SHEETS.values():
@@ -112,7 +119,7 @@ def _of_table(session: Session, sheet: Sheet, scope: Scope, extra: Extra) -> dic
     return found
 
 
-_NOTHING: Mapping[str, Any] = {"participants": (), "colleagues": (), "sources": (), "steps": ()}
+_NOTHING: Mapping[str, Any] = {"participants": (), "colleagues": (), "sources": (), "steps": (), "guests": ()}
 
 
 def _within(query: Select[Any], table: Table, scope: Scope) -> Select[Any]:
@@ -134,7 +141,7 @@ def _limit(table: Table, scope: Scope) -> ColumnElement[bool] | None:
     if table.name in WAYS:
         column = WAYS[table.name][0]
         owners = table_of(str(target_of(table.name, column)))
-        return table.c[column].in_(select(owners.c.key).where(owners.c.customer_key.in_(customers)))
+        return table.c[column].in_(_within(select(owners.c.key), owners, scope))
     return None
 
 
@@ -173,17 +180,9 @@ def _newest(ratings: Mapping[str, Row]) -> Extra:
 def _seats(session: Session, scope: Scope) -> Extra:
     """Who holds each seat, and the buying steps that it takes part in."""
     found = _holders(session, scope)
-    for seat, steps in _steps(session, scope).items():
+    for seat, steps in _listed(session, scope, "step_seat", "seat_key", {"step_key": "steps"}).items():
         found.setdefault(seat, {}).update(steps)
     return found
-
-
-def _steps(session: Session, scope: Scope) -> Extra:
-    table = table_of("step_seat")
-    found: Extra = {}
-    for seat, step in session.execute(_within(select(table.c.seat_key, table.c.step_key), table, scope)):
-        found.setdefault(seat, {"steps": set()})["steps"].add(step)
-    return _sorted_sets(found)
 
 
 def _holders(session: Session, scope: Scope) -> Extra:
@@ -197,25 +196,16 @@ def _holders(session: Session, scope: Scope) -> Extra:
     }
 
 
-def _participants(session: Session, scope: Scope) -> Extra:
-    table = table_of("activity_participant")
-    query = select(table.c.activity_key, table.c.stakeholder_key, table.c.member_key)
+def _listed(session: Session, scope: Scope, name: str, owner: str, columns: Mapping[str, str]) -> Extra:
+    """The names that table ``name`` lists for each ``owner``: virtual columns by the column of the key."""
+    table = table_of(name)
+    query = select(table.c[owner], *(table.c[column] for column in columns))
     found: Extra = {}
-    for activity, person, member in session.execute(_within(query, table, scope)):
-        of_activity = found.setdefault(activity, {"participants": set(), "colleagues": set()})
-        if person is not None:
-            of_activity["participants"].add(person)
-        else:
-            of_activity["colleagues"].add(member)
-    return _sorted_sets(found)
-
-
-def _citations(session: Session, scope: Scope) -> Extra:
-    table = table_of("citation")
-    found: Extra = {}
-    query = select(table.c.section_key, table.c.source_key)
-    for section, source in session.execute(_within(query, table, scope)):
-        found.setdefault(section, {"sources": set()})["sources"].add(source)
+    for of, *keys in session.execute(_within(query, table, scope)):
+        lists = found.setdefault(of, {virtual: set() for virtual in columns.values()})
+        for virtual, key in zip(columns.values(), keys, strict=True):
+            if key is not None:
+                lists[virtual].add(key)
     return _sorted_sets(found)
 
 

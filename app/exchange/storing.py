@@ -20,14 +20,37 @@ from app.text import Text
 from app.transactions import author
 from models.keys import new_key
 from models.setting import Setting
-from models.values import PlanState, RatingKind, SectionState
+from models.values import (
+    PlanState,
+    PromiseState,
+    RatingKind,
+    ReceptionState,
+    SectionState,
+    SupportState,
+)
 
-STATE_DATES: Mapping[Enum, str] = {
-    PlanState.APPROVED: "approved_on",
-    PlanState.DONE: "done_on",
-    PlanState.VERIFIED: "verified_on",
-    PlanState.CANCELLED: "cancelled_on",
+STATE_DATES: Mapping[str, Mapping[Enum, str]] = {
+    "plan": {
+        PlanState.SUBMITTED: "submitted_on",
+        PlanState.APPROVED: "approved_on",
+        PlanState.DONE: "done_on",
+        PlanState.VERIFIED: "verified_on",
+        PlanState.CANCELLED: "cancelled_on",
+    },
+    "insight": {SectionState.APPROVED: "approved_on"},
+    "promises": {
+        PromiseState.KEPT: "kept_on",
+        PromiseState.CONFIRMED: "confirmed_on",
+        PromiseState.WITHDRAWN: "withdrawn_on",
+    },
+    "receptions": {ReceptionState.APPROVED: "approved_on"},
+    "support": {
+        SupportState.ACCEPTED: "accepted_on",
+        SupportState.DELIVERED: "delivered_on",
+        SupportState.RATED: "rated_on",
+    },
 }
+"""The column that dates a state, by sheet."""
 NOT_NULL_TEXT = ("text",)
 
 
@@ -79,12 +102,12 @@ def _stored(session: Session, sheet: Sheet, row: Row) -> dict[str, Any]:
 
 def _dated(sheet: Sheet, row: Row, before: Row, today: date) -> Row:
     """A state that the workbook set without its date is dated today."""
-    if sheet.id not in ("plan", "insight"):
+    if sheet.id not in STATE_DATES:
         return row
     state = sheet.value(row, "state")
     if sheet.value(before, "state") is state:
         return row
-    dates: Mapping[Enum, str] = STATE_DATES if sheet.id == "plan" else {SectionState.APPROVED: "approved_on"}
+    dates = STATE_DATES[sheet.id]
     place = sheet.place[dates[state]] if state in dates else None
     if place is None or row[place] is not None:
         return row
@@ -186,12 +209,13 @@ def _store_holders(session: Session, created: Rows, changed: Rows, now: Rows, to
 
 
 def _store_lists(session: Session, created: Rows, changed: Rows, now: Rows) -> None:
-    """Participants, citations and buying steps: names that were added or taken off a list."""
+    """Participants, citations, buying steps, guests: names that were added or taken off a list."""
     for sheet_id, column, name, owner, member in (
         ("activities", "participants", "activity_participant", "activity_key", "stakeholder_key"),
         ("activities", "colleagues", "activity_participant", "activity_key", "member_key"),
         ("insight", "sources", "citation", "section_key", "source_key"),
         ("seats", "steps", "step_seat", "seat_key", "step_key"),
+        ("agenda", "guests", "agenda_guest", "line_key", "stakeholder_key"),
     ):
         added: list[dict[str, Any]] = []
         removed: set[tuple[str, str]] = set()

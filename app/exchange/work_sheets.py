@@ -5,7 +5,9 @@ from __future__ import annotations
 from app.exchange.cells import (
     Choice,
     Date,
+    Line,
     Moment,
+    Money,
     Number,
     Percent,
     Rated,
@@ -17,6 +19,8 @@ from app.exchange.columns import Column, Sheet
 from app.exchange.common_columns import CUSTOMER, LINE, LONG, NOTES
 from app.text import Text
 from models import values as v
+
+MINUTES = Number(0, 1_000_000, whole=True)
 
 WORK_SHEETS = (
     Sheet(
@@ -46,6 +50,7 @@ WORK_SHEETS = (
             Column("share", Text("Share of time"), Percent(), 14),
             Column("since", Text("Since"), Date(), 13),
             Column("until", Text("Until"), Date(), 13),
+            Column("duties", Text("Duties"), LONG, 36),
         ),
         name="",
         order=("customer", "member"),
@@ -91,6 +96,24 @@ WORK_SHEETS = (
                 10,
                 Text("Judged after the event: 1 poor to 5 excellent."),
             ),
+            Column("direction", Text("Direction"), Choice(v.VisitDirection), 18),
+            Column("preparation", Text("Preparation"), LONG, 32),
+            Column("agenda", Text("Agenda"), LONG, 32),
+            Column("standard", Text("Standard of quality"), LONG, 32),
+            Column("follow_up", Text("What comes next"), LONG, 32),
+            Column("cost", Text("Cost"), Money(), 12),
+            Column("currency", Text("Currency"), Line(3), 10, Text("Three letters, such as EUR or CNY.")),
+            Column("reminder_minutes", Text("Reminder before"), MINUTES, 12, Text("In minutes.")),
+            Column(
+                "recurrence",
+                Text("Repeats"),
+                LINE,
+                28,
+                Text("A rule of the calendar standard, such as FREQ=WEEKLY;INTERVAL=2. Blank: once."),
+            ),
+            Column("time_zone", Text("Time zone"), LINE, 18, Text("Such as Europe/Madrid.")),
+            Column("uid", Text("Calendar identifier"), LONG, 24, Text("Of the calendar file it came from.")),
+            Column("sequence", Text("Calendar version"), Number(0, 2_000_000_000, whole=True), 10),
         ),
         name="title",
         order=("customer", "starts_at"),
@@ -128,6 +151,11 @@ WORK_SHEETS = (
             Column("done_on", Text("Done on"), Date(), 13),
             Column("verified_on", Text("Verified on"), Date(), 13),
             Column("cancelled_on", Text("Cancelled on"), Date(), 13),
+            Column("submitted_on", Text("Submitted on"), Date(), 13),
+            Column("approved_by", Text("Approved by"), LINE, 18),
+            Column("return_reason", Text("Reason of returning it"), LONG, 28),
+            Column("reason", Text("Why it is planned"), LONG, 36),
+            Column("rule", Text("Rule that proposed it"), LINE, 24, editable=False),
         ),
         name="title",
         order=("customer", "due_on"),
@@ -214,17 +242,18 @@ WORK_SHEETS = (
         append_only=True,
         order=("person", "kind", "rated_on"),
     ),
-    Sheet(
-        "settings",
-        "setting",
-        Text("Settings"),
-        Text("Weights and limits of the method. Clear a value to return to its default."),
-        (
-            Column("label", Text("Setting"), LINE, 60, editable=False, virtual=True),
-            Column("value", Text("Value"), Number(), 12),
-            Column("default", Text("Default"), Number(), 12, editable=False, virtual=True),
-        ),
-        name="label",
-        fixed_rows=True,
+)
+
+SETTINGS = Sheet(
+    "settings",
+    "setting",
+    Text("Settings"),
+    Text("Weights and limits of the method. Clear a value to return to its default."),
+    (
+        Column("label", Text("Setting"), LINE, 60, editable=False, virtual=True),
+        Column("value", Text("Value"), Number(), 12),
+        Column("default", Text("Default"), Number(), 12, editable=False, virtual=True),
     ),
+    name="label",
+    fixed_rows=True,
 )

@@ -50,6 +50,56 @@ GROUPS: tuple[ParameterGroup, ...] = (
         ("key_level", "key_closeness"),
     ),
     ParameterGroup(
+        Text("Three dimensions"),
+        Text(
+            "How much each dimension counts in the overall relationship. Only the proportion of the three"
+            " counts. S customers and saline-alkali ones have shares of their own."
+        ),
+        (
+            "overall_key",
+            "overall_organisational",
+            "overall_general",
+            "strategic_key",
+            "strategic_organisational",
+            "strategic_general",
+            "saline_key",
+            "saline_organisational",
+            "saline_general",
+        ),
+    ),
+    ParameterGroup(
+        Text("General relationship"),
+        Text("What the score of the general relationship is made of, and whom it counts as met."),
+        (
+            "general_coverage",
+            "general_supporters",
+            "general_satisfaction",
+            "coverage_target",
+            "coverage_days",
+        ),
+    ),
+    ParameterGroup(
+        Text("Organisational relationship"),
+        Text(
+            "The most that a part can be, on its scale of 1 to 5, while what should carry it is missing,"
+            " and how long a visit or meeting carries it."
+        ),
+        (
+            "cap_no_agreement",
+            "cap_no_executive",
+            "cap_no_benchmarking",
+            "cap_no_exclusivity",
+            "executive_months",
+            "benchmarking_months",
+            "agreement_months",
+        ),
+    ),
+    ParameterGroup(
+        Text("Contacts and receptions"),
+        Text("What is asked of a week with C customers, of gifts, and of the agenda of a reception."),
+        ("c_visits", "gift_limit", "transfer_minutes"),
+    ),
+    ParameterGroup(
         Text("Bands of scores"),
         Text("From which score on a relationship is called strong, sound or weak; below that it is poor."),
         ("band_strong", "band_sound", "band_weak"),
@@ -124,6 +174,9 @@ EXPLANATIONS: Mapping[str, Text] = {
     "weight_supporting": Text("Supporting people open doors; usually they count only as a way to others."),
     "key_level": Text("How far the person stands on our side counts this much."),
     "key_closeness": Text("How well we know the person counts this much."),
+    "gift_limit": Text("In the currency of the customer. A gift above it is marked, not refused."),
+    "transfer_minutes": Text("Where no time is known for the way between two places."),
+    "c_visits": Text("Each person sees so many different C customers in a calendar week."),
     "stale_people_days": Text("People change their minds faster than companies change their plans."),
     "stale_days": Text("Sections, sources and figures of a customer."),
     "guided_coach_guidance": Text(

@@ -17,7 +17,7 @@ from models.values import ROLE_WEIGHTS, Grade, Role, SectionKind
 
 
 class ParameterKind(StrEnum):
-    """What a number is; all but ``WEIGHT``, ``POINTS`` and ``SCORE`` are whole numbers."""
+    """What a number is; all but ``WEIGHT``, ``POINTS``, ``SCORE`` and ``AMOUNT`` are whole numbers."""
 
     WEIGHT = "weight"
     POINTS = "points"
@@ -26,10 +26,17 @@ class ParameterKind(StrEnum):
     DAYS = "days"
     GRADE = "grade"
     ANSWER = "answer"
+    COUNT = "count"
+    AMOUNT = "amount"
 
     @property
     def is_whole(self) -> bool:
-        return self not in (ParameterKind.WEIGHT, ParameterKind.POINTS, ParameterKind.SCORE)
+        return self not in (
+            ParameterKind.WEIGHT,
+            ParameterKind.POINTS,
+            ParameterKind.SCORE,
+            ParameterKind.AMOUNT,
+        )
 
 
 class Band(StrEnum):
@@ -48,7 +55,9 @@ class Method:
     Role weights and targets are those of the decision roles (targets on the scale of ``Level``).
     ``points_…`` are a part's points in the completeness of the profile, ``required_…`` the grade
     from which on the part is required: 0 never, 1 S and A, 2 also B, 3 everyone. ``band_…`` are the
-    lowest scores of a band, ``guided_…`` the weights and limits of the guided rating.
+    lowest scores of a band, ``guided_…`` the weights and limits of the guided rating. ``overall_…``,
+    ``saline_…`` and ``strategic_…`` are the shares of the three dimensions, ``general_…`` the parts of
+    the general relationship, ``cap_…`` the most that a part of the organisational one can be.
     """
 
     weight_decider: float = ROLE_WEIGHTS[Role.DECIDER]
@@ -91,6 +100,30 @@ class Method:
     required_swot: int = 1
     required_buying: int = 2
     required_vendors: int = 2
+    overall_key: float = 48
+    overall_organisational: float = 23
+    overall_general: float = 29
+    saline_key: float = 60
+    saline_organisational: float = 10
+    saline_general: float = 30
+    strategic_key: float = 40
+    strategic_organisational: float = 35
+    strategic_general: float = 25
+    general_coverage: float = 40
+    general_supporters: float = 30
+    general_satisfaction: float = 30
+    coverage_target: float = 60
+    coverage_days: int = 90
+    cap_no_agreement: float = 3
+    cap_no_executive: float = 3
+    cap_no_benchmarking: float = 3
+    cap_no_exclusivity: float = 4
+    executive_months: int = 12
+    benchmarking_months: int = 12
+    agreement_months: int = 24
+    c_visits: int = 5
+    gift_limit: float = 500
+    transfer_minutes: int = 15
     band_strong: float = 80
     band_sound: float = 60
     band_weak: float = 40
@@ -188,6 +221,8 @@ _POINTS = (ParameterKind.POINTS, 0, 100)
 _SCORE = (ParameterKind.SCORE, 0, 100)
 _DAYS = (ParameterKind.DAYS, 1, 3650)
 _GRADE = (ParameterKind.GRADE, 0, 3)
+_FIVE = (ParameterKind.SCORE, 1, 5)
+_MONTHS = (ParameterKind.COUNT, 1, 120)
 
 _TABLE = (
     Parameter("weight_decider", *_WEIGHT, Text("Weight of decision makers (D)")),
@@ -265,6 +300,46 @@ _TABLE = (
         "required_vendors",
         *_GRADE,
         Text("The vendor profile is required (0 never, 1 of S and A, 2 also of B, 3 of all)"),
+    ),
+    Parameter("overall_key", *_POINTS, Text("Overall: share of the key relationship")),
+    Parameter("overall_organisational", *_POINTS, Text("Overall: share of the organisational relationship")),
+    Parameter("overall_general", *_POINTS, Text("Overall: share of the general relationship")),
+    Parameter("saline_key", *_POINTS, Text("Saline-alkali customer: share of the key relationship")),
+    Parameter(
+        "saline_organisational",
+        *_POINTS,
+        Text("Saline-alkali customer: share of the organisational relationship"),
+    ),
+    Parameter("saline_general", *_POINTS, Text("Saline-alkali customer: share of the general relationship")),
+    Parameter("strategic_key", *_POINTS, Text("S customer: share of the key relationship")),
+    Parameter(
+        "strategic_organisational", *_POINTS, Text("S customer: share of the organisational relationship")
+    ),
+    Parameter("strategic_general", *_POINTS, Text("S customer: share of the general relationship")),
+    Parameter("general_coverage", *_POINTS, Text("General relationship: part of coverage")),
+    Parameter("general_supporters", *_POINTS, Text("General relationship: part of departments that support")),
+    Parameter("general_satisfaction", *_POINTS, Text("General relationship: part of satisfaction")),
+    Parameter("coverage_target", ParameterKind.SCORE, 1, 100, Text("Target of coverage, in per cent")),
+    Parameter("coverage_days", *_DAYS, Text("Days within which a contact counts as coverage")),
+    Parameter("cap_no_agreement", *_FIVE, Text("Most for depth without an agreement")),
+    Parameter("cap_no_executive", *_FIVE, Text("Most for recognition without an executive visit")),
+    Parameter("cap_no_benchmarking", *_FIVE, Text("Most for strategic fit without a benchmarking meeting")),
+    Parameter(
+        "cap_no_exclusivity", *_FIVE, Text("Most for reliance without exclusivity or joint innovation")
+    ),
+    Parameter("executive_months", *_MONTHS, Text("Months for which an executive visit counts")),
+    Parameter("benchmarking_months", *_MONTHS, Text("Months for which a benchmarking meeting counts")),
+    Parameter("agreement_months", *_MONTHS, Text("Months ahead that the solidity of agreements looks at")),
+    Parameter("c_visits", ParameterKind.COUNT, 1, 50, Text("Different C customers to see in a week")),
+    Parameter(
+        "gift_limit",
+        ParameterKind.AMOUNT,
+        0,
+        1_000_000,
+        Text("Most that gifts to one person may be worth in a year"),
+    ),
+    Parameter(
+        "transfer_minutes", ParameterKind.COUNT, 0, 600, Text("Minutes between two places of a reception")
     ),
     Parameter("band_strong", *_SCORE, Text("Lowest score that is strong")),
     Parameter("band_sound", *_SCORE, Text("Lowest score that is sound")),

@@ -38,6 +38,10 @@ SHARES = (
         "points_buying",
         "points_vendors",
     ),
+    ("overall_key", "overall_organisational", "overall_general"),
+    ("saline_key", "saline_organisational", "saline_general"),
+    ("strategic_key", "strategic_organisational", "strategic_general"),
+    ("general_coverage", "general_supporters", "general_satisfaction"),
 )
 """Weights of which at least one must be above 0."""
 

@@ -294,7 +294,10 @@ def test_fields_that_mean_something_together_come_back_together(transactions: Tr
     approval = transactions.ask(history.latest_revision)
     transactions.edit(STEP, plan.step, item, PlanState.DONE)
     [kept] = take_back(transactions, approval).result
-    assert (kept.because, set(kept.columns)) == (KeptBecause.EDITED, {"state", "approved_on"})
+    assert (kept.because, set(kept.columns)) == (
+        KeptBecause.EDITED,
+        {"state", "approved_on", "approved_by", "approvals"},
+    )
     row = transactions.ask(dump)["plan_item"][item]
     assert (row["state"], row["approved_on"]) == ("done", "2026-03-02")
 

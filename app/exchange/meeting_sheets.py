@@ -1,0 +1,185 @@
+"""The sheets about meeting people: receptions, topics, promises, opinions, gifts, days to remember."""
+
+from __future__ import annotations
+
+from app.exchange.cells import Choice, Date, Line, Moment, Money, Number, Reference, References, YesNo
+from app.exchange.columns import Column, Sheet
+from app.exchange.common_columns import CUSTOMER, LINE, LONG, NOTES
+from app.text import Text
+from models import values as v
+
+ACTIVITY = Column("activity", Text("Activity"), Reference("activities"), 32, required=True)
+FROM_ACTIVITY = Column("activity", Text("Activity"), Reference("activities"), 32)
+PERSON = Column("person", Text("Person"), Reference("people"), 24, field="stakeholder_key")
+
+MEETING_SHEETS = (
+    Sheet(
+        "receptions",
+        "reception",
+        Text("Receptions"),
+        Text("Activities with an agenda to the minute."),
+        (
+            ACTIVITY,
+            Column("lead", Text("Led by"), Reference("team"), 20),
+            Column(
+                "state",
+                Text("State"),
+                Choice(v.ReceptionState),
+                16,
+                required=True,
+                default=v.ReceptionState.REQUESTED,
+            ),
+            Column("language", Text("Language of the guests"), Line(8), 14),
+            Column("requested_on", Text("Requested on"), Date(), 13),
+            Column("approved_on", Text("Approved on"), Date(), 13),
+            NOTES,
+        ),
+        name="",
+        order=("activity",),
+        natural=("activity",),
+    ),
+    Sheet(
+        "agenda",
+        "agenda_line",
+        Text("Agendas"),
+        Text("What happens at a reception, line by line. A line without guests is for all of them."),
+        (
+            ACTIVITY,
+            Column("starts_at", Text("Starts"), Moment(), 18, required=True, unit="time"),
+            Column("ends_at", Text("Ends"), Moment(), 18, required=True, unit="time"),
+            Column("track", Text("Track"), LINE, 14),
+            Column("kind", Text("Kind of line"), Choice(v.AgendaKind), 18, required=True),
+            Column("title", Text("Title"), LINE, 36, required=True),
+            Column("place", Text("Place"), LINE, 24),
+            Column("host", Text("Host"), Reference("team"), 20),
+            Column("guests", Text("Guests"), References("people"), 32, virtual=True),
+            Column("transport", Text("Transport"), LINE, 24),
+            Column("menu", Text("Menu"), LONG, 24),
+            Column("drinks", Text("Drinks"), LINE, 20),
+            Column("internal", Text("For us only"), LONG, 32, Text("Never printed for guests.")),
+        ),
+        name="title",
+        order=("activity", "starts_at", "track"),
+    ),
+    Sheet(
+        "transfers",
+        "transfer_time",
+        Text("Ways between places"),
+        Text("How many minutes it takes from one place to another, in either direction."),
+        (
+            Column("from_place", Text("From place"), LINE, 28, required=True),
+            Column("to_place", Text("To place"), LINE, 28, required=True),
+            Column("minutes", Text("Minutes"), Number(0, 100_000, whole=True), 10, required=True),
+        ),
+        name="",
+        order=("from_place", "to_place"),
+        natural=("from_place", "to_place"),
+    ),
+    Sheet(
+        "topics",
+        "meeting_topic",
+        Text("Topics of meetings"),
+        Text("What a strategy benchmarking meeting spoke about, and the common ground."),
+        (
+            ACTIVITY,
+            Column("topic", Text("Topic"), LINE, 32, required=True),
+            Column("ours", Text("Our strategy"), LONG, 36),
+            Column("theirs", Text("Their strategy"), LONG, 36),
+            Column("common_ground", Text("Common ground"), LONG, 36),
+            Column("follow_up", Text("What comes next"), LONG, 32),
+            Column("position", Text("Order"), Number(0, 100_000, whole=True), 8, required=True, default=0),
+        ),
+        name="topic",
+        order=("activity", "position"),
+    ),
+    Sheet(
+        "promises",
+        "promise",
+        Text("Promises"),
+        Text("What we and they promised. The customer's confirmation closes it."),
+        (
+            CUSTOMER,
+            Column("title", Text("What was promised"), LINE, 36, required=True),
+            Column("side", Text("Who promised"), Choice(v.PromiseSide), 18, required=True),
+            PERSON,
+            Column("owner", Text("Responsible"), Reference("team"), 20),
+            FROM_ACTIVITY,
+            Column("made_on", Text("Promised on"), Date(), 13, required=True),
+            Column("due_on", Text("Due on"), Date(), 13),
+            Column(
+                "state", Text("State"), Choice(v.PromiseState), 14, required=True, default=v.PromiseState.OPEN
+            ),
+            Column("kept_on", Text("Kept on"), Date(), 13),
+            Column("confirmed_on", Text("Confirmed on"), Date(), 13),
+            Column("confirmed_by", Text("Confirmed by"), Reference("people"), 22),
+            Column("withdrawn_on", Text("Withdrawn on"), Date(), 13),
+            Column("reason", Text("Reason of withdrawing"), LONG, 28, Text("A withdrawn promise needs one.")),
+        ),
+        name="title",
+        order=("customer", "due_on"),
+    ),
+    Sheet(
+        "opinions",
+        "opinion",
+        Text("Opinions"),
+        Text("What customers think of us, on its way: passed on, decided, answered."),
+        (
+            CUSTOMER,
+            Column("text", Text("What was said"), LONG, 48, required=True),
+            PERSON,
+            FROM_ACTIVITY,
+            Column("said_on", Text("Said on"), Date(), 13, required=True),
+            Column("passed_to", Text("Passed on to"), Reference("team"), 20),
+            Column("passed_on", Text("Passed on"), Date(), 13),
+            Column("decision", Text("Decision"), LONG, 36),
+            Column("decided_on", Text("Decided on"), Date(), 13),
+            Column("answered_on", Text("Answered on"), Date(), 13),
+        ),
+        name="text",
+        order=("customer", "said_on"),
+    ),
+    Sheet(
+        "gifts",
+        "gift",
+        Text("Gifts"),
+        Text("Thoughtful souvenirs, with their value for the limit of compliance."),
+        (
+            CUSTOMER,
+            PERSON,
+            Column("title", Text("What was given"), LINE, 32, required=True),
+            Column("given_on", Text("Given on"), Date(), 13, required=True),
+            Column("value", Text("Worth"), Money(), 12),
+            Column("currency", Text("Currency"), Line(3), 10, Text("Three letters, such as EUR or CNY.")),
+            Column("giver", Text("Given by"), Reference("team"), 20),
+            FROM_ACTIVITY,
+            NOTES,
+        ),
+        name="title",
+        order=("customer", "given_on"),
+    ),
+    Sheet(
+        "dates",
+        "memorable_date",
+        Text("Days to remember"),
+        Text("Days that matter to a customer or a person."),
+        (
+            CUSTOMER,
+            PERSON,
+            Column("title", Text("What it is"), LINE, 32, required=True),
+            Column("day", Text("Day"), Date(), 13, required=True),
+            Column(
+                "lunar",
+                Text("By the lunar calendar"),
+                YesNo(),
+                14,
+                Text("Yes: it comes on its lunar month and day."),
+                required=True,
+                default=False,
+            ),
+            Column("yearly", Text("Every year"), YesNo(), 12, required=True, default=True),
+            NOTES,
+        ),
+        name="title",
+        order=("customer", "day"),
+    ),
+)
