@@ -25,12 +25,13 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """One of our people who can receive guests."""
+    """One of our people who can receive guests; who left is offered no more."""
 
     key: str
     name: str
     title: str = ""
     phone: str = ""
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,18 +98,17 @@ def lines_of(day: Day, midnight: datetime, language: str) -> tuple[Line, ...]:
     )
 
 
-def following(lines: Sequence[Line], moved: Line) -> tuple[Line, ...]:
-    """What moves along when ``moved`` becomes later: the rest of its day, by time.
+def following(lines: Sequence[Line], moved: Line, since: datetime) -> tuple[Line, ...]:
+    """What moves along when ``moved`` becomes later or longer: what begins at ``since`` or after it on
+    that day, by time.
 
-    That is what begins no earlier than it does and belongs to its track or to everybody; a line of
-    everybody takes all tracks along.
+    Only what belongs to its track or to everybody; a line of everybody takes all tracks along.
     """
     return tuple(
         line
         for line in sorted(lines, key=lambda one: (one.starts_at, one.key))
         if line.key != moved.key
+        and line.starts_at >= since
         and line.day == moved.day
-        and line.starts_at >= moved.starts_at
-        and (line.starts_at, line.key) > (moved.starts_at, moved.key)
         and (not moved.track or line.track in ("", moved.track))
     )

@@ -12,8 +12,7 @@ from app.reception.document import Document, Heading, Table
 from app.reception.programme import Tracks, programme
 from app.reception.run_sheet import run_sheet
 from app.text import LANGUAGES
-from models.values import AgendaKind
-from tests.app.reception.journey import AGENDA, HOSTS, LINES, at, line
+from tests.app.reception.journey import AGENDA, HOSTS, LINES, at
 
 OURS_ALONE = ("Floor: 60 days", "Cantonese", "Huangjiu", "Bus, 12 seats", "+86 755")
 
@@ -96,17 +95,11 @@ def test_a_built_in_day_has_no_gap_and_no_overlap(day) -> None:
 def test_what_follows_moves_along_within_its_track_and_day() -> None:
     def moved(key: str) -> str:
         [one] = [one for one in LINES if one.key == key]
-        return " ".join(each.key for each in following(LINES, one))
+        return " ".join(each.key for each in following(LINES, one, one.ends_at))
 
     assert moved("17") == "18 19 20 21 22"
     assert moved("12") == "14 16 17 18 19 20 21 22"
     assert moved("16") == "17 18 19 20 21 22"
-
-
-def test_two_that_begin_together_do_not_push_one_another_twice() -> None:
-    first, second = (line(key, "9:00", "9:30", AgendaKind.OTHER, key) for key in "ab")
-    assert [one.key for one in following((first, second), first)] == ["b"]
-    assert following((first, second), second) == ()
 
 
 def test_hosts_are_told_by_name_only_where_guests_meet_them() -> None:
