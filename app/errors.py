@@ -20,6 +20,10 @@ class UserError(Exception):
         return str(self.text)
 
 
+class ManagersOnly(UserError):
+    """What only a manager does; who has that role too can take it with one click."""
+
+
 class Cancelled(Exception):
     """The user stopped a long piece of work; nothing of it is left behind."""
 

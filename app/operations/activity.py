@@ -14,6 +14,7 @@ from app.operations import deletion
 from app.operations.moments import require_order, shifted, whole_days
 from app.operations.records import assign, find, require_name, tidy
 from app.queries.calendar import last_day
+from app.queries.team import member_named
 from app.text import Text
 from app.transactions import author
 from models.activity import Activity, ActivityParticipant
@@ -189,10 +190,4 @@ def _require_quality(quality: int | None) -> None:
 
 def usual_owner(session: Session, customer: Customer) -> str | None:
     """Who owns what is planned for a customer: the one of our people who writes, else its manager."""
-    writer = author(session)
-    if writer:
-        own = select(TeamMember.key).where(TeamMember.name == writer, TeamMember.active).limit(2)
-        found = session.scalars(own).all()
-        if len(found) == 1:
-            return found[0]
-    return customer.owner_key
+    return member_named(session, author(session)) or customer.owner_key

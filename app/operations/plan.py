@@ -16,7 +16,7 @@ from app.operations.rating import rate
 from app.operations.records import assign, find, require_name, tidy
 from app.queries.ratings import history_of
 from app.text import Text
-from app.transactions import today
+from app.transactions import author, role, today
 from models.customer import Customer
 from models.plan import PlanItem
 from models.values import Dimension, Level, PlanState, RatingKind, Support
@@ -115,20 +115,24 @@ def set_person(session: Session, key: str, person: str | None) -> None:
 def step(session: Session, key: str, to: PlanState, reason: str | None = None) -> None:
     """Take an item to another state, with the date of the step; verifying goes by ``verify``.
 
-    Cancelling needs a ``reason``. An item that goes back loses the dates of the steps taken back.
+    Cancelling needs a ``reason``, and so does a manager's returning to draft. An item that goes back
+    loses the dates of the steps taken back.
 
     Raises:
+        ManagersOnly: the step is a manager's.
         UserError: the step is not allowed, or its reason is missing.
     """
     if to is PlanState.VERIFIED:
         verify(session, key)
         return
     item = find(session, PlanItem, key)
-    item.state = plan_state.step(item.state, to, reason)
+    item.state = plan_state.step(item.state, to, reason, role(session))
     day = today(session)
     match to:
+        case PlanState.SUBMITTED:
+            item.submitted_on, item.return_reason = day, None
         case PlanState.APPROVED:
-            item.approved_on = day
+            _approve(session, item)
         case PlanState.IN_PROGRESS:
             item.done_on = None
         case PlanState.DONE:
@@ -136,7 +140,30 @@ def step(session: Session, key: str, to: PlanState, reason: str | None = None) -
         case PlanState.CANCELLED:
             item.cancelled_on, item.cancel_reason = day, tidy(reason)
         case PlanState.DRAFT:
-            item.approved_on = item.done_on = item.cancelled_on = item.cancel_reason = None
+            item.submitted_on = item.approved_on = item.approved_by = None
+            item.done_on = item.cancelled_on = item.cancel_reason = None
+            item.return_reason = tidy(reason)
+
+
+def approve_again(session: Session, *keys: str) -> None:
+    """A manager stands by items as they are now: what was changed since the last approval is agreed to.
+
+    Raises:
+        ManagersOnly: who acts is no manager.
+        UserError: an item is not approved.
+    """
+    plan_state.require_manager(role(session), Text("A manager approves what was changed since."))
+    for key in keys:
+        item = find(session, PlanItem, key)
+        if item.state not in plan_state.BINDING:
+            raise UserError(Text("“{title}” is not approved yet. Submit it first.", title=item.title))
+        _approve(session, item)
+
+
+def _approve(session: Session, item: PlanItem) -> None:
+    """``approvals`` counts, so that approving a second time on one day is an edit, too."""
+    item.approved_on, item.approved_by = today(session), author(session) or None
+    item.approvals = (item.approvals or 0) + 1
 
 
 def verify(session: Session, key: str, evidence: str | None = None) -> str | None:
@@ -146,10 +173,11 @@ def verify(session: Session, key: str, evidence: str | None = None) -> str | Non
     stands higher by now: verifying never lowers a level. ``evidence`` is kept on item and rating.
 
     Raises:
+        ManagersOnly: who acts is no manager.
         UserError: the item is not done, or a level would change without evidence.
     """
     item = find(session, PlanItem, key)
-    item.state = plan_state.step(item.state, PlanState.VERIFIED)
+    item.state = plan_state.step(item.state, PlanState.VERIFIED, role=role(session))
     item.verified_on = today(session)
     if tidy(evidence) is not None:
         item.evidence = tidy(evidence)
@@ -174,7 +202,16 @@ def verify(session: Session, key: str, evidence: str | None = None) -> str | Non
 
 
 def delete_item(session: Session, *keys: str) -> None:
-    """Delete items; levels that were reached through them stay."""
+    """Delete items; levels that were reached through them stay.
+
+    Raises:
+        ManagersOnly: a manager agreed to one of them, and who acts is none.
+    """
+    for key in keys:
+        item = find(session, PlanItem, key)
+        if item.approved_on is not None or item.state in plan_state.BINDING:
+            closed = Text("A manager agreed to “{title}”; only a manager deletes it.", title=item.title)
+            plan_state.require_manager(role(session), closed)
     deletion.delete(session, PlanItem, *keys)
 
 

@@ -1,0 +1,172 @@
+"""What was changed in approved plan items since they were approved: read from the history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from app.changes import Columns
+from app.chronicle.fields import heading, in_words
+from app.stored_values import from_stored, target_of
+from models.change import ChangeRow, ChangeSetRow
+from models.plan import PlanItem
+from models.schema import RECORDS
+from models.values import ChangeAction, PlanState
+
+AGREED = (
+    "title",
+    "dimension",
+    "stakeholder_key",
+    "department_key",
+    "from_level",
+    "to_level",
+    "support",
+    "owner_key",
+    "weight",
+    "due_on",
+    "acceptance",
+)
+"""What a manager agrees to. Progress, evidence and the steps are the work itself, no change of the plan."""
+
+WAITING = (PlanState.APPROVED, PlanState.IN_PROGRESS, PlanState.DONE)
+"""States in which a change asks for another approval; later ones are settled."""
+
+
+@dataclass(frozen=True)
+class LaterChange:
+    """A field that reads otherwise than when it was approved: ``before`` then, ``after`` now, in words.
+
+    ``author`` changed it last, at the moment ``at`` (UTC).
+    """
+
+    column: str
+    heading: str
+    before: str
+    after: str
+    author: str
+    at: datetime
+
+    @property
+    def on(self) -> date:
+        """The user's calendar day."""
+        return self.at.astimezone().date()
+
+
+@dataclass(frozen=True)
+class _Since:
+    """One field's way since the approval: its value then, and the revision that changed it last."""
+
+    before: Any
+    after: Any
+    revision: int
+
+
+def changed_since_approval(session: Session, customer: str | None = None) -> dict[str, frozenset[str]]:
+    """The columns of ``AGREED`` that differ from what was approved, by item; only items with some.
+
+    Of one customer, or of all. An item that came into the book approved counts from then on.
+    """
+    items = select(PlanItem.key)
+    if customer is not None:
+        items = items.where(PlanItem.customer_key == customer)
+    found: dict[str, frozenset[str]] = {}
+    for key, fields in _fields_since(session, items).items():
+        different = frozenset(name for name, since in fields.items() if since.before != since.after)
+        if different:
+            found[key] = different
+    return found
+
+
+def later_changes(session: Session, key: str) -> tuple[LaterChange, ...]:
+    """What was changed in one item since it was approved, in the order of its form."""
+    fields = _fields_since(session, select(PlanItem.key).where(PlanItem.key == key)).get(key, {})
+    touched = [(name, fields[name]) for name in AGREED if name in fields]
+    changed = [(name, since) for name, since in touched if since.before != since.after]
+    sets = {
+        row.revision: row
+        for row in session.execute(
+            select(ChangeSetRow.revision, ChangeSetRow.author, ChangeSetRow.at).where(
+                ChangeSetRow.revision.in_([since.revision for _, since in changed])
+            )
+        )
+    }
+    return tuple(
+        LaterChange(
+            name,
+            heading("plan_item", name),
+            _said(session, name, since.before),
+            _said(session, name, since.after),
+            sets[since.revision].author,
+            datetime.fromisoformat(sets[since.revision].at),
+        )
+        for name, since in changed
+    )
+
+
+def _fields_since(session: Session, items: Select[tuple[str]]) -> dict[str, Mapping[str, _Since]]:
+    """Of each of ``items`` that waits for its end approved, the fields touched since."""
+    waiting = items.where(PlanItem.approved_on.is_not(None), PlanItem.state.in_(WAITING))
+    rows = session.execute(
+        select(ChangeRow.record, ChangeRow.revision, ChangeRow.before, ChangeRow.after)
+        .where(
+            ChangeRow.table_name == "plan_item",
+            ChangeRow.record.in_(waiting),
+            ChangeRow.action == ChangeAction.UPDATE,
+        )
+        .order_by(ChangeRow.id)
+    )
+    approvals: dict[str, _Approvals] = {}
+    for record, revision, before, after in rows:
+        approvals.setdefault(record, _Approvals()).note(revision, before or {}, after or {})
+    return {key: item.fields for key, item in approvals.items()}
+
+
+class _Approvals:
+    """The fields touched since each approval of an item; undoing an approval brings the one before back.
+
+    The first is that with which the item came into the book, if it came approved.
+    """
+
+    def __init__(self) -> None:
+        self._since: list[dict[str, _Since]] = [{}]
+
+    @property
+    def fields(self) -> dict[str, _Since]:
+        """Those touched since the approval that holds now."""
+        return self._since[-1]
+
+    def note(self, revision: int, before: Columns, after: Columns) -> None:
+        """Reckon with one change, the oldest first."""
+        if "approvals" in after or after.get("approved_on") is not None:
+            if "approvals" in after and after["approvals"] < (before.get("approvals") or 0):
+                self._forget_last()
+            else:
+                self._since.append({})
+            return
+        for name in AGREED:
+            if name in after:
+                self._touch(name, _Since(before.get(name), after[name], revision))
+
+    def _forget_last(self) -> None:
+        touched = self._since.pop() if len(self._since) > 1 else {}
+        for name, since in touched.items():
+            self._touch(name, since)
+
+    def _touch(self, name: str, since: _Since) -> None:
+        first = self.fields[name].before if name in self.fields else since.before
+        self.fields[name] = _Since(first, since.after, since.revision)
+
+
+def _said(session: Session, name: str, stored: Any) -> str:
+    """A stored value as people read it; a reference by the name of what it means."""
+    value = from_stored(session, "plan_item", name, stored)
+    target = target_of("plan_item", name)
+    if target is None or value is None:
+        return in_words(value)
+    found = session.get(RECORDS[target], value)
+    return str(getattr(found, "name", "")) if found is not None else ""
