@@ -9,6 +9,7 @@ from app.commands.console import DONE, Console
 from app.commands.customers import customers_on
 from app.commands.options import Commands, command, day, opened
 from app.method.completeness import PartScore
+from app.method.three_dimensions import LETTERS
 from app.method.why import Why
 from app.queries.scores import CustomerScores
 from app.queries.scores import scores as ask_scores
@@ -45,11 +46,13 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def _line(each: CustomerScores) -> str:
-    key, complete = each.key_relationship, each.completeness
+    key, complete, overall = each.key_relationship, each.completeness, each.overall
     value = "–" if key.value is None else f"{key.value:.1f}"
+    whole = "–" if overall.value is None else f"{overall.value:.1f}"
     share = "–" if complete.value is None else f"{complete.value:.0f} %"
     red = f"  {tr('red')}" if key.is_red else ""
-    return f"{each.grade or '–'}  K {value:>5}  {tr('gap')} {key.gap:>3g}  {share:>5}  {each.name}{red}"
+    figures = f"R {whole:>5}  K {value:>5}  {tr('gap')} {key.gap:>3g}  {share:>5}"
+    return f"{each.grade or '–'}  {figures}  {each.name}{red}"
 
 
 def _as_json(each: CustomerScores) -> dict[str, Any]:
@@ -64,6 +67,13 @@ def _as_json(each: CustomerScores) -> dict[str, Any]:
             "red": key.is_red,
             "needs_coach": key.needs_coach,
             "why": _why(key.why),
+        },
+        "O": {"value": _rounded(each.organisational.value), "why": _why(each.organisational.why)},
+        "G": {"value": _rounded(each.general.value), "why": _why(each.general.why)},
+        "R": {
+            "value": _rounded(each.overall.value),
+            "minimum": LETTERS[each.overall.minimum],
+            "why": _why(each.overall.why),
         },
         "completeness": {
             "value": _rounded(complete.value),

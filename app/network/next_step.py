@@ -52,3 +52,8 @@ def key_advice(score: KeyRelationship) -> Advice | None:
         draft.from_level,
         draft.to_level,
     )
+
+
+def draft_of(advice: Advice) -> Draft:
+    """An improvement as something to plan."""
+    return Draft(advice.title, advice.person, advice.from_level, advice.to_level, advice.department)

@@ -12,8 +12,14 @@ from app.operations.plan import add_item
 from models.values import Dimension
 
 
-def add_drafts(session: Session, customer: str, drafts: Sequence[Draft], due_on: date | None) -> list[str]:
-    """Add each as a draft item of the key relationship, due on ``due_on``; returns their keys.
+def add_drafts(
+    session: Session,
+    customer: str,
+    drafts: Sequence[Draft],
+    due_on: date | None,
+    dimension: Dimension = Dimension.KEY,
+) -> list[str]:
+    """Add each as a draft item of ``dimension``, due on ``due_on``; returns their keys.
 
     Raises:
         UserError: the day is out of reach, or a person or department is not the customer's any more.
@@ -22,7 +28,7 @@ def add_drafts(session: Session, customer: str, drafts: Sequence[Draft], due_on:
         add_item(
             session,
             customer,
-            Dimension.KEY,
+            dimension,
             str(draft.title),
             due_on=due_on,
             person=draft.person,
