@@ -89,6 +89,16 @@ class MonthName(Spoken):
         return month(self.of, language)
 
 
+@dataclass(frozen=True)
+class DayName(Spoken):
+    """A calendar day, as a value of a sentence that is stored or said later."""
+
+    of: date
+
+    def say(self, language: str) -> str:
+        return day(self.of, language)
+
+
 def weekday(value: date, language: str | None = None) -> str:
     """The day of the week, short: "Mon", "周一", "lun"."""
     return _format(language).weekdays[value.weekday()]
