@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from app.method.parameters import Method
-from app.network.coverage import RELEVANT
+from app.network.coverage import RELEVANT, relevant
 from app.network.plain import Department, Network, Person
 from app.network.weakness import weight
 from models.values import Grade, MarketType, Role, SectionKind, VisitDirection
@@ -110,15 +110,23 @@ class Facts:
 
     @cached_property
     def relevant(self) -> tuple[Department, ...]:
-        """Departments of relevance 2 and 3, or all of them while none is rated, in the map's order."""
-        departments = self.network.departments
-        if all(each.relevance is None for each in departments):
-            return departments
-        return tuple(each for each in departments if (each.relevance or 0) >= RELEVANT)
+        """The departments that general contact is about, the most relevant first."""
+        return tuple(relevant(self.network.departments))
 
     def people_of(self, department: str) -> tuple[Person, ...]:
         """Who works in a department itself."""
         return tuple(person for person in self.network.people if person.department == department)
+
+    @property
+    def soon(self) -> date:
+        """By when a contact that is missing is made up for."""
+        return self.first + timedelta(days=int(self.method.coverage_days))
+
+    def lacks_contact(self, aim: Aim) -> bool:
+        """Not met for the days after which a rating is stale, or never, and nothing is booked."""
+        met = aim.person.met
+        late = met is None or met > self.method.stale_people_days
+        return late and aim.role.decides and aim.person.key not in self.booked
 
     def is_covered(self, person: Person) -> bool:
         """Contacted within the days that count for coverage."""

@@ -46,7 +46,8 @@ class Gap:
     ``subject`` makes ``key`` unique at a customer: the key of whom it is about, a level, a direction.
     ``urgency`` orders gaps (greater comes first), ``weight`` is that of the item. ``place`` is what it
     is about when that is no person: a seat, a department, a rank. ``after`` are keys of gaps that are
-    closed before this one, ``by`` the last day on which closing it makes sense.
+    closed before this one, ``since`` and ``by`` the first and the last day on which closing it makes
+    sense.
     """
 
     rule: Rule
@@ -61,6 +62,7 @@ class Gap:
     from_level: Level | None = None
     to_level: Level | None = None
     after: tuple[str, ...] = ()
+    since: date | None = None
     by: date | None = None
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from math import ceil
 
 from app.labels import LABELS
@@ -16,23 +16,37 @@ LEAST_URGENT = 5.0
 
 
 def general_gaps(facts: Facts) -> Iterator[Gap]:
-    """Gaps of coverage, for customers of every grade; supporters are wanted from B on."""
+    """Gaps of coverage, for customers of every grade; supporters are wanted from B on.
+
+    Who is met for what they decide is met for the department too: that is proposed once.
+    """
     yield from _visit(facts)
+    contacts = []
     for department in facts.relevant:
         people = facts.people_of(department.key)
-        if not any(facts.is_covered(person) for person in people):
-            yield _contact(facts, department, people)
-        else:
+        if any(facts.is_covered(person) or person.key in facts.booked for person in people):
             yield from _ranks(facts, department, people)
+        elif not any(person.key in _met_anyway(facts) for person in people):
+            contacts.append(_contact(facts, department, people))
         if facts.plans_key_people:
             yield from _supporter(facts, department, people)
-    yield from _coverage(facts)
+    yield from contacts
+    to_meet = {gap.person.key for gap in contacts if gap.person} | _met_anyway(facts) | facts.booked
+    yield from _coverage(facts, to_meet)
+
+
+def _met_anyway(facts: Facts) -> frozenset[str]:
+    """Who is to be met as one of those who decide."""
+    if not facts.plans_key_people:
+        return frozenset()
+    return frozenset(aim.person.key for aim in facts.aims if facts.lacks_contact(aim))
 
 
 def _visit(facts: Facts) -> Iterator[Gap]:
     """Nobody at all was met, and no relevant department is known that would be proposed instead."""
     people = facts.network.people
-    if facts.relevant or any(facts.is_covered(person) for person in people):
+    met = any(facts.is_covered(person) or person.key in facts.booked for person in people)
+    if met or facts.relevant or _met_anyway(facts):
         return
     person = weightiest(people, facts.network)
     yield Gap(
@@ -50,6 +64,7 @@ def _visit(facts: Facts) -> Iterator[Gap]:
         urgency=30,
         person=person,
         place=facts.name,
+        by=facts.soon,
     )
 
 
@@ -74,14 +89,16 @@ def _contact(facts: Facts, department: Department, people: tuple[Person, ...]) -
         person=person,
         department=department.key,
         place=department.name,
+        by=facts.soon,
     )
 
 
 def _ranks(facts: Facts, department: Department, people: tuple[Person, ...]) -> Iterator[Gap]:
     """Not the same few leaders again and again: every rank of a department is met (row 25)."""
+    seen = _met_anyway(facts) | facts.booked
     for rank in Rank:
         of_rank = [person for person in people if person.rank is rank]
-        if not of_rank or any(facts.is_covered(person) for person in of_rank):
+        if not of_rank or any(facts.is_covered(person) or person.key in seen for person in of_rank):
             continue
         yield Gap(
             Rule.RANK,
@@ -98,6 +115,7 @@ def _ranks(facts: Facts, department: Department, people: tuple[Person, ...]) -> 
             person=weightiest(of_rank, facts.network),
             department=department.key,
             place=department.name,
+            by=facts.soon,
         )
 
 
@@ -124,17 +142,25 @@ def _supporter(facts: Facts, department: Department, people: tuple[Person, ...])
     )
 
 
-def _coverage(facts: Facts) -> Iterator[Gap]:
-    """Too few people are met: the departments with most people left, until the target would be reached."""
+def _coverage(facts: Facts, to_meet: Collection[str]) -> Iterator[Gap]:
+    """Too few people are met: the departments with most people left, until the target would be reached.
+
+    ``to_meet`` are those whom other gaps or the calendar bring together with us.
+    """
     people = facts.network.people
     wanted = ceil(len(people) * facts.method.coverage_target / 100)
-    missing = wanted - sum(facts.is_covered(person) for person in people)
+    met = sum(facts.is_covered(person) for person in people)
     left = {
-        department.key: [each for each in facts.people_of(department.key) if not facts.is_covered(each)]
+        department.key: [
+            each
+            for each in facts.people_of(department.key)
+            if not facts.is_covered(each) and each.key not in to_meet
+        ]
         for department in facts.network.departments
     }
+    missing = wanted - sum(facts.is_covered(person) or person.key in to_meet for person in people)
     most_left_first = sorted(facts.network.departments, key=lambda each: (-len(left[each.key]), each.key))
-    share = 100 * (wanted - missing) / len(people) if people else 0
+    share = 100 * met / len(people) if people else 0
     for department in most_left_first:
         others = left[department.key]
         if missing <= 0 or len(others) < 2:

@@ -15,7 +15,7 @@ COACH_URGENCY = 25.0
 CONTACT_URGENCY = 20.0
 STEP_LATER = 15.0
 HALF = 0.5
-"""Of a usual item's weight: what keeps things in order and moves no level."""
+"""The weight of an item that keeps things in order and moves no level."""
 ACQUAINTED = Closeness.ACQUAINTED.score
 
 
@@ -31,13 +31,6 @@ def key_gaps(facts: Facts) -> Iterator[Gap]:
         yield from _assessment(facts, aim)
     yield from _coach(facts)
     yield from _problem(facts)
-
-
-def lacks_contact(facts: Facts, aim: Aim) -> bool:
-    """Not met for the days after which a rating is stale, or never, and nothing is booked."""
-    met = aim.person.met
-    late = met is None or met > facts.method.stale_people_days
-    return late and aim.role.decides and aim.person.key not in facts.booked
 
 
 def _seats(facts: Facts) -> Iterator[Gap]:
@@ -56,11 +49,12 @@ def _seats(facts: Facts) -> Iterator[Gap]:
                 urgency=10 * weights[place.role] + 30,
                 weight=_item_weight(weights[place.role]),
                 place=place.title,
+                by=facts.soon,
             )
 
 
 def _contact(facts: Facts, aim: Aim) -> Iterator[Gap]:
-    if not lacks_contact(facts, aim):
+    if not facts.lacks_contact(aim):
         return
     name, limit = aim.person.name, facts.method.stale_people_days
     if aim.person.met is None:
@@ -78,9 +72,10 @@ def _contact(facts: Facts, aim: Aim) -> Iterator[Gap]:
         text,
         Text("Who decides, approves, evaluates or influences is met every {days} days.", days=limit),
         urgency=10 * aim.weight + CONTACT_URGENCY + (OPPOSED_URGENCY if _blocks(aim) else 0),
-        weight=_item_weight(aim.weight) * HALF,
+        weight=HALF,
         person=aim.person,
         department=aim.person.department,
+        by=facts.soon,
     )
 
 
@@ -95,7 +90,7 @@ def _level(facts: Facts, aim: Aim, step: int) -> Gap:
     person = aim.person
     before = person.level if step == 0 else Level(str(person.level.score + step))
     after = Level(str(person.level.score + step + 1))
-    if step == 0 and person.opposes:
+    if step == 0 and person.opposes and aim.role.decides:
         demand = Text("Whoever decides, approves, evaluates or influences (D, A, E, I) must not be opposed.")
     else:
         demand = Text(
@@ -132,13 +127,15 @@ def _before_level(facts: Facts, aim: Aim, before: Level, step: int) -> tuple[str
     """Contact comes before the first level, a level before the next."""
     if step:
         return (key_of(Rule.LEVEL, aim.person.key, before.value),)
-    return (key_of(Rule.CONTACT, aim.person.key),) if lacks_contact(facts, aim) else ()
+    return (key_of(Rule.CONTACT, aim.person.key),) if facts.lacks_contact(aim) else ()
 
 
 def _working_contact(facts: Facts, aim: Aim) -> Iterator[Gap]:
     """Working contact is the most that is ever asked for: private contact is never planned (row 34)."""
     person = aim.person
-    if person.level.score < Level.SUPPORT.score or person.closeness.score > ACQUAINTED:
+    if not aim.role.decides or person.level.score < Level.SUPPORT.score:
+        return
+    if person.closeness.score > ACQUAINTED:
         return
     if person.level.score >= Level.EXCLUSIVE.score and person.no_private_activities:
         return
@@ -153,7 +150,7 @@ def _working_contact(facts: Facts, aim: Aim) -> Iterator[Gap]:
         ),
         Text("Key people get regular working contact (closeness 2) and help to succeed."),
         urgency=6 * aim.weight,
-        weight=_item_weight(aim.weight) * HALF,
+        weight=HALF,
         person=person,
         department=person.department,
     )
@@ -161,7 +158,7 @@ def _working_contact(facts: Facts, aim: Aim) -> Iterator[Gap]:
 
 def _assessment(facts: Facts, aim: Aim) -> Iterator[Gap]:
     """A rating that went stale although we meet; who is not met is rated anew after the contact."""
-    if not facts.grade.is_key or not aim.role.decides or not aim.person.stale or lacks_contact(facts, aim):
+    if not facts.grade.is_key or not aim.role.decides or not aim.person.stale or facts.lacks_contact(aim):
         return
     if aim.missing:
         return
@@ -171,9 +168,10 @@ def _assessment(facts: Facts, aim: Aim) -> Iterator[Gap]:
         Text("The rating of {name} ({role}) is stale.", name=aim.person.name, role=aim.role.value),
         Text("S and A customers: every key relationship is assessed in detail, with evidence."),
         urgency=8 * aim.weight,
-        weight=_item_weight(aim.weight) * HALF,
+        weight=HALF,
         person=aim.person,
         department=aim.person.department,
+        by=facts.soon,
     )
 
 
@@ -203,7 +201,7 @@ def _coach(facts: Facts) -> Iterator[Gap]:
         department=person.department,
         from_level=person.level,
         to_level=after,
-        after=(key_of(Rule.CONTACT, person.key),) if aim and lacks_contact(facts, aim) else (),
+        after=(key_of(Rule.CONTACT, person.key),) if aim and facts.lacks_contact(aim) else (),
     )
 
 

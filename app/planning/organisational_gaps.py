@@ -15,6 +15,7 @@ from models.values import SectionKind, VisitDirection
 HEAVY = 2.0
 BEFORE_THE_END = timedelta(days=30)
 """An agreement is renewed this long before it ends."""
+AHEAD = timedelta(days=90)
 PLANNING_AHEAD = (SectionKind.STRATEGY, SectionKind.DECODING, SectionKind.NEEDS)
 """Sections of the insight that are the strategic planning ahead; the others are the deep insight."""
 NO_TEXT = SectionKind.ORGANISATION
@@ -46,6 +47,7 @@ def _strategy(facts: Facts) -> Iterator[Gap]:
             Text("S and A customers: strategic planning ahead, renewed every year."),
             urgency=36,
             weight=HEAVY,
+            since=_renewal(until),
             by=_ahead(facts, until),
         )
 
@@ -65,6 +67,7 @@ def _insight(facts: Facts) -> Iterator[Gap]:
             Text("S and A customers need an approved insight younger than 12 months."),
             urgency=35,
             weight=HEAVY,
+            since=_renewal(until),
             by=_ahead(facts, until),
         )
 
@@ -95,6 +98,7 @@ def _benchmarking(facts: Facts) -> Iterator[Gap]:
             ),
             urgency=35,
             weight=HEAVY,
+            since=_renewal(until),
             by=_ahead(facts, until),
         )
 
@@ -116,6 +120,7 @@ def _executive_visits(facts: Facts) -> Iterator[Gap]:
                 ),
                 urgency=38,
                 weight=HEAVY,
+                since=_renewal(until),
                 by=_ahead(facts, until),
             )
 
@@ -151,6 +156,7 @@ def _agreement(facts: Facts) -> Iterator[Gap]:
             urgency=34,
             weight=HEAVY,
             after=(key_of(Rule.BENCHMARKING, facts.customer),),
+            since=_renewal(until),
             by=max(facts.first, until - BEFORE_THE_END) if until else None,
         )
 
@@ -165,6 +171,11 @@ def _centre(facts: Facts) -> Iterator[Gap]:
             urgency=20,
             after=(key_of(Rule.AGREEMENT, facts.customer),),
         )
+
+
+def _renewal(until: date | None) -> date | None:
+    """What runs out is not renewed long before."""
+    return until - AHEAD if until is not None else None
 
 
 def _ahead(facts: Facts, day: date | None) -> date | None:

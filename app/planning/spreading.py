@@ -123,15 +123,13 @@ class _Spreading:
     def _date(
         self, proposal: Proposal, owner: str | None, share: float, before: Sequence[Dated], latest: date
     ) -> Dated:
-        """Where the ``share`` (0–1) of the owner's time ends, or the nearest week with room."""
+        """Where the ``share`` (0–1) of the time for it ends, or the nearest week with room."""
         after = max((each.due_on for each in before), default=self._first)
-        distant = max(
-            (each.due_on + _distance(proposal, each.proposal) for each in before), default=self._first
-        )
-        earliest = max(after, min(distant, latest))
+        wanted = [each.due_on + _distance(proposal, each.proposal) for each in before]
+        wanted.append(max(self._first, proposal.gap.since or self._first))
+        earliest = max(after, min(max(wanted), latest))
         latest = max(latest, earliest)
-        wish = self._first + timedelta(days=round((self._last - self._first).days * share))
-        wish = min(max(wish, earliest), latest)
+        wish = max(earliest, self._first + (latest - self._first) * share)
         week, crowded = self._week(owner, wish, earliest, latest)
         self._load[owner, week] += 1
         days = [day for day in self._days[week] if earliest <= day <= latest] or self._days[week][-1:]
