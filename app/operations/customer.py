@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.operations import deletion
-from app.operations.records import assign, find, require_name, tidy
+from app.operations.records import assign, find, require_amount, require_name, tidy
 from app.queries.customers import below
 from app.text import Text
 from models.customer import Customer
@@ -37,8 +36,8 @@ def set_fields(session: Session, /, customer: str, **fields: Any) -> None:
     """
     if fields.get("currency"):
         fields["currency"] = _currency(fields["currency"])
-    for name in ("revenue", "purchase_volume"):
-        _require_amount(fields.get(name))
+    for name in ("revenue", "purchase_volume", "forecast"):
+        require_amount(fields.get(name))
     share = fields.get("category_share")
     if share is not None and not 0 <= share <= 100:
         raise UserError(Text("A share lies between 0 and 100 per cent. Nothing was changed."))
@@ -72,10 +71,3 @@ def _currency(text: str) -> str:
             Text("“{text}” is no currency code. Write its three letters, such as CNY or EUR.", text=text)
         )
     return code
-
-
-def _require_amount(value: Decimal | None) -> None:
-    if value is not None and value < 0:
-        raise UserError(Text("This amount cannot be below zero. Nothing was changed."))
-    if value is not None and abs(value) >= Decimal(10) ** 15:
-        raise UserError(Text("This amount is too large to be kept. Check its unit."))

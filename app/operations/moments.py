@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
+from app.almanac.zones import find_zone, settle
 from app.errors import UserError
+from app.formats import DayName
 from app.text import Text
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -35,6 +37,39 @@ def require_order(starts_at: datetime, ends_at: datetime) -> None:
     require_day(ends_at)
     if ends_at < starts_at:
         raise UserError(Text("It ends before it begins. Choose a later end."))
+
+
+def require_span(first: date | None, last: date | None) -> None:
+    """Raises UserError when the last day comes before the first, or a day is out of reach."""
+    for day in (first, last):
+        if day is not None:
+            require_day(day)
+    if first is not None and last is not None and last < first:
+        raise UserError(Text("This ends before it begins. Correct one of the two dates."))
+
+
+def require_zone(zone: str | None) -> None:
+    """Raises UserError when ``zone`` is neither none nor an IANA name, "Europe/Madrid"."""
+    if zone is not None:
+        find_zone(zone)
+
+
+def require_comes(moment: datetime, zone: str | None) -> None:
+    """Raises UserError when the clocks at the place skip ``moment``; None is wherever one is."""
+    if zone is None:
+        return
+    settled, skipped = settle(moment, zone)
+    if skipped is not None:
+        raise UserError(
+            Text(
+                "On {day} the clocks in {zone} are put forward, and {missing} does not come."
+                " Choose another time, such as {settled}.",
+                day=DayName(moment),
+                zone=zone,
+                missing=f"{moment:%H:%M}",
+                settled=f"{settled:%H:%M}",
+            )
+        )
 
 
 def whole_days(first: date, last: date) -> tuple[datetime, datetime]:

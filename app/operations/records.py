@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -86,3 +87,11 @@ def require_name(value: str | None) -> str:
             )
         )
     return name
+
+
+def require_amount(value: Decimal | None) -> None:
+    """Raises UserError when an amount of money is negative or too large to be kept."""
+    if value is not None and value < 0:
+        raise UserError(Text("This amount cannot be below zero. Nothing was changed."))
+    if value is not None and abs(value) >= Decimal(10) ** 15:
+        raise UserError(Text("This amount is too large to be kept. Check its unit."))
