@@ -189,7 +189,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         v.ReceptionState.SUMMARISED: Text("Summarised"),
     },
     v.AgendaKind: {
-        v.AgendaKind.EXCHANGE: Text("Exchange"),
+        v.AgendaKind.EXCHANGE: Text("Discussion"),
         v.AgendaKind.RECEPTION: Text("Reception"),
         v.AgendaKind.EXHIBITION: Text("Exhibition hall"),
         v.AgendaKind.MEAL: Text("Meal"),
