@@ -11,7 +11,7 @@ from random import Random
 from app.demo.days import Days, Month, working_day
 from app.demo.material import Firm, Material, Person
 from app.demo.steps import Id, Step
-from models.values import ActivityKind, ActivityState
+from models.values import ActivityKind, ActivityState, VisitDirection
 
 _KINDS = {
     ActivityKind.VISIT: 46,
@@ -224,11 +224,19 @@ def plan(step: Step, contact: Contact, material: Material) -> None:
         ends_at=ends,
         place=phrases["places"][1] if on_line else phrases["places"][dice.choice((0, 0, 0, 2))],
         purpose=dice.choice(phrases["purposes"]).format(topic=contact.topic),
+        direction=_direction(contact),
     )
     for number, person in enumerate(contact.people):
         _take_part(step, contact, number, stakeholder_key=Id(person))
     for number, member in enumerate(contact.members, start=len(contact.people)):
         _take_part(step, contact, number, member_key=Id(member))
+
+
+def _direction(contact: Contact) -> VisitDirection | None:
+    """We visit the customers' executives, except that those of the model customer came to us once."""
+    if contact.kind is ActivityKind.HEADQUARTERS_VISIT:
+        return VisitDirection.INWARD
+    return VisitDirection.OUTWARD if contact.kind is ActivityKind.EXECUTIVE_VISIT else None
 
 
 def _take_part(step: Step, contact: Contact, number: int, **who: Id) -> None:

@@ -222,12 +222,20 @@ def propose(step: Step, item: Item, material: Material) -> None:
         weight=dice.choice((1.0, 1.0, 2.0, 3.0)),
         due_on=item.due,
         acceptance=dice.choice(phrases["acceptance"]),
+        submitted_on=None if item.state is PlanState.DRAFT else step.day,
     )
 
 
 def approve(step: Step, item: Item, day: date) -> None:
     """The manager approves an item."""
-    step.change("plan_item", item.id, state=PlanState.APPROVED, approved_on=day)
+    step.change(
+        "plan_item",
+        item.id,
+        state=PlanState.APPROVED,
+        approved_on=day,
+        approved_by=step.author,
+        approvals=1,
+    )
 
 
 def start(step: Step, item: Item) -> None:

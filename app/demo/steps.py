@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -35,7 +35,10 @@ Columns = dict[str, Any]
 
 @dataclass
 class Step:
-    """One edit on ``day`` by ``author``; ``order`` tells edits of one day apart, small ones first."""
+    """One edit on ``day`` by ``author``; ``order`` tells edits of one day apart, small ones first.
+
+    ``operation``, if any, does what cannot be told in advance: it is run after the plain changes.
+    """
 
     day: date
     author: str
@@ -44,6 +47,7 @@ class Step:
     inserts: dict[str, dict[Id, Columns]] = field(default_factory=dict)
     updates: dict[str, dict[Id, Columns]] = field(default_factory=dict)
     deletes: dict[str, list[Id]] = field(default_factory=dict)
+    operation: Callable[[Session], object] | None = None
 
     def add(self, table: str, name: str, /, **columns: Any) -> Id:
         """Insert a record into ``table``; columns take the values that the mapped class takes."""
@@ -88,6 +92,8 @@ def _carry_out(session: Session, step: Step, keys: dict[Id, str]) -> None:
         update_rows(session, table, rows_by_key)
     for table, names in step.deletes.items():
         delete_rows(session, table, [keys[name] for name in names])
+    if step.operation is not None:
+        step.operation(session)
 
 
 def _stored(table: str, row: Mapping[str, Any], keys: Mapping[Id, str], *, new: bool = False) -> Columns:

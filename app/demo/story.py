@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.demo import contacts, networks, organisations, plans, ratings, rivals, writing
+from app.demo import contacts, networks, organisations, plans, ratings, relations, rivals, writing
 from app.demo.contacts import Contact
 from app.demo.days import Days, Month
 from app.demo.material import Material, read
 from app.demo.plans import Item
 from app.demo.ratings import Turn
+from app.demo.relations import MANAGER
 from app.demo.steps import Step, play
 from app.text import Text
 from models.book import Book
 from models.values import PlanState
 
 SEED = 20
-MANAGER = "许静秋"
 
 
 def make_demo(book: Book, today: date) -> None:
@@ -32,6 +32,7 @@ def steps(today: date) -> list[Step]:
     """The edits of the story, in no order; ``play`` takes them by day."""
     material, days = read(), Days(today)
     arrived = organisations.arrivals(material, days)
+    met = contacts.contacts(material, days, arrived)
     return [
         organisations.team(material, days),
         rivals.rivals(material, days),
@@ -40,14 +41,18 @@ def steps(today: date) -> list[Step]:
         *networks.lines(material, days, arrived),
         *networks.seats(material, days, arrived),
         *networks.reorganisation(material, days),
-        *_months(material, days, arrived),
+        *_months(material, days, arrived, met),
         *writing.insight(material, days),
+        *relations.relations(material, days),
+        *relations.receptions(met, material, days),
+        relations.series(met, material, days),
+        *relations.topics(met, material, days),
+        *relations.assessments(days, days.months()),
     ]
 
 
-def _months(material: Material, days: Days, arrived: dict[str, date]) -> Iterator[Step]:
+def _months(material: Material, days: Days, arrived: dict[str, date], met: list[Contact]) -> Iterator[Step]:
     """Each month every account manager plans and writes up; the manager approves and verifies."""
-    met = contacts.contacts(material, days, arrived)
     turns = ratings.turns(material, days, arrived, met)
     items = plans.items(material, days, arrived, turns)
     heard = rivals.opinions(material, days)
