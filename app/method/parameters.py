@@ -57,7 +57,8 @@ class Method:
     from which on the part is required: 0 never, 1 S and A, 2 also B, 3 everyone. ``band_…`` are the
     lowest scores of a band, ``guided_…`` the weights and limits of the guided rating. ``overall_…``,
     ``saline_…`` and ``strategic_…`` are the shares of the three dimensions, ``general_…`` the parts of
-    the general relationship, ``cap_…`` the most that a part of the organisational one can be.
+    the general relationship, ``cap_…`` the most that a part of the organisational one can be,
+    ``ladder_…`` what the ladder to strategic partnership asks for.
     """
 
     weight_decider: float = ROLE_WEIGHTS[Role.DECIDER]
@@ -121,6 +122,9 @@ class Method:
     executive_months: int = 12
     benchmarking_months: int = 12
     agreement_months: int = 24
+    ladder_preferred_share: float = 20
+    ladder_strategic_share: float = 40
+    ladder_strategic_solidity: float = 50
     c_visits: int = 5
     gift_limit: float = 500
     transfer_minutes: int = 15
@@ -330,6 +334,13 @@ _TABLE = (
     Parameter("executive_months", *_MONTHS, Text("Months for which an executive visit counts")),
     Parameter("benchmarking_months", *_MONTHS, Text("Months for which a benchmarking meeting counts")),
     Parameter("agreement_months", *_MONTHS, Text("Months ahead that the solidity of agreements looks at")),
+    Parameter(
+        "ladder_preferred_share", *_SCORE, Text("Ladder: our share from preferred supplier, in per cent")
+    ),
+    Parameter("ladder_strategic_share", *_SCORE, Text("Ladder: our share as strategic partner, in per cent")),
+    Parameter(
+        "ladder_strategic_solidity", *_SCORE, Text("Ladder: solidity of a strategic partner, in per cent")
+    ),
     Parameter("c_visits", ParameterKind.COUNT, 1, 50, Text("Different C customers to see in a week")),
     Parameter(
         "gift_limit",

@@ -13,6 +13,7 @@ from app.errors import UserError
 from app.operations import deletion
 from app.operations.plan import add_item
 from app.operations.records import assign, find, require_name
+from app.queries.benchmarking import rule_of
 from app.text import Text
 from models.activity import Activity, MeetingTopic
 from models.plan import PlanItem
@@ -71,9 +72,7 @@ def plan_follow_up(session: Session, topic: str, due_on: date | None = None) -> 
     if session.scalar(select(PlanItem.key).where(PlanItem.rule == rule_of(topic))) is not None:
         raise UserError(Text("What comes next of “{topic}” is in the plan already.", topic=found.topic))
     meeting = find(session, Activity, found.activity_key)
-    key = add_item(
-        session, meeting.customer_key, Dimension.ORGANISATIONAL, found.follow_up, due_on=due_on
-    )
+    key = add_item(session, meeting.customer_key, Dimension.ORGANISATIONAL, found.follow_up, due_on=due_on)
     assign(
         session,
         PlanItem,
@@ -82,11 +81,6 @@ def plan_follow_up(session: Session, topic: str, due_on: date | None = None) -> 
         reason=str(Text("Agreed in “{meeting}”: {topic}", meeting=meeting.title, topic=found.topic)),
     )
     return key
-
-
-def rule_of(topic: str) -> str:
-    """How a plan item says that it follows from the topic with this key."""
-    return f"topic:{topic}"
 
 
 def _topics(session: Session, activity: str) -> Sequence[MeetingTopic]:
