@@ -81,7 +81,7 @@ def gap_plan(
     if found is None:
         return None
     known = _with_bookings(session, facts(session, found, today, first, last))
-    load = _load(session, first, last)
+    load = load_of(session, first, last)
     items = planned_items(session, customer)
     proposed = generate(known, items, owners(session, found, today), load, is_working_day)
     return GapPlan(customer, found.name, found.grade, first, last, proposed, load, members(session))
@@ -149,6 +149,29 @@ def owners(session: Session, customer: Customer, today: date) -> Owners:
     for role, member in rows:
         found.setdefault(role, member)
     return Owners(found, found.get(TeamRole.ACCOUNT))
+
+
+def load_of(session: Session, first: date, last: date) -> dict[Week, int]:
+    """Open items that are due and planned activities, by owner and week, at all customers."""
+    begin, end = monday(first), last + timedelta(days=7)
+    load: Counter[Week] = Counter()
+    for owner, due in session.execute(
+        select(PlanItem.owner_key, PlanItem.due_on).where(
+            PlanItem.due_on.between(begin, end),
+            PlanItem.state.in_([state for state in PlanState if state.is_open]),
+        )
+    ):
+        if due is not None:
+            load[owner, monday(due)] += 1
+    for owner, began in session.execute(
+        select(Activity.owner_key, Activity.starts_at).where(
+            Activity.starts_at >= _midnight(begin),
+            Activity.starts_at < _midnight(end),
+            Activity.state == ActivityState.PLANNED,
+        )
+    ):
+        load[owner, monday(began.date())] += 1
+    return dict(load)
 
 
 def _bonds(session: Session, customer: str, today: date) -> Bonds:
@@ -245,29 +268,6 @@ def _with_bookings(session: Session, known: Facts) -> Facts:
 
 def _keys(found: Iterable[str | None]) -> list[str]:
     return [key for key in found if key is not None]
-
-
-def _load(session: Session, first: date, last: date) -> dict[Week, int]:
-    """Open items that are due and planned activities, by owner and week, at all customers."""
-    begin, end = monday(first), last + timedelta(days=7)
-    load: Counter[Week] = Counter()
-    for owner, due in session.execute(
-        select(PlanItem.owner_key, PlanItem.due_on).where(
-            PlanItem.due_on.between(begin, end),
-            PlanItem.state.in_([state for state in PlanState if state.is_open]),
-        )
-    ):
-        if due is not None:
-            load[owner, monday(due)] += 1
-    for owner, began in session.execute(
-        select(Activity.owner_key, Activity.starts_at).where(
-            Activity.starts_at >= _midnight(begin),
-            Activity.starts_at < _midnight(end),
-            Activity.state == ActivityState.PLANNED,
-        )
-    ):
-        load[owner, monday(began.date())] += 1
-    return dict(load)
 
 
 def _midnight(day: date) -> datetime:
