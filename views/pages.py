@@ -89,4 +89,10 @@ CUSTOMER_TABS: tuple[PageEntry, ...] = (
     PageEntry(
         "insight", "notebook-pen", Text("Insight"), page_from("views.insight.insight_tab", "InsightTab")
     ),
+    PageEntry(
+        "relationship",
+        "handshake",
+        Text("Relationship"),
+        page_from("views.relationship.page", "RelationshipPage"),
+    ),
 )

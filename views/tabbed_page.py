@@ -26,7 +26,9 @@ class CustomerTab(Page):
 
     customer: str = ""
     shows_key_score = False
-    """The tab says K itself: the header need not."""
+    """The tab says K, and who is against us, itself: the header need not."""
+    shows_overall = False
+    """The tab says R itself."""
 
     def show_customer(self, key: str) -> None:
         """Show another customer from now on."""

@@ -15,6 +15,9 @@ from app.belonging import WAYS
 from app.history import latest_revision, load
 from app.method.completeness import Completeness
 from app.method.key_relationship import Contribution, KeyRelationship
+from app.method.three_dimensions import ThreeDimensions
+from app.method.why import Why
+from app.queries.assessments import PastAssessment, assessments
 from app.queries.calendar import ActivityEntry, PlanEntry, activity_entries, plan_entries
 from app.queries.scores import scores
 from app.stored_values import target_of
@@ -33,7 +36,7 @@ DELETIONS_LOOKED_AT = 500
 
 @dataclass(frozen=True, slots=True)
 class CustomerHead:
-    """Who the customer is, and its key relationship."""
+    """Who the customer is, and how it stands. ``last`` is the newest assessment, if one was taken."""
 
     key: str
     name: str
@@ -48,6 +51,10 @@ class CustomerHead:
     owner_name: str
     key_score: KeyRelationship
     completeness: Completeness
+    overall: ThreeDimensions
+    organisational: Why
+    general: Why
+    last: PastAssessment | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,10 @@ def customer_head(session: Session, customer: str, today: date) -> CustomerHead 
         owner.name if owner else "",
         scored.key_relationship,
         scored.completeness,
+        scored.overall,
+        scored.organisational.why,
+        scored.general.why,
+        next(reversed(assessments(session, customer)), None),
     )
 
 

@@ -19,16 +19,17 @@ from models.plan import PlanItem
 from models.seat import Seat
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
-from models.values import ActivityState, Grade, MarketType, SectionKind, Sector
+from models.values import ActivityState, Dimension, Grade, MarketType, SectionKind, Sector
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
     """One line of the list. ``next_contact`` is the day of the next planned activity.
 
-    ``key_score`` (K, calculation 4) and ``completeness`` (calculation 8) are 0–100, None while nothing
-    counts. ``opposed``: a D or A stands against us. ``missing`` are the parts of the profile that could
-    earn more, those worth most first.
+    ``overall`` (R, calculation 7), its ``lowest`` dimension ``minimum``, ``key_score`` (K, calculation
+    4) and ``completeness`` (calculation 8) are 0–100, None while nothing counts. ``opposed``: a D or A
+    stands against us. ``missing`` are the parts of the profile that could earn more, those worth most
+    first.
     """
 
     key: str
@@ -44,6 +45,9 @@ class CustomerRow:
     owner_name: str
     next_contact: date | None
     people: int
+    overall: float | None
+    minimum: Dimension
+    lowest: float | None
     key_score: float | None
     opposed: bool
     completeness: float | None
@@ -140,6 +144,9 @@ def customer_rows(session: Session, today: date) -> tuple[CustomerRow, ...]:
             owners.get(row.owner_key or "", ""),
             contacts.get(row.key),
             people.get(row.key, 0),
+            scored[row.key].overall.value,
+            scored[row.key].overall.minimum,
+            scored[row.key].overall.lowest,
             scored[row.key].key_relationship.value,
             scored[row.key].key_relationship.is_red,
             scored[row.key].completeness.value,

@@ -79,7 +79,8 @@ def test_the_header_says_who_it_is_and_how_it_stands(customer: Customer) -> None
     assert customer.page.red.isHidden()
     customer.seat("CFO", Role.APPROVER, Level.OPPOSED)
     assert not customer.page.red.isHidden()
-    assert customer.page.key_score.accessibleName() == "Key relationship: 0 of 100"
+    assert customer.page.overall.accessibleName() == "Overall relationship: 0 of 100"
+    assert customer.page.minimum.text() == "Minimum: O, not known yet"
 
 
 def test_tabs_are_made_when_first_shown_and_the_keyboard_turns_them(customer: Customer) -> None:

@@ -169,7 +169,7 @@ def test_scores_follow_edits_of_people(helper: CustomersHelper) -> None:
     rating = Text("Rate")
     helper.workspace.edit(rating, rate, person, RatingKind.ROLE, Role.DECIDER)
     helper.workspace.edit(rating, rate, person, RatingKind.LEVEL, Level.COACH)
-    assert helper.cells("key_score")[0] == "70"
+    assert helper.cells("overall")[0] == "28 · O –"
     helper.workspace.edit(rating, rate, person, RatingKind.LEVEL, Level.OPPOSED)
     assert helper.page.model.row_at(0).opposed
 

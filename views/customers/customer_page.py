@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.queries.customer import CustomerHead, customer_head
 from app.text import tr
 from app.tokens import SPACE
-from views.customers.scores import said
+from views.customers.scores import minimum, said
 from views.pages import CUSTOMER_TABS, PageEntry
 from views.tabbed_page import TabbedPage
 from views.widgets.badges import Badge
@@ -27,9 +27,25 @@ if TYPE_CHECKING:
 
 
 class CustomerPage(TabbedPage):
-    """Overview, map, plan and insight of one customer; Alt+1 … turns to a tab."""
+    """Overview, map, plan, insight and relationship of one customer; Alt+1 … turns to a tab."""
 
-    tables = frozenset({"customer", "stakeholder", "seat", "seat_tenure", "rating", "setting", "team_member"})
+    tables = frozenset(
+        {
+            "activity",
+            "activity_participant",
+            "agreement",
+            "customer",
+            "customer_rating",
+            "department",
+            "innovation_centre",
+            "rating",
+            "seat",
+            "seat_tenure",
+            "setting",
+            "stakeholder",
+            "team_member",
+        }
+    )
 
     def __init__(
         self, workspace: Workspace, navigator: Navigator, tabs: Sequence[PageEntry] | None = None
@@ -37,11 +53,12 @@ class CustomerPage(TabbedPage):
         super().__init__(workspace, navigator, CUSTOMER_TABS if tabs is None else tabs)
         self._head: CustomerHead | None = None
         self.grade = Badge(what=tr("Grade"))
-        self.key_score = ScoreBadge("K", tr("Key relationship"))
+        self.overall = ScoreBadge("R", tr("Overall relationship"))
+        self.minimum = PlainLabel("", "quiet")
         self.red = PlainLabel(tr("A decision maker or approver is against us"), "bad")
         self._badges = QWidget()
         send = icon_button("upload", tr("Send this customer…"), self.send)
-        row(self.grade, self.key_score, self.red, send, space=SPACE.m, parent=self._badges)
+        row(self.grade, self.overall, self.minimum, self.red, send, space=SPACE.m, parent=self._badges)
         self.turned.connect(self._show_score)
         for number in range(1, self.bar.count() + 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
@@ -66,12 +83,15 @@ class CustomerPage(TabbedPage):
         self._show_score()
         if head is not None:
             self.grade.set_member(head.grade)
-            self.key_score.set_score(head.key_score.value, said(head.key_score.why))
+            self.overall.set_score(head.overall.value, said(head.overall.why))
+            self.minimum.setText(minimum(head.overall))
         self.header_changed.emit()
 
     def _show_score(self) -> None:
-        """K stands in the header, except where the tab in sight shows it itself."""
-        head = self._head
-        wanted = head is not None and not (self.tab is not None and self.tab.shows_key_score)
-        self.key_score.setVisible(wanted)
-        self.red.setVisible(wanted and head is not None and head.key_score.is_red)
+        """R and its minimum stand in the header, except where the tab in sight says so itself."""
+        head, tab = self._head, self.tab
+        wanted = head is not None and not (tab is not None and tab.shows_overall)
+        self.overall.setVisible(wanted)
+        self.minimum.setVisible(wanted)
+        told = tab is not None and tab.shows_key_score
+        self.red.setVisible(head is not None and head.key_score.is_red and not told)

@@ -13,13 +13,14 @@ from app.folding import fold, holds_all
 from app.formats import amount, day, listing, number, percentage
 from app.labels import label
 from app.method.completeness import NAMES
+from app.method.three_dimensions import LETTERS
 from app.queries.customers import CustomerRow
 from app.text import Text, language, tr
 from models.values import Grade
 from views.icons import picture
 from views.theme import colour, theme
 
-STRONG = ("name", "revenue", "key_score", "completeness", "contact")
+STRONG = ("name", "revenue", "overall", "completeness", "contact")
 """Columns in full ink; the others are quieter."""
 
 _NO_INDEX = QModelIndex()
@@ -39,6 +40,14 @@ class Column:
     width: int
     align: Qt.AlignmentFlag = _LEFT
     by_name: bool = False
+
+
+def _with_minimum(row: CustomerRow) -> str:
+    """R beside the lowest of the three dimensions: "61 · K 51"."""
+    if row.overall is None:
+        return "–"
+    lowest = "–" if row.lowest is None else number(row.lowest)
+    return f"{number(row.overall)} · {LETTERS[row.minimum]} {lowest}"
 
 
 COLUMNS = (
@@ -79,11 +88,11 @@ COLUMNS = (
         _RIGHT,
     ),
     Column(
-        "key_score",
-        Text("K"),
-        lambda row: "–" if row.key_score is None else number(row.key_score),
-        lambda row: row.key_score,
-        72,
+        "overall",
+        Text("R and minimum"),
+        _with_minimum,
+        lambda row: row.overall,
+        120,
         _RIGHT,
     ),
     Column(
@@ -170,11 +179,11 @@ class CustomersModel(QAbstractTableModel):
                 return theme().font(figures=True)
             case Qt.ItemDataRole.FontRole if column.id == "name":
                 return theme().font(strong=True)
-            case Qt.ItemDataRole.ForegroundRole if column.id == "key_score" and row.opposed:
+            case Qt.ItemDataRole.ForegroundRole if column.id == "overall" and row.opposed:
                 return colour("bad")
-            case Qt.ItemDataRole.ToolTipRole if column.id == "key_score" and row.opposed:
+            case Qt.ItemDataRole.ToolTipRole if column.id == "overall" and row.opposed:
                 return tr("A decision maker or approver is against us.")
-            case Qt.ItemDataRole.DecorationRole if column.id == "key_score" and row.opposed:
+            case Qt.ItemDataRole.DecorationRole if column.id == "overall" and row.opposed:
                 return picture("flag", 16, theme().tokens.bad)
             case Qt.ItemDataRole.ForegroundRole if column.id not in STRONG:
                 return colour("ink_2")

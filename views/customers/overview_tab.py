@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
-from app.formats import amount, number
+from app.formats import amount
 from app.labels import label
+from app.method.periods import period_name
+from app.method.three_dimensions import LETTERS, NAMES, ORDER
 from app.queries.customer import CustomerHead, Overview, overview
 from app.text import tr
 from app.tokens import SPACE
-from models.values import SectionKind
+from models.values import Dimension, SectionKind
 from views.customers.overview_lists import DUE, DUE_WIDE, ChangedList, DueList, MissingList
-from views.customers.scores import said
+from views.customers.scores import minimum, said, since
 from views.customers.seat_strip import SeatStrip
 from views.tabbed_page import CustomerTab
 from views.widgets.buttons import button
@@ -39,9 +41,13 @@ class OverviewTab(CustomerTab):
 
     def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__(workspace, navigator)
-        self.key_score = ScoreBadge(tr("Key relationship"), large=True)
-        self.completeness = ScoreBadge(tr("Completeness"), large=True)
-        self.gap = PlainLabel("", "figure")
+        self.overall = ScoreBadge("R", tr("Overall relationship"), large=True)
+        self.minimum = PlainLabel("", "caption")
+        self.dimensions = {each: ScoreBadge(LETTERS[each], str(NAMES[each])) for each in ORDER}
+        self.completeness = ScoreBadge(tr("Completeness"))
+        self.to_relationship = button(
+            tr("Open the relationship"), lambda: self._go("relationship"), kind="quiet"
+        )
         self.facts = ElidedLabel(tone="quiet")
         self.owner = ElidedLabel(tone="caption")
         self.strip = SeatStrip(lambda key: self._go("map", key))
@@ -86,13 +92,12 @@ class OverviewTab(CustomerTab):
 
     def _build(self) -> QWidget:
         content = QWidget()
-        gap = row(PlainLabel(tr("Gap"), "quiet"), self.gap, space=SPACE.xs)
         who = column(self.facts, self.owner, space=2)
-        figures = row(self.key_score, gap, self.completeness, space=SPACE.xxl)
-        head = row(figures, who, space=SPACE.xxl)
-        head.setStretch(1, 1)
+        whole = column(self.overall, self.minimum, space=0)
+        parts = row(*self.dimensions.values(), self.completeness, self.to_relationship, space=SPACE.l)
+        head = row(whole, parts, None, space=SPACE.xxl)
         column(
-            head,
+            column(who, head, space=SPACE.m),
             column(self._heading, self.strip, self.nobody, space=SPACE.s),
             hairline(),
             self._lists,
@@ -121,9 +126,16 @@ class OverviewTab(CustomerTab):
     def _show(self, found: Overview) -> None:
         self._found = found
         head = found.head
-        score = head.key_score
-        self.key_score.set_score(score.value, said(score.why))
-        self.gap.setText("–" if score.value is None else number(score.gap))
+        score, overall = head.key_score, head.overall
+        self.overall.set_score(overall.value, said(overall.why))
+        self.minimum.setText(_minimum(head))
+        reasons = {
+            Dimension.KEY: score.why,
+            Dimension.ORGANISATIONAL: head.organisational,
+            Dimension.GENERAL: head.general,
+        }
+        for dimension, badge in self.dimensions.items():
+            badge.set_score(overall.scores[dimension], said(reasons[dimension]))
         self.completeness.set_score(head.completeness.value, said(head.completeness.why))
         self.facts.setText(_facts(head))
         self.facts.setVisible(bool(self.facts.text()))
@@ -152,6 +164,13 @@ class OverviewTab(CustomerTab):
                 self.navigator.open_page("customers", self.customer)
             case _:
                 self._go("insight", kind.value)
+
+
+def _minimum(head: CustomerHead) -> str:
+    notes = [minimum(head.overall)]
+    if head.last is not None:
+        notes.append(since(head.overall.value, head.last.overall, period_name(head.last.period)))
+    return " · ".join(note for note in notes if note)
 
 
 def _facts(head: CustomerHead) -> str:

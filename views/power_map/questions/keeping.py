@@ -13,6 +13,7 @@ from app.network.plain import Draft
 from app.operations.drafts import add_drafts
 from app.queries.drafts import planned
 from app.text import Text, tr
+from models.values import Dimension
 from views.attempt import attempt, message_bar
 from views.power_map.questions.planning import DUE, is_planned
 
@@ -28,7 +29,9 @@ class Keeping:
         self.customer = ""
         self._workspace, self._navigator, self._where = workspace, navigator, where
 
-    def keep(self, drafts: Sequence[Draft], due_on: date | None) -> bool:
+    def keep(
+        self, drafts: Sequence[Draft], due_on: date | None, dimension: Dimension = Dimension.KEY
+    ) -> bool:
         """Add all of them in one step; True when they are in the plan."""
         if len(drafts) == 1:
             text = Text("Plan: {title}", title=drafts[0].title)
@@ -43,16 +46,16 @@ class Keeping:
 
         return attempt(
             self._where,
-            lambda: self._workspace.edit(text, add_drafts, self.customer, drafts, due_on),
+            lambda: self._workspace.edit(text, add_drafts, self.customer, drafts, due_on, dimension),
             say,
         )
 
-    def keep_step(self, draft: Draft) -> None:
-        """Add the cheapest next step of K; when it is in the plan already, that is said."""
+    def keep_step(self, draft: Draft, dimension: Dimension = Dimension.KEY) -> None:
+        """Add the cheapest next step of a score; when it is in the plan already, that is said."""
         if is_planned(draft, self._workspace.ask(planned, self.customer)):
             self._say(tr("This step is in the plan already."))
         else:
-            self.keep([draft], self._workspace.today() + DUE)
+            self.keep([draft], self._workspace.today() + DUE, dimension)
 
     def show_plan(self, item: str | None = None) -> None:
         self._navigator.open_customer(self.customer, "plan", item)
