@@ -50,7 +50,7 @@ def agenda(studio: Studio) -> QWidget:
     window = studio.window()
     window.navigator.open_page("calendar")
     assert isinstance(window.page, CalendarPage)
-    window.page.calendar.header.agenda_chip.setChecked(True)
+    window.page.calendar.show_mode(Mode.AGENDA)
     return window
 
 

@@ -1,7 +1,8 @@
 """How a bar of the calendar looks: what it is, whose, and how it stands.
 
-Activities are filled; plan items are outlined. The stripe at the left is the dimension. The glyph at
-the right is the state, or a warning when the entry is overdue: colour never says it alone.
+Activities are filled; plan items are outlined. The stripe at the left is the dimension, or whatever
+the colours mean. The glyph at the right is the state, or a warning when the entry is overdue; another
+one says that somebody is expected elsewhere at the same time: colour never says it alone.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ KIND_ICONS = {
 }
 PLAN_ICON = "target"
 OVERDUE_ICON = "triangle-alert"
+CLASH_ICON = "circle-alert"
 STATE_ICONS = {
     ActivityState.PLANNED: "",
     ActivityState.DONE: "check",
@@ -72,9 +74,9 @@ class BarLook:
     struck: bool = False
 
 
-def bar_look(entry: Entry, tokens: Tokens) -> BarLook:
-    """The look of ``entry`` in the theme of ``tokens``."""
-    own = tokens.dimension(entry.dimension) if entry.dimension else tokens.ink_3
+def bar_look(entry: Entry, tokens: Tokens, own: str = "") -> BarLook:
+    """The look of ``entry`` in the theme of ``tokens``; ``own`` is its colour if not the dimension's."""
+    own = own or (tokens.dimension(entry.dimension) if entry.dimension else tokens.ink_3)
     dropped = entry.state in (ActivityState.CANCELLED, PlanState.CANCELLED)
     over = entry.state in (ActivityState.DONE, PlanState.DONE, PlanState.VERIFIED)
     ink = tokens.bad if entry.overdue else tokens.ink_2 if dropped or over else tokens.ink
@@ -88,11 +90,19 @@ def bar_look(entry: Entry, tokens: Tokens) -> BarLook:
 
 
 def paint_bar(
-    painter: QPainter, box: QRectF, bar: Bar, entry: Entry, *, selected: bool, with_customer: bool
+    painter: QPainter,
+    box: QRectF,
+    bar: Bar,
+    entry: Entry,
+    *,
+    selected: bool,
+    with_customer: bool,
+    own: str = "",
+    clashing: bool = False,
 ) -> None:
-    """Draw the part ``bar`` of ``entry`` into ``box``."""
+    """Draw the part ``bar`` of ``entry`` into ``box``; ``own`` is its colour if not the dimension's."""
     tokens = theme().tokens
-    look = bar_look(entry, tokens)
+    look = bar_look(entry, tokens, own)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = tokens.accent if selected else look.edge
@@ -110,9 +120,9 @@ def paint_bar(
         left = stripe.right() + PAD
         painter.drawPixmap(_icon_place(left, box), picture(look.icon, ICON, look.stripe))
         left += ICON + PAD
-    if bar.ends and look.glyph:
+    for glyph, ink in glyphs(look, clashing, tokens) if bar.ends else ():
         right -= ICON
-        painter.drawPixmap(_icon_place(right, box), picture(look.glyph, ICON, look.glyph_ink))
+        painter.drawPixmap(_icon_place(right, box), picture(glyph, ICON, ink))
         right -= PAD
     half = box.height() / 2 if box.height() > TWO_LINES_FROM else 0
     upper = QRectF(left, box.top() + (1 if half else 0), right - left, half or box.height())
@@ -127,6 +137,12 @@ def paint_bar(
     else:
         _paint_text(painter, upper, bar_text(entry, with_customer, timed=bool(wide)), look)
     painter.restore()
+
+
+def glyphs(look: BarLook, clashing: bool, tokens: Tokens) -> list[tuple[str, str]]:
+    """(icon, colour) of the signs at the right end of an entry, from the right."""
+    found = [(look.glyph, look.glyph_ink)] if look.glyph else []
+    return [*found, (CLASH_ICON, tokens.warn)] if clashing else found
 
 
 def _icon_place(left: float, box: QRectF) -> QPointF:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.formats import day, day_and_time, day_of_week, listing, short_day
 from app.labels import label, short
 from app.queries.calendar import ActivityEntry, Entry, PlanEntry
+from app.queries.conflicts import Clash, Diary, Taken
 from app.text import tr
 
 DASH = "\u2013"
@@ -21,6 +24,27 @@ def describe(entry: Entry) -> str:
     lines.append(entry.owner_name and tr("Owner: {name}", name=entry.owner_name))
     lines.append(state(entry))
     return "\n".join(line for line in lines if line)
+
+
+def clash_lines(diary: Diary, clashes: Sequence[Clash]) -> list[str]:
+    """A sentence for each of ``clashes``: who is expected elsewhere at the same time."""
+    return [
+        tr(
+            "At the same time as “{title}” ({when}): {names}",
+            title=clash.other.title,
+            when=_span(clash.other),
+            names=listing(diary.people(clash)),
+        )
+        for clash in clashes
+    ]
+
+
+def _span(taken: Taken) -> str:
+    if taken.all_day:
+        return short_day(taken.starts_at.date())
+    return day_and_time(
+        short_day(taken.starts_at.date()), f"{taken.starts_at:%H:%M}{DASH}{taken.ends_at:%H:%M}"
+    )
 
 
 def state(entry: Entry) -> str:

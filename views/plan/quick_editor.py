@@ -110,6 +110,13 @@ class QuickEditor(QWidget):
         self._offer()
         self._turn()
 
+    def set_times(self, starts_at: datetime, ends_at: datetime) -> None:
+        """Offer these times; an end at midnight is the last minute of the day before."""
+        if ends_at.date() > starts_at.date():
+            ends_at = datetime.combine(starts_at.date(), time(23, 59))
+        self.begins.set_value(starts_at.time())
+        self.ends.set_value(ends_at.time())
+
     def _build_activity(self, long: bool) -> QWidget:
         box = QWidget()
         self.kind = ChoiceField(tr("Kind"), ActivityKind)

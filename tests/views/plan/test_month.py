@@ -16,6 +16,7 @@ from models.values import ActivityState, Dimension, PlanState
 from tests.views.calendar_page import CalendarHand, item, titles, visit
 from tests.views.calendars import fill
 from views.navigation import Navigator
+from views.plan.calendar.modes import Mode
 from views.plan.plan_page import PlanPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -140,7 +141,7 @@ def test_a_right_click_offers_what_applies(page, hand, workspace, keys):
 
 
 def test_the_agenda_works_by_keyboard(page, workspace, keys):
-    page.calendar.header.agenda_chip.setChecked(True)
+    page.calendar.show_mode(Mode.AGENDA)
     agenda = page.calendar.agenda
     agenda.setFocus()
     assert page.calendar.picked == ""
@@ -232,6 +233,6 @@ def test_months_that_nobody_can_plan_in_are_not_shown(page, far):
 
 def test_an_empty_customer_is_told_what_to_do_first(qtbot, workspace, keys, page):
     workspace.undo()
-    assert page.calendar._empty.isVisible()
+    assert page.calendar.sight._empty.isVisible()
     workspace.redo()
-    assert not page.calendar._empty.isVisible()
+    assert not page.calendar.sight._empty.isVisible()

@@ -1,34 +1,32 @@
-"""The calendar of one customer or of everything: month or agenda, with an inspector at the right."""
+"""The calendar of one customer or of everything: its modes, and what the user does in them."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app.operations.moments import FIRST_YEAR, LAST_YEAR
-from app.queries.calendar import Calendar, Entry, calendar
-from app.queries.calendar_entry import anything_planned, customers, entry_details, members, options
+from app.queries.calendar import Entry
+from app.queries.calendar_entry import customers, entry_details, options
+from app.queries.year_strip import About, RowKind
 from app.text import tr
 from views.attempt import attempt
-from views.plan.calendar.agenda import CUSTOMER, DAY, KEY, KIND, TIME, TITLE, WHO, AgendaModel
-from views.plan.calendar.day_list import DayList
+from views.plan.calendar.agenda import KEY
+from views.plan.calendar.chosen import Chosen
 from views.plan.calendar.entry_menu import entry_menu
-from views.plan.calendar.header import CalendarHeader
+from views.plan.calendar.floating import Floating
+from views.plan.calendar.modes import LETTERS, Mode
+from views.plan.calendar.sight import Sight
 from views.plan.edits import Edits
-from views.plan.month.keys import months_from
+from views.plan.hours.view import HoursView
 from views.plan.month.view import MonthView
 from views.plan.panel import EntryPanel
-from views.plan.panels import panel_for
 from views.plan.quick_editor import NewActivity, NewItem, QuickEditor
-from views.widgets.empty_state import EmptyState
-from views.widgets.inspector import Inspector
-from views.widgets.layout import Card, column, row
-from views.widgets.popover import Popover
-from views.widgets.table import Table
+from views.widgets.layout import row
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -46,98 +44,120 @@ class CalendarView(QWidget):
 
     def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.customer = ""
         self._workspace, self._navigator = workspace, navigator
         self._edits = Edits(workspace)
-        self._found = Calendar(date.min, date.min, (), ())
-        self._panel: EntryPanel | None = None
-        self._popover: Popover | None = None
-        self._stack = QStackedWidget(self)  # first, so that Tab comes to the month before its heading
-        self.header = CalendarHeader()
-        self.month = MonthView(workspace.today(), first_weekday())
-        self.agenda = Table()
-        self.model = AgendaModel(self)
-        self.agenda.setModel(self.model)
-        self.agenda.setAccessibleName(tr("Agenda"))
-        for place, width in ((TIME, 112), (TITLE, 280), (CUSTOMER, 150), (KIND, 170), (WHO, 180)):
-            self.agenda.setColumnWidth(place, width)
-        self._stack.addWidget(self.month)
-        self._stack.addWidget(self.agenda)
-        self.inspector = Inspector(open_=False)
-        self._empty = Card(parent=self.month)
-        sentence = tr("Nothing is planned here yet. Drag across days, or press N.")
-        empty = EmptyState("calendar", sentence, tr("Plan the first visit"), self.plan_today)
-        self._empty.body.addWidget(empty)
-        self._empty.hide()
-        left = column(self.header, self._stack, space=0)
-        left.setStretch(1, 1)
-        body = row(left, self.inspector, space=0, parent=self)
+        self.sight = Sight(workspace, self.plan_today)
+        self.header, self.inspector = self.sight.header, self.sight.inspector
+        self.month, self.hours, self.agenda = self.sight.month, self.sight.hours, self.sight.agenda
+        self.year, self.model = self.sight.year, self.sight.agenda.rows
+        self.chosen = Chosen(workspace, navigator, self.inspector)
+        self.floating = Floating(self._place_of, self)
+        body = row(self.sight, self.inspector, space=0, parent=self)
         body.setStretch(0, 1)
         self.setFocusProxy(self.month)
         self._connect()
 
     def _connect(self) -> None:
-        month, header = self.month, self.header
+        header = self.header
         header.step_wanted.connect(self._step)
-        header.new_wanted.connect(lambda: self.ask_new(month.current, month.current))
-        header.agenda_wanted.connect(lambda on: self._stack.setCurrentWidget(self.agenda if on else month))
+        header.new_wanted.connect(self.new_here)
+        header.mode_wanted.connect(self._turn)
         header.undated_wanted.connect(self._show_undated)
-        header.filters.changed.connect(lambda _: self._show_entries())
-        month.new_wanted.connect(self.ask_new)
-        month.shift_wanted.connect(self._shift)
-        month.stretch_wanted.connect(self._stretch)
-        month.delete_wanted.connect(self.delete)
-        month.picked.connect(self.pick)
-        month.opened.connect(lambda key: self.pick(key, edit=True))
-        month.day_wanted.connect(self._list_day)
-        month.month_wanted.connect(self.go_to)
-        month.menu_wanted.connect(self._offer)
-        for keys, deed in (
-            ("Del", month.want_delete),
-            ("N", lambda: self.ask_new(month.current, month.current)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self.agenda)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(deed)
+        header.filters.changed.connect(lambda _: self.sight.show_entries())
+        header.filters.colours_wanted.connect(lambda _: self.sight.show_entries())
+        header.filters.widened.connect(lambda: self._narrow(None))
+        for surface in (self.month, self.hours):
+            self._connect_surface(surface)
+        self.hours.new_at_wanted.connect(self.ask_new_at)
+        self.hours.times_wanted.connect(self._set_times)
+        for keys, deed in (("Del", self._delete_line), ("N", self.new_here)):
+            self._on_agenda(keys, deed)
+        for mode in Mode:
+            self._on_agenda(mode.value, lambda mode=mode: self.header.show_mode(mode))
         self.agenda.clicked.connect(lambda index: self.pick(index.data(KEY)))
         self.agenda.opened.connect(lambda index: self.pick(index.data(KEY), edit=True))
         self.agenda.selectionModel().currentRowChanged.connect(self._pick_row)
+        strip = self.year.view
+        strip.step_wanted.connect(self._step)
+        strip.new_wanted.connect(self.new_here)
+        strip.cell_wanted.connect(self._show_month_of)
+        strip.about_wanted.connect(self._narrow)
+        self.year.horizon_wanted.connect(self.refresh)
+        self.chosen.gone.connect(lambda: self.sight.select(""))
+        self.chosen.leave.connect(lambda: self.sight.current.setFocus())
+        self.chosen.delete_wanted.connect(self.delete)
+
+    def _connect_surface(self, surface: MonthView | HoursView) -> None:
+        surface.new_wanted.connect(self.ask_new)
+        surface.shift_wanted.connect(self._shift)
+        surface.stretch_wanted.connect(self._stretch)
+        surface.delete_wanted.connect(self.delete)
+        surface.picked.connect(self.pick)
+        surface.opened.connect(lambda key: self.pick(key, edit=True))
+        surface.list_wanted.connect(self._list)
+        surface.day_wanted.connect(self.go_to)
+        surface.menu_wanted.connect(self._offer)
+
+    def _on_agenda(self, keys: str, deed) -> None:
+        """The table would take letters for searching its lines."""
+        shortcut = QShortcut(QKeySequence(keys), self.agenda)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(deed)
+
+    # -- what is in sight ----------------------------------------------------------------------------
+
+    @property
+    def customer(self) -> str:
+        return self.sight.customer
+
+    @customer.setter
+    def customer(self, key: str) -> None:
+        self.sight.customer = key
+        self._narrow(None)
+
+    @property
+    def day(self) -> date:
+        """The day one is at, in whatever mode."""
+        return self.sight.day
 
     @property
     def picked(self) -> str:
         """The key of the entry in the inspector, "" for none."""
-        return self._panel.key if self._panel is not None else ""
+        return self.chosen.key
 
     @property
     def panel(self) -> EntryPanel | None:
         """The form of the entry that is chosen."""
-        return self._panel
+        return self.chosen.panel
 
     @property
     def quick_editor(self) -> QuickEditor | None:
         """The editor of something new, while it is open."""
-        return self._popover.findChild(QuickEditor) if self._popover is not None else None
+        return self.floating.editor
 
     def refresh(self) -> None:
         """Ask the book again and show it; what is chosen stays chosen."""
-        first, last = self.month.days
-        owner = self.customer or None
-        today = self.month.today = self._workspace.today()
-        self._found = self._workspace.ask(calendar, first, last, customer=owner, today=today)
-        self.header.show_month(self.month.month)
-        self.header.filters.set_owners(self._workspace.ask(members))
-        self.month.with_customer = not self.customer
-        self.agenda.setColumnHidden(CUSTOMER, bool(self.customer))
-        self._show_entries()
-        self.header.show_undated(len(self._found.undated))
-        self._empty.setVisible(not self._workspace.ask(anything_planned, owner))
-        self._place_empty()
-        self._refresh_panel()
+        self.sight.refresh()
+        self.chosen.refresh()
 
     def go_to(self, day: date) -> None:
-        """Show the month of ``day``, which becomes the current day; the years are those one can plan in."""
-        self.month.show_month(min(max(day, EARLIEST), LATEST))
-        self.refresh()
+        """Show ``day``, which becomes the current one; the years are those one can plan in."""
+        self.sight.show_day(min(max(day, EARLIEST), LATEST))
+
+    def show_mode(self, mode: Mode) -> None:
+        """Turn to a mode; the day one is at stays."""
+        self.header.show_mode(mode)
+
+    def _turn(self, mode: Mode) -> None:
+        had_focus = self.sight.current.hasFocus()
+        self.sight.turn(mode)
+        self.setFocusProxy(self.sight.current)
+        if had_focus:
+            self.sight.current.setFocus()
+
+    def _step(self, steps: int) -> None:
+        today = self._workspace.today()
+        self.go_to(self.sight.stepped(steps) if steps else today)
 
     def open_record(self, key: str) -> None:
         """Bring an activity or plan item into sight and choose it."""
@@ -145,48 +165,85 @@ class CalendarView(QWidget):
         if details is None:
             return
         if not self.header.filters.filter().keeps(details.entry):
+            self.sight.about = None
             self.header.filters.show_all()
         day = details.entry.due_on if hasattr(details.entry, "due_on") else details.entry.first
-        if day is not None:
-            self.go_to(day)
+        if day is None:
+            self.show_mode(Mode.AGENDA)
         else:
-            self.header.agenda_chip.setChecked(True)
+            if self.sight.mode is Mode.YEAR:
+                self.show_mode(Mode.MONTH)
+            self.go_to(day)
         self.pick(key)
-        self._stack.currentWidget().setFocus()
+        self.sight.current.setFocus()
+
+    def _show_undated(self) -> None:
+        """Plan items without a due date stand at the end of the agenda."""
+        self.header.filters.show_all()
+        self.show_mode(Mode.AGENDA)
+        self.agenda.go_to_last()
+
+    def _narrow(self, about: About | None) -> None:
+        """Keep only what is about somebody, None for everybody."""
+        self.sight.about = about
+        if about is None:
+            self.header.filters.widen()
+        else:
+            whole = about.kind is RowKind.WHOLE
+            name = tr("the customer as a whole") if whole else about.name
+            self.header.filters.narrow(name, self.sight.keys_about(about))
+        self.sight.show_entries()
+
+    def _show_month_of(self, about: About, month: date) -> None:
+        """The month of a cell of the year, only what its row is about."""
+        self._narrow(about)
+        self.show_mode(Mode.MONTH)
+        self.go_to(month)
+        self.month.setFocus()
+
+    # -- what the user does --------------------------------------------------------------------------
 
     def pick(self, key: str, edit: bool = False) -> None:
         """Show the entry ``key`` in the inspector, "" for none; ``edit`` puts the cursor there."""
-        self.month.select(key)
-        details = self._workspace.ask(entry_details, key, self._workspace.today()) if key else None
-        if details is None:
-            self._close_panel()
-            return
-        if self._panel is None or self._panel.key != key:
-            self._panel = panel_for(details, self._workspace, self._navigator)
-            self._panel.leave.connect(self._leave_panel)
-            self._panel.delete_wanted.connect(self.delete)
-            self._refresh_panel()
-            self.inspector.set_content(self._panel.heading, self._panel)
-        self.inspector.unfold()
-        if edit:
-            self._panel.setFocus()
+        self.sight.select(key)
+        self.chosen.pick(key, edit)
+
+    def new_here(self) -> None:
+        """Plan something on the day one is at."""
+        if self.sight.current is self.hours:
+            self.hours.new_here()
+        else:
+            self.ask_new(self.day, self.day)
 
     def ask_new(self, first: date, last: date) -> None:
         """Open the quick editor for something from ``first`` to ``last``."""
+        editor = self._editor(first, last)
+        if editor is not None:
+            self.floating.show(editor, last)
+
+    def ask_new_at(self, starts_at: datetime, ends_at: datetime) -> None:
+        """Open the quick editor for something from one moment to another."""
+        day = starts_at.date()
+        editor = self._editor(day, day)
+        if editor is not None:
+            editor.set_times(starts_at, ends_at)
+            self.floating.show(editor, day)
+
+    def _editor(self, first: date, last: date) -> QuickEditor | None:
         offered = self._workspace.ask(customers) if not self.customer else ()
         if not self.customer and not offered:
             self._navigator.open_page("customers")
-            return
+            return None
         editor = QuickEditor(
             first, last, self.customer, offered, lambda customer: self._workspace.ask(options, customer)
         )
         editor.done.connect(self._add)
-        self._float(editor, last)
+        return editor
 
     def plan_today(self) -> None:
         """Open the quick editor on the present day."""
         self._step(0)
-        self.ask_new(self.month.today, self.month.today)
+        self.new_here()
 
     def delete(self, key: str) -> None:
         """Delete an entry; undo brings it back."""
@@ -194,12 +251,16 @@ class CalendarView(QWidget):
         if entry is not None:
             attempt(self, lambda: self._edits.delete(entry))
 
+    def _delete_line(self) -> None:
+        key = self.agenda.current_key()
+        if key:
+            self.delete(key)
+
     def _add(self, new: NewActivity | NewItem) -> None:
         def added(key: str) -> None:
-            if self._popover is not None:
-                self._popover.close()
+            self.floating.close()
             self.pick(key)
-            self.month.setFocus()
+            self.sight.current.setFocus()
 
         attempt(self, lambda: self._edits.add(new), added)
 
@@ -213,92 +274,40 @@ class CalendarView(QWidget):
         if entry is not None:
             attempt(self, lambda: self._edits.stretch(entry, first, last))
 
+    def _set_times(self, key: str, starts_at: datetime, ends_at: datetime) -> None:
+        entry = self._entry(key)
+        if entry is not None:
+            attempt(self, lambda: self._edits.set_times(entry, starts_at, ends_at))
+
     def _entry(self, key: str) -> Entry | None:
         details = self._workspace.ask(entry_details, key, self._workspace.today())
         return details.entry if details is not None else None
-
-    def _step(self, months: int) -> None:
-        self.go_to(months_from(self.month.current, months) if months else self._workspace.today())
-
-    def _show_entries(self) -> None:
-        keeps = self.header.filters.filter().keeps
-        dated = [entry for entry in self._found.entries if keeps(entry)]
-        self.month.set_entries(dated)
-        self.model.set_rows([*dated, *(entry for entry in self._found.undated if keeps(entry))])
-
-    def _refresh_panel(self) -> None:
-        if self._panel is None:
-            return
-        details = self._workspace.ask(entry_details, self._panel.key, self._workspace.today())
-        if details is None:
-            self._close_panel()
-        else:
-            self._panel.show_details(details, self._workspace.ask(options, details.entry.customer))
-
-    def _close_panel(self) -> None:
-        self._panel = None
-        self.month.select("")
-        self.inspector.fold()
-
-    def _leave_panel(self) -> None:
-        self._stack.currentWidget().setFocus()
-
-    def _show_undated(self) -> None:
-        """Plan items without a due date stand at the end of the agenda."""
-        self.header.filters.show_all()
-        self.header.agenda_chip.setChecked(True)
-        self.agenda.sortByColumn(DAY, Qt.SortOrder.AscendingOrder)
-        last = self.model.rowCount() - 1
-        self.agenda.setFocus()
-        self.agenda.selectRow(last)
-        self.agenda.scrollToBottom()
 
     def _pick_row(self, now: QModelIndex, before: QModelIndex) -> None:
         """The inspector follows the keyboard; that the table took the focus chooses nothing yet."""
         if now.isValid() and before.isValid() and self.agenda.hasFocus():
             self.pick(now.data(KEY))
 
-    def _list_day(self, day: date) -> None:
-        listed = DayList(day, self.month.entries_on(day), self.month.with_customer)
-
-        def opened(key: str) -> None:
-            if self._popover is not None:
-                self._popover.close()
-            self.pick(key)
-
-        listed.opened.connect(opened)
-        self._float(listed, day)
-
-    def _float(self, content: QWidget, day: date) -> None:
-        """Let ``content`` float beside a day of the month, or below the heading of the agenda."""
-        anchor = QWidget(self.month if self._stack.currentWidget() is self.month else self.header)
-        first, last = self.month.days
-        if anchor.parentWidget() is self.month and first <= day <= last:
-            anchor.setGeometry(self.month.day_box(day).toRect())
-        self._popover = popover = Popover(content, anchor)
-        popover.destroyed.connect(anchor.deleteLater)
-        popover.destroyed.connect(self._forget)
-        popover.open()
-        content.setFocus()
-
-    def _forget(self) -> None:
-        self._popover = None
+    def _list(self, day: date, keys: tuple[str, ...]) -> None:
+        found = [entry for key in keys if (entry := self.sight.entry(key)) is not None]
+        self.floating.list_day(day, found, not self.customer, self.pick)
 
     def _offer(self, key: str, day: date, at: QPoint) -> None:
         entry = self._entry(key) if key else None
         deeds = self._edits.next_deeds(entry) if entry is not None else []
         entry_menu(self, entry, deeds, day).popup(at)
 
-    def _place_empty(self) -> None:
-        self._empty.adjustSize()
-        space = self.month.rect().center() - self._empty.rect().center()
-        self._empty.move(space)
+    def _place_of(self, day: date) -> tuple[QWidget, QRect]:
+        """Where something floats that belongs to ``day``."""
+        return self.sight.place_of(day)
 
-    def resizeEvent(self, event) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mode = LETTERS.get(Qt.Key(event.key()))
+        if mode is not None and not event.modifiers():
+            self.show_mode(mode)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_empty()
-
-
-def first_weekday() -> int:
-    """The day with which weeks begin where the user lives; 0 is Monday."""
-    return QLocale.system().firstDayOfWeek().value - 1
+        self.sight.place_empty()

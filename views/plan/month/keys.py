@@ -1,4 +1,7 @@
-"""The month by keyboard: arrows, Page up and Page down, T, N, Enter, Delete, Escape."""
+"""The month by keyboard: arrows, Page up and Page down, T, N, Enter, Delete, Escape.
+
+With Ctrl arrows move the chosen entry, with Shift and Ctrl they make it longer or shorter.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
@@ -24,6 +28,8 @@ class Month(Protocol):
     def go_to(self, day: date) -> None: ...
     def open_day(self) -> None: ...
     def pick(self, key: str) -> None: ...
+    def stretch_selected(self, days: int) -> None: ...
+    def turn(self, months: int) -> None: ...
     def want_delete(self) -> None: ...
     def want_new(self, first: date, last: date) -> None: ...
     def want_shift(self, key: str, days: int) -> None: ...
@@ -34,6 +40,8 @@ def press_key(month: Month, event: QKeyEvent) -> bool:
     key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if key in STEPS and held == Qt.KeyboardModifier.ControlModifier and month.selected:
         month.want_shift(month.selected, STEPS[key])
+    elif key in STEPS and held == BOTH:
+        month.stretch_selected(STEPS[key])
     elif held:
         return False
     elif key in STEPS:
@@ -48,9 +56,9 @@ def press_key(month: Month, event: QKeyEvent) -> bool:
 def _press(month: Month, key: Qt.Key) -> bool:
     match key:
         case Qt.Key.Key_PageUp:
-            month.go_to(months_from(month.current, -1))
+            month.turn(-1)
         case Qt.Key.Key_PageDown:
-            month.go_to(months_from(month.current, 1))
+            month.turn(1)
         case Qt.Key.Key_T:
             month.go_to(month.today)
         case Qt.Key.Key_N:

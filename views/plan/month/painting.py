@@ -16,6 +16,7 @@ from app.queries.calendar import Entry
 from app.text import tr
 from app.tokens import TYPE, Tokens
 from views.plan.bar_painting import blend, paint_bar
+from views.plan.showing import Showing
 from views.theme import theme
 
 PAD = 6
@@ -36,7 +37,7 @@ class MonthPicture:
     selected: str
     dragged: str
     marked: tuple[date, date] | None
-    with_customer: bool
+    showing: Showing
 
 
 def paint_month(painter: QPainter, view: MonthPicture) -> None:
@@ -54,13 +55,16 @@ def paint_month(painter: QPainter, view: MonthPicture) -> None:
         for bar in week.bars:
             if bar.key == view.dragged:
                 painter.setOpacity(DRAGGED_OPACITY)
+            entry = view.entries[bar.key]
             paint_bar(
                 painter,
                 QRectF(*grid.bar(bar)),
                 bar,
-                view.entries[bar.key],
+                entry,
                 selected=bar.key in (view.selected, view.dragged),
-                with_customer=view.with_customer,
+                with_customer=view.showing.with_customer,
+                own=view.showing.own(entry, tokens),
+                clashing=view.showing.is_clashing(bar.key),
             )
             painter.setOpacity(1.0)
 
@@ -69,7 +73,7 @@ def _paint_ground(painter: QPainter, view: MonthPicture, grid: MonthGrid, tokens
     for week, column, box in grid.cells():
         day = view.weeks[week].day(column)
         ground = tokens.raised if day.month == view.month.month else tokens.paper
-        if day.weekday() >= 5:
+        if view.showing.days_off.is_off(day):
             ground = blend(tokens.sunken, ground, 0.7)
         if view.marked is not None and view.marked[0] <= day <= view.marked[1]:
             ground = tokens.accent_soft
@@ -123,11 +127,24 @@ def _paint_head(painter: QPainter, view: MonthPicture, cell: QRectF, day: date, 
     else:
         painter.setPen(QColor(tokens.ink if day.month == view.month.month else tokens.ink_3))
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, text)
+        wide = QFontMetricsF(font).horizontalAdvance(text)
+    room = head.adjusted(wide + PAD, 0, 0, 0)
     if day.weekday() == 0:
         painter.setFont(theme().font(TYPE.caption))
         painter.setPen(QColor(tokens.ink_3))
         number = tr("W{number}", number=day.isocalendar().week)
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
+        room.setRight(room.right() - QFontMetricsF(painter.font()).horizontalAdvance(number) - PAD)
+    paint_note(painter, room, view.showing.note(day), tokens)
+
+
+def paint_note(painter: QPainter, room: QRectF, note: str, tokens: Tokens) -> None:
+    """A public holiday, or what else a day is, at the right of its head."""
+    font = theme().font(TYPE.caption)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.warn))
+    text = QFontMetricsF(font).elidedText(note, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
 
 
 def _paint_more(painter: QPainter, box: QRectF, count: int, tokens: Tokens) -> None:

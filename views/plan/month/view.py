@@ -16,10 +16,10 @@ from app.layout.month import Span, Week, lay_out, weeks_of
 from app.layout.month_grid import MonthGrid, Part
 from app.queries.calendar import ActivityEntry, Entry
 from app.text import tr
-from views.plan.describing import describe
 from views.plan.month.gestures import Create, Gesture, Shift, Stretch
-from views.plan.month.keys import press_key
+from views.plan.month.keys import months_from, press_key
 from views.plan.month.painting import MonthPicture, paint_month
+from views.plan.showing import Showing
 from views.theme import theme
 from views.widgets.text import plain_tooltip
 
@@ -42,11 +42,11 @@ class MonthView(QWidget):
     """An entry was chosen, "" when none is any more."""
     opened = Signal(str)
     """An entry shall be shown with all its fields, ready to type."""
-    day_wanted = Signal(object)
-    """All entries of a day shall be listed."""
+    list_wanted = Signal(object, object)
+    """These keys of a day shall be listed."""
     menu_wanted = Signal(str, object, object)
     """The context menu of an entry ("" for none) on a day, at a global point."""
-    month_wanted = Signal(object)
+    day_wanted = Signal(object)
     """Another month shall be shown, with this day current."""
 
     def __init__(self, today: date, first_weekday: int, parent: QWidget | None = None) -> None:
@@ -57,13 +57,13 @@ class MonthView(QWidget):
         self.setAccessibleName(tr("Month"))
         self.today = self.current = today
         self.selected = ""
-        self.with_customer = False
+        self.showing = Showing()
         self.gesture: Gesture | None = None
         self._first_weekday = first_weekday
         self._entries: dict[str, Entry] = {}
         self._pressed: tuple[QPointF, Gesture] | None = None
         self.weeks: tuple[Week, ...] = ()
-        self.show_month(today)
+        self.show_day(today)
         theme().changed.connect(self._arrange)
 
     @property
@@ -77,7 +77,7 @@ class MonthView(QWidget):
         return self._pressed is not None
 
     @property
-    def days(self) -> tuple[date, date]:
+    def span(self) -> tuple[date, date]:
         """The first and the last day in sight."""
         return self.weeks[0].first, self.weeks[-1].first + timedelta(days=6)
 
@@ -96,15 +96,16 @@ class MonthView(QWidget):
             shares=tuple(1 if weekday < 5 else WEEKEND for weekday in weekdays),
         )
 
-    def show_month(self, day: date) -> None:
+    def show_day(self, day: date) -> None:
         """Show the month of ``day``, which becomes the current day."""
         self.current = day
         self._arrange()
         self._tell()
 
-    def set_entries(self, entries: Sequence[Entry]) -> None:
+    def set_entries(self, entries: Sequence[Entry], showing: Showing) -> None:
         """Show these entries, by key: what is selected and being dragged stays so while it is there."""
         self._entries = {entry.key: entry for entry in entries}
+        self.showing = showing
         if self.gesture is not None and self.gesture.key and self.gesture.key not in self._entries:
             self.abandon()
         self._arrange()
@@ -192,7 +193,7 @@ class MonthView(QWidget):
             selected=self.selected,
             dragged=gesture.key if gesture is not None else "",
             marked=gesture.marked() if gesture is not None else None,
-            with_customer=self.with_customer,
+            showing=self.showing,
         )
         paint_month(QPainter(self), picture)
 
@@ -249,7 +250,7 @@ class MonthView(QWidget):
         if pressed.start.replace(day=1) == self.month:
             self.go_to(pressed.start)
         if hidden is not None:
-            self.day_wanted.emit(hidden)
+            self.list_day(hidden)
         else:
             self.pick("")
 
@@ -277,7 +278,7 @@ class MonthView(QWidget):
     def go_to(self, day: date) -> None:
         """Make ``day`` the current one; another month is asked for."""
         if (day.year, day.month) != (self.current.year, self.current.month):
-            self.month_wanted.emit(day)
+            self.day_wanted.emit(day)
         else:
             self.current = day
             self._tell()
@@ -289,6 +290,19 @@ class MonthView(QWidget):
             self.select(key)
             self.picked.emit(key)
 
+    def list_day(self, day: date) -> None:
+        self.list_wanted.emit(day, tuple(entry.key for entry in self.entries_on(day)))
+
+    def stretch_selected(self, days: int) -> None:
+        """The chosen activity ends later, or earlier, by days; one day is left of it."""
+        entry = self._entries.get(self.selected)
+        if isinstance(entry, ActivityEntry) and entry.last + timedelta(days=days) >= entry.first:
+            self.want_stretch(entry.key, entry.first, entry.last + timedelta(days=days))
+
+    def turn(self, months: int) -> None:
+        """Go on by months."""
+        self.go_to(months_from(self.current, months))
+
     def open_day(self) -> None:
         """Open what is on the current day: the one entry, a list of several, or something new."""
         there = self.entries_on(self.current)
@@ -297,12 +311,14 @@ class MonthView(QWidget):
         elif len(there) == 1:
             self.opened.emit(there[0].key)
         else:
-            self.day_wanted.emit(self.current)
+            self.list_day(self.current)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             hit = self.grid.bar_at(event.pos().x(), event.pos().y(), self.weeks)
-            text = describe(self._entries[hit[0].key]) if hit and self._pressed is None else ""
+            text = self.showing.describe(self._entries[hit[0].key]) if hit and self._pressed is None else ""
+            if not hit and event.pos().y() > self.grid.top:
+                text = self.showing.note(self.grid.day_at(event.pos().x(), event.pos().y(), self.weeks))
             QToolTip.showText(event.globalPos(), plain_tooltip(text), self)
             return True
         return super().event(event)
