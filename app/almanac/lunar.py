@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from app.text import Spoken
 
@@ -34,6 +35,7 @@ class LunarDay(Spoken):
         return f"{_ordinal(self.day)} day of the {_ordinal(self.month)} {name}"
 
 
+@lru_cache(maxsize=8192)
 def to_lunar(day: date) -> LunarDay | None:
     """The lunar day of a solar one, None outside the calendar."""
     if not FIRST_DAY <= day <= LAST_DAY:
@@ -55,6 +57,7 @@ def to_solar(lunar: LunarDay) -> date | None:
     return found
 
 
+@lru_cache(maxsize=8192)
 def celebrated(born: LunarDay, year: int) -> date | None:
     """The solar day on which ``born`` is celebrated in the lunar year ``year``, None outside the calendar.
 

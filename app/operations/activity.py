@@ -1,4 +1,8 @@
-"""Activities: planning, moving, taking part, and saying how it went."""
+"""Activities: planning, moving, taking part, and saying how it went.
+
+``key`` may be that of a computed occurrence of a series, which then becomes an activity of its own; the
+key of a series means all of it (``app.operations.series`` sets how many a change means).
+"""
 
 from __future__ import annotations
 
@@ -10,10 +14,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.operations import deletion
-from app.operations.moments import require_order, shifted, whole_days
+from app.operations import series
+from app.operations.moments import require_comes, require_order, require_zone, shifted, whole_days
+from app.operations.occurrence import own_row, set_span, single_row
 from app.operations.records import assign, find, require_name, tidy
 from app.queries.calendar import last_day
+from app.queries.occurrences import occurrence_of
 from app.queries.team import member_named
 from app.text import Text
 from app.transactions import author
@@ -77,9 +83,9 @@ def shift_activity(session: Session, key: str, days: int) -> None:
     Raises:
         UserError: it would lie out of reach.
     """
-    activity = find(session, Activity, key)
+    activity = own_row(session, key)
     starts_at, ends_at = shifted(activity.starts_at, days), shifted(activity.ends_at, days)
-    activity.starts_at, activity.ends_at = starts_at, ends_at
+    _place(session, activity, starts_at, ends_at)
 
 
 def stretch_activity(session: Session, key: str, first: date, last: date) -> None:
@@ -88,12 +94,11 @@ def stretch_activity(session: Session, key: str, first: date, last: date) -> Non
     Raises:
         UserError: the end would come before the beginning.
     """
-    activity = find(session, Activity, key)
+    activity = own_row(session, key)
     was_last = last_day(activity.starts_at, activity.ends_at)
     starts_at = shifted(activity.starts_at, (first - activity.starts_at.date()).days)
     ends_at = shifted(activity.ends_at, (last - was_last).days)
-    require_order(starts_at, ends_at)
-    activity.starts_at, activity.ends_at = starts_at, ends_at
+    _place(session, activity, starts_at, ends_at)
 
 
 def set_times(
@@ -107,7 +112,17 @@ def set_times(
     require_order(starts_at, ends_at)
     if all_day:
         starts_at, ends_at = whole_days(starts_at.date(), last_day(starts_at, ends_at))
-    assign(session, Activity, key, starts_at=starts_at, ends_at=ends_at, all_day=all_day)
+    activity = own_row(session, key)
+    activity.all_day = all_day
+    _place(session, activity, starts_at, ends_at)
+
+
+def _place(session: Session, activity: Activity, starts_at: datetime, ends_at: datetime) -> None:
+    require_order(starts_at, ends_at)
+    if not activity.all_day:
+        require_comes(starts_at, activity.time_zone)
+        require_comes(ends_at, activity.time_zone)
+    set_span(session, activity, starts_at, ends_at)
 
 
 def set_activity_fields(session: Session, key: str, /, **fields: Any) -> None:
@@ -117,7 +132,11 @@ def set_activity_fields(session: Session, key: str, /, **fields: Any) -> None:
         UserError: an empty title, or a quality that is not 1–5.
     """
     _require_quality(fields.get("quality"))
-    assign(session, Activity, key, **fields)
+    activity = own_row(session, key)
+    if "time_zone" in fields and not activity.all_day:
+        require_zone(tidy(fields["time_zone"]))
+        require_comes(activity.starts_at, tidy(fields["time_zone"]))
+    assign(session, Activity, activity.key, **fields)
 
 
 def set_participants(session: Session, key: str, people: Sequence[str], members: Sequence[str] = ()) -> None:
@@ -126,7 +145,7 @@ def set_participants(session: Session, key: str, people: Sequence[str], members:
     Raises:
         UserError: somebody is at another customer, or not there.
     """
-    activity = find(session, Activity, key)
+    activity = own_row(session, key)
     for person in people:
         found = find(session, Stakeholder, person)
         if found.customer_key != activity.customer_key:
@@ -138,7 +157,7 @@ def set_participants(session: Session, key: str, people: Sequence[str], members:
     wanted = dict.fromkeys([("stakeholder_key", one) for one in people])
     wanted |= dict.fromkeys([("member_key", one) for one in members])
     for row in session.scalars(
-        select(ActivityParticipant).where(ActivityParticipant.activity_key == key)
+        select(ActivityParticipant).where(ActivityParticipant.activity_key == activity.key)
     ).all():
         who = (
             ("stakeholder_key", row.stakeholder_key)
@@ -150,7 +169,7 @@ def set_participants(session: Session, key: str, people: Sequence[str], members:
         else:
             session.delete(row)
     for column, one in wanted:
-        session.add(ActivityParticipant(activity_key=key, **{column: one}))
+        session.add(ActivityParticipant(activity_key=activity.key, **{column: one}))
 
 
 def mark_done(session: Session, key: str, summary: str | None = None, quality: int | None = None) -> None:
@@ -160,7 +179,7 @@ def mark_done(session: Session, key: str, summary: str | None = None, quality: i
         UserError: a quality that is not 1–5.
     """
     _require_quality(quality)
-    activity = find(session, Activity, key)
+    activity = single_row(session, key)
     activity.state = ActivityState.DONE
     if tidy(summary) is not None:
         activity.summary = tidy(summary)
@@ -170,17 +189,22 @@ def mark_done(session: Session, key: str, summary: str | None = None, quality: i
 
 def cancel_activity(session: Session, key: str) -> None:
     """It does not take place; it stays in the calendar, struck out."""
-    find(session, Activity, key).state = ActivityState.CANCELLED
+    single_row(session, key).state = ActivityState.CANCELLED
 
 
 def plan_again(session: Session, key: str) -> None:
     """It is planned again, after it was done or cancelled by mistake; its summary stays."""
-    find(session, Activity, key).state = ActivityState.PLANNED
+    single_row(session, key).state = ActivityState.PLANNED
 
 
 def delete_activity(session: Session, *keys: str) -> None:
-    """Delete activities; ratings and plan items that mention them stay."""
-    deletion.delete(session, Activity, *keys)
+    """Delete activities; ratings and plan items that mention them stay.
+
+    The key of an occurrence deletes that one, the key of a series all that is not done yet.
+    """
+    for key in keys:
+        is_one = occurrence_of(session, key) is not None
+        series.delete(session, key, series.Scope.THIS if is_one else series.Scope.ALL)
 
 
 def _require_quality(quality: int | None) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.almanac.occurrence_key import occurrence_key
 from app.method.plan_state import is_overdue
+from app.queries.day_marks import DayMark, day_marks
+from app.queries.occurrences import Series, series_by_stand_in, series_of
 from models.activity import Activity, ActivityParticipant
 from models.customer import Customer
 from models.plan import PlanItem
@@ -24,6 +27,8 @@ class ActivityEntry:
 
     ``dimension`` is that of the plan item which it serves, None when it serves none. ``people`` are the
     names of the customer's people who take part. ``overdue``: it is past and nobody said how it went.
+    ``series`` is the key of the series that it is one of; its own key is then that of an occurrence
+    (see ``app.almanac.occurrence_key``), or of the row that stands for one.
     """
 
     key: str
@@ -40,6 +45,7 @@ class ActivityEntry:
     people: tuple[str, ...]
     dimension: Dimension | None
     overdue: bool
+    series: str | None = None
 
     @property
     def first(self) -> date:
@@ -95,13 +101,18 @@ Entry = ActivityEntry | PlanEntry
 
 @dataclass(frozen=True)
 class Calendar:
-    """What there is from ``first`` to ``last``, by day; ``undated`` plan items have no due date."""
+    """What there is from ``first`` to ``last``, by day; ``undated`` plan items have no due date.
+
+    ``marks`` are what one should know of a day without it being work: birthdays, memorable dates,
+    contacts that are due.
+    """
 
     first: date
     last: date
     activities: tuple[ActivityEntry, ...]
     items: tuple[PlanEntry, ...]
     undated: tuple[PlanEntry, ...] = ()
+    marks: tuple[DayMark, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -118,13 +129,15 @@ def calendar(
     member: str | None = None,
     today: date,
 ) -> Calendar:
-    """The entries that touch the days ``first`` to ``last``, both included.
+    """The entries that touch the days ``first`` to ``last``, both included; series as they take place.
 
     ``customer`` keeps those of one customer, ``member`` those that one of our people owns or takes
     part in. Undated items are the open ones only.
     """
     begin, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
-    activities = select(Activity).where(Activity.starts_at < end, Activity.ends_at >= begin)
+    activities = select(Activity).where(
+        Activity.starts_at < end, (Activity.ends_at >= begin) | Activity.recurrence.is_not(None)
+    )
     items = select(PlanItem)
     if customer is not None:
         activities = activities.where(Activity.customer_key == customer)
@@ -140,21 +153,63 @@ def calendar(
         last,
         tuple(
             entry
-            for entry in activity_entries(session, list(session.scalars(activities)), today)
+            for entry in taking_place(session, list(session.scalars(activities)), begin, end, today)
             if entry.last >= first
         ),
         plan_entries(session, list(session.scalars(due)), today),
         plan_entries(session, undated, today),
+        day_marks(session, first, last, customer=customer, member=member, today=today),
     )
+
+
+def taking_place(
+    session: Session, activities: Sequence[Activity], begin: datetime, end: datetime, today: date
+) -> tuple[ActivityEntry, ...]:
+    """``activities`` as entries by time, each series as what it has from ``begin`` to before ``end``."""
+    series = series_of(session, activities)
+    found = []
+    for entry in activity_entries(session, activities, today):
+        repeats = series.get(entry.key)
+        if repeats is None:
+            found.append(entry)
+        else:
+            found += occurrence_entries(entry, repeats, begin, end, today)
+    return tuple(sorted(found, key=lambda entry: (entry.starts_at, entry.key)))
+
+
+def occurrence_entries(
+    entry: ActivityEntry, series: Series, begin: datetime, end: datetime, today: date
+) -> Iterator[ActivityEntry]:
+    """What a series has that touches the time from ``begin`` to before ``end``, ``entry`` being the series.
+
+    Cancelling a series cancels all of it; otherwise an occurrence is planned until it has its own row.
+    """
+    length = entry.ends_at - entry.starts_at
+    later = ActivityState.CANCELLED if entry.state is ActivityState.CANCELLED else ActivityState.PLANNED
+    earliest = max(begin, datetime.min + length) - length
+    for start in series.starts(earliest, end):
+        state = entry.state if start == entry.starts_at else later
+        ends_at = start + length
+        yield replace(
+            entry,
+            key=occurrence_key(entry.key, start),
+            starts_at=start,
+            ends_at=ends_at,
+            state=state,
+            overdue=state is ActivityState.PLANNED and last_day(start, ends_at) < today,
+            series=entry.key,
+        )
 
 
 def activity_entries(
     session: Session, activities: Sequence[Activity], today: date
 ) -> tuple[ActivityEntry, ...]:
-    """``activities`` with the names that they mention, by time."""
+    """``activities`` with the names that they mention, by time; a series is one entry."""
     customers = _names(session, Customer, (one.customer_key for one in activities))
     owners = _names(session, TeamMember, (one.owner_key for one in activities))
-    keys = {one.key for one in activities}
+    stands_for = series_by_stand_in(session, [one.key for one in activities])
+    series = {key: found.series for key, found in stands_for.items()}
+    keys = {one.key for one in activities} | set(series.values())
     people: dict[str, list[str]] = {}
     dimensions: dict[str, Dimension] = {}
     for chunk in _chunks(keys):
@@ -182,8 +237,9 @@ def activity_entries(
             one.owner_key,
             owners.get(one.owner_key or "", ""),
             tuple(people.get(one.key, ())),
-            dimensions.get(one.key),
+            dimensions.get(one.key) or dimensions.get(series.get(one.key, "")),
             one.state is ActivityState.PLANNED and last_day(one.starts_at, one.ends_at) < today,
+            series.get(one.key),
         )
         for one in activities
     )

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.queries.calendar import ActivityEntry, PlanEntry, activity_entries, plan_entries
+from app.almanac.occurrence_key import read_occurrence_key
+from app.almanac.rule import Rule
+from app.queries.calendar import (
+    ActivityEntry,
+    PlanEntry,
+    activity_entries,
+    occurrence_entries,
+    plan_entries,
+)
+from app.queries.occurrences import series_of, series_rule
 from models.activity import Activity, ActivityParticipant
 from models.customer import Customer
 from models.department import Department
 from models.plan import PlanItem
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
-from models.values import Support
+from models.values import Support, VisitDirection
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,12 @@ class Options:
 
 @dataclass(frozen=True)
 class ActivityDetails:
-    """An activity with all its fields; ``people`` and ``members`` are keys, in the order added."""
+    """An activity with all its fields; ``people`` and ``members`` are keys, in the order added.
+
+    ``items`` (key, title) are the plan items that it serves. ``currency`` is the customer's unless the
+    activity has its own. Of a series: ``rule`` is how it repeats, and ``series_first`` the day of its
+    first occurrence.
+    """
 
     entry: ActivityEntry
     place: str
@@ -51,6 +66,17 @@ class ActivityDetails:
     quality: int | None
     people: tuple[str, ...]
     members: tuple[str, ...]
+    direction: VisitDirection | None
+    preparation: str
+    agenda: str
+    standard: str
+    follow_up: str
+    cost: Decimal | None
+    currency: str
+    reminder_minutes: int | None
+    items: tuple[tuple[str, str], ...]
+    rule: Rule | None = None
+    series_first: date | None = None
 
     @property
     def starts_at(self) -> datetime:
@@ -77,21 +103,44 @@ class PlanDetails:
 
 
 def entry_details(session: Session, key: str, today: date) -> ActivityDetails | PlanDetails | None:
-    """The activity or plan item of that key, None when there is none (any more)."""
-    activity = session.get(Activity, key)
+    """The activity or plan item of that key, None when there is none (any more).
+
+    The key of an occurrence gives the activity as it is then; that of a series the series as a whole.
+    """
+    occurrence = read_occurrence_key(key)
+    activity = session.get(Activity, key if occurrence is None else occurrence.series)
     if activity is not None:
-        return _activity(session, activity, today)
+        [entry] = activity_entries(session, [activity], today)
+        if occurrence is None:
+            return _activity(session, activity, entry)
+        found = _occurrence(session, activity, entry, occurrence.start, today)
+        return _activity(session, activity, found) if found is not None else None
     item = session.get(PlanItem, key)
     return _item(session, item, today) if item is not None else None
 
 
-def _activity(session: Session, activity: Activity, today: date) -> ActivityDetails:
+def _occurrence(
+    session: Session, activity: Activity, entry: ActivityEntry, start: datetime, today: date
+) -> ActivityEntry | None:
+    series = series_of(session, [activity]).get(activity.key)
+    if series is None:
+        return None
+    end = start + timedelta(microseconds=1)
+    found = occurrence_entries(entry, series, start, end, today)
+    return next((one for one in found if one.starts_at == start), None)
+
+
+def _activity(session: Session, activity: Activity, entry: ActivityEntry) -> ActivityDetails:
     taking_part = session.scalars(
         select(ActivityParticipant)
         .where(ActivityParticipant.activity_key == activity.key)
         .order_by(ActivityParticipant.key)
     ).all()
-    [entry] = activity_entries(session, [activity], today)
+    served = session.scalars(
+        select(PlanItem).where(PlanItem.activity_key == activity.key).order_by(PlanItem.due_on, PlanItem.key)
+    )
+    series = activity if entry.series is None else session.get(Activity, entry.series)
+    rule = series_rule(series) if series is not None else None
     return ActivityDetails(
         entry,
         activity.place or "",
@@ -100,6 +149,17 @@ def _activity(session: Session, activity: Activity, today: date) -> ActivityDeta
         activity.quality,
         tuple(one.stakeholder_key for one in taking_part if one.stakeholder_key is not None),
         tuple(one.member_key for one in taking_part if one.member_key is not None),
+        activity.direction,
+        activity.preparation or "",
+        activity.agenda or "",
+        activity.standard or "",
+        activity.follow_up or "",
+        activity.cost,
+        activity.currency or session.get_one(Customer, activity.customer_key).currency or "",
+        activity.reminder_minutes,
+        tuple((item.key, item.title) for item in served),
+        rule,
+        series.starts_at.date() if series is not None and rule is not None else None,
     )
 
 
