@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -25,6 +23,7 @@ from views.exchange.plan_lines import KIND_NAMES, Line, LineKind
 from views.exchange.plan_model import LINE, PlanModel
 from views.icons import picture
 from views.theme import colour, theme
+from views.widgets.tick import paint_tick
 
 Index = QModelIndex | QPersistentModelIndex
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -141,7 +140,7 @@ class _Painting:
         line = self.line
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is not None:
-            _paint_tick(self.painter, self.where.tick, state)
+            paint_tick(self.painter, self.where.tick, state)
         match line.kind:
             case LineKind.SHEET:
                 self._sheet()
@@ -301,17 +300,3 @@ class _Painting:
             left += width
             if left >= rect.right() - 4:
                 return
-
-
-def _paint_tick(painter: QPainter, rect: QRect, state: Any) -> None:
-    """A tick box as the style sheet draws it."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    off = state == Qt.CheckState.Unchecked
-    painter.setPen(colour("edge" if off else "accent"))
-    painter.setBrush(colour("raised" if off else "accent"))
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    if not off:
-        name = "check" if state == Qt.CheckState.Checked else "minus"
-        size = rect.width() - 4
-        painter.drawPixmap(rect.left() + 2, rect.top() + 2, picture(name, size, theme().tokens.on_accent))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
