@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -20,6 +20,7 @@ from app.queries.calendar_entry import Option, members
 from app.queries.dimensions import in_force
 from app.queries.network import network
 from app.queries.power_map import power_map
+from app.queries.working_days import working_days
 from models.activity import Activity, ActivityParticipant
 from models.customer import Customer
 from models.insight import InsightSection
@@ -46,8 +47,6 @@ HELPING = (
 )
 """Activities that help with a hard problem, besides support requests that were delivered."""
 
-IsWorkingDay = Callable[[date], bool]
-
 
 @dataclass(frozen=True)
 class GapPlan:
@@ -73,17 +72,19 @@ class Owed:
     planned: bool
 
 
-def gap_plan(
-    session: Session, customer: str, today: date, first: date, last: date, is_working_day: IsWorkingDay
-) -> GapPlan | None:
-    """What the plan of ``customer`` from ``first`` to ``last`` lacks; None when there is no such customer."""
+def gap_plan(session: Session, customer: str, today: date, first: date, last: date) -> GapPlan | None:
+    """What the plan of ``customer`` from ``first`` to ``last`` lacks; None when there is no such customer.
+
+    Everything is due on days that are worked where the customer is.
+    """
     found = session.get(Customer, customer)
     if found is None:
         return None
     known = _with_bookings(session, facts(session, found, today, first, last))
     load = load_of(session, first, last)
     items = planned_items(session, customer)
-    proposed = generate(known, items, owners(session, found, today), load, is_working_day)
+    worked = working_days(session, customer, first, last)
+    proposed = generate(known, items, owners(session, found, today), load, worked)
     return GapPlan(customer, found.name, found.grade, first, last, proposed, load, members(session))
 
 

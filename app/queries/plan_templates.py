@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,8 +14,9 @@ from app.labels import label
 from app.planning.planned import PlannedItem
 from app.planning.spreading import Week
 from app.queries.calendar_entry import Option, members
-from app.queries.gaps import IsWorkingDay, load_of, owners, planned_items
+from app.queries.gaps import load_of, owners, planned_items
 from app.queries.standings import NOBODY, Standing, standings
+from app.queries.working_days import working_days
 from models.customer import Customer
 from models.plan import PlanTemplate, PlanTemplateItem
 from models.values import (
@@ -108,7 +109,7 @@ def templates(session: Session, grade: Grade | None = None) -> tuple[Template, .
 
 
 def template_plan(
-    session: Session, template: str, customer: str, today: date, first: date, is_working_day: IsWorkingDay
+    session: Session, template: str, customer: str, today: date, first: date
 ) -> TemplatePlan | None:
     """The items of ``template`` for the people of ``customer``, its weeks counted from ``first``.
 
@@ -128,10 +129,11 @@ def template_plan(
     people = list(standings(session, customer, today).values())
     team = owners(session, found, today)
     items = [item for item in planned_items(session, customer) if item.state not in CLOSED]
+    worked = working_days(session, customer, first, last + timedelta(days=MOST_REST))
     taken: _Taken = Counter()
     fitted = []
     for row in rows:
-        due_on = None if row.weeks is None else _working_day(first, row.weeks, is_working_day)
+        due_on = None if row.weeks is None else _working_day(first, row.weeks, worked)
         owner = team.of(row.owner_role) if row.owner_role is not None else team.otherwise
         fitted.append(_fit(row, found.name, _about(row, people, taken), due_on, owner, items))
     load = load_of(session, first, last)
@@ -190,7 +192,7 @@ def _about(
     return suiting[place] if place < len(suiting) else NOBODY
 
 
-def _working_day(first: date, weeks: int, is_working_day: IsWorkingDay) -> date:
+def _working_day(first: date, weeks: int, is_working_day: Callable[[date], bool]) -> date:
     """``weeks`` after ``first``, or the next day that is worked."""
     day = first + timedelta(weeks=weeks)
     days = (day + timedelta(days=ahead) for ahead in range(MOST_REST))

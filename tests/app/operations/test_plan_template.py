@@ -29,10 +29,6 @@ EDIT = Text("An edit")
 TODAY = date(2026, 3, 2)
 
 
-def weekdays(day: date) -> bool:
-    return day.weekday() < 5
-
-
 def do(book: Transactions, operation, *args, **kwargs):
     return book.edit(EDIT, operation, *args, **kwargs).result
 
@@ -83,7 +79,7 @@ def template(book: Transactions, acme: str) -> str:
 
 
 def fitted(book: Transactions, template: str, customer: str, first: date = TODAY) -> TemplatePlan:
-    found = book.ask(template_plan, template, customer, TODAY, first, weekdays)
+    found = book.ask(template_plan, template, customer, TODAY, first)
     assert found is not None
     return found
 
