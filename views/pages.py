@@ -65,6 +65,14 @@ PAGES: tuple[PageEntry, ...] = (
     ),
     PageEntry("calendar", "calendar", Text("Calendar"), page_from("views.plan.plan_page", "CalendarPage")),
     PageEntry(
+        "reception",
+        "handshake",
+        Text("Receptions"),
+        page_from("views.reception.page", "ReceptionPage"),
+        in_rail=False,
+        lights="calendar",
+    ),
+    PageEntry(
         "exchange", "arrow-left-right", Text("Exchange"), page_from("views.exchange.page", "ExchangePage")
     ),
     PageEntry("history", "history", Text("History"), page_from("views.history.page", "HistoryPage")),

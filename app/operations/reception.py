@@ -119,6 +119,7 @@ def add_line(
     starts_at: datetime,
     ends_at: datetime,
     title: str,
+    /,
     kind: AgendaKind = AgendaKind.EXCHANGE,
     *,
     push: bool = False,

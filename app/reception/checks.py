@@ -7,7 +7,7 @@ lines are looked at once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from itertools import pairwise
 
 from app.folding import fold
@@ -62,6 +62,7 @@ def _single(agenda: Agenda) -> Iterator[Finding]:
 
 def _twice(agenda: Agenda, lines: Sequence[Line]) -> Iterator[Finding]:
     """Lines at the same time that cannot be: of one track, of one guest, of one host."""
+    undivided: dict[tuple[date, frozenset[str]], dict[str, Line]] = {}
     for one, other in _side_by_side(lines):
         if one.track == other.track:
             yield findings.overlap(one, other)
@@ -69,11 +70,14 @@ def _twice(agenda: Agenda, lines: Sequence[Line]) -> Iterator[Finding]:
         if one.place and fold(one.place) == fold(other.place):
             continue
         shared = agenda.guests_of(one) & agenda.guests_of(other)
-        if shared:
-            everybody = one.guests is None and other.guests is None
-            yield findings.guest_twice(one, other, _named(agenda, shared), everybody)
+        if shared and one.guests is None and other.guests is None:
+            tracks = one.day, frozenset((one.track, other.track))
+            undivided.setdefault(tracks, {}).update({one.key: one, other.key: other})
+        elif shared:
+            yield findings.guest_twice(one, other, _named(agenda, shared))
         if one.host is not None and one.host == other.host and one.host in agenda.host:
             yield findings.host_twice(one, other, agenda.host[one.host].name)
+    yield from (findings.undivided(list(found.values())) for found in undivided.values())
 
 
 def _side_by_side(lines: Sequence[Line]) -> Iterator[Pair]:
@@ -90,43 +94,57 @@ def _groups(agenda: Agenda, lines: Sequence[Line]) -> list[Group]:
     for guest in agenda.guest:
         mine = tuple(line for line in lines if line.guests is None or guest in line.guests)
         together.setdefault(mine, set()).add(guest)
-    return [(frozenset(guests), mine) for mine, guests in together.items()]
+    found = ((frozenset(guests), mine) for mine, guests in together.items())
+    return sorted(found, key=lambda group: [line.key for line in group[1]])
 
 
 def _transfers(
     agenda: Agenda, groups: Sequence[Group], lines: Sequence[Line], usual: float
 ) -> Iterator[Finding]:
-    """Ways for which there is no time, of guests, then of hosts where the guests have none to make."""
+    """Ways for which there is no time, of guests, then of hosts where the guests have none to make.
+
+    A way of which nobody has said how long it takes is asked for once.
+    """
     moves = [line for line in lines if line.kind is AgendaKind.TRANSFER]
     said: set[Pair] = set()
-    for _, mine in groups:
-        carried = [line for line in moves if line in mine]
-        for pair, minutes, needed in _ways(agenda, mine, carried, usual):
-            if pair not in said:
-                said.add(pair)
-                yield findings.transfer(*pair, minutes, needed)
-    for host in agenda.hosts:
-        theirs = [line for line in lines if line.host == host.key]
-        for pair, minutes, needed in _ways(agenda, theirs, moves, usual):
-            if pair not in said:
-                yield findings.transfer(*pair, minutes, needed, host.name)
+    asked: set[frozenset[str]] = set()
+    chains: list[tuple[str, Sequence[Line], Sequence[Line]]] = [
+        ("", mine, [line for line in moves if line in mine]) for _, mine in groups
+    ]
+    for host in sorted(agenda.hosts, key=lambda one: one.key):
+        chains.append((host.name, [line for line in lines if line.host == host.key], moves))
+    for who, mine, carried in chains:
+        for one, other, minutes, needed in _ways(agenda, mine, carried, usual):
+            ends = frozenset((fold(one.place), fold(other.place)))
+            if needed is None and ends not in asked:
+                asked.add(ends)
+                yield findings.unknown_way(one, other, minutes)
+            elif needed is not None and (one, other) not in said:
+                yield findings.transfer(one, other, minutes, needed, who)
+        if not who:
+            said.update((one, other) for one, other, *_ in _ways(agenda, mine, carried, usual))
 
 
 def _ways(
     agenda: Agenda, mine: Iterable[Line], moves: Sequence[Line], usual: float
-) -> Iterator[tuple[Pair, int, int]]:
-    """Pairs of lines at two places with less time between them than the way takes, in minutes."""
+) -> Iterator[tuple[Line, Line, int, int | None]]:
+    """Pairs of lines at two places with less time between them than the way takes, in minutes.
+
+    None is a way that nobody knows, for which there is less than the ``usual`` time and no transfer.
+    """
     stays = [line for line in mine if line.place and line.kind is not AgendaKind.TRANSFER]
     for one, other in pairwise(stays):
-        if other.starts_at < one.ends_at:
+        minutes = int((other.starts_at - one.ends_at).total_seconds() // 60)
+        if minutes < 0:
             continue
         needed = agenda.minutes_between(one.place, other.place)
-        if needed is None:
-            moved = any(one.ends_at <= move.starts_at and move.ends_at <= other.starts_at for move in moves)
-            needed = 0 if moved else int(usual)
-        minutes = int((other.starts_at - one.ends_at).total_seconds() // 60)
-        if minutes < needed:
-            yield (one, other), minutes, needed
+        if needed is not None:
+            if minutes < needed:
+                yield one, other, minutes, needed
+        elif minutes < usual and not any(
+            one.ends_at <= move.starts_at and move.ends_at <= other.starts_at for move in moves
+        ):
+            yield one, other, minutes, None
 
 
 def _gaps(agenda: Agenda, groups: Sequence[Group], longest: timedelta) -> Iterator[Finding]:

@@ -33,11 +33,15 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table:
-    """``widths`` are shares of the line, one a column; ``headings`` may be empty. Rows fill all columns."""
+    """``widths`` are shares of the line, one a column; ``headings`` may be empty. Rows fill all columns.
+
+    ``whole``: short enough not to be parted between two pages.
+    """
 
     widths: tuple[float, ...]
     headings: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    whole: bool = False
 
 
 Block = Heading | Words | Table

@@ -19,6 +19,7 @@ class FindingKind(StrEnum):
     GUEST_TWICE = "guest_twice"
     HOST_TWICE = "host_twice"
     TRANSFER = "transfer"
+    UNKNOWN_WAY = "unknown_way"
     NO_HOST = "no_host"
     GAP = "gap"
     NOBODY = "nobody"
@@ -72,12 +73,10 @@ def overlap(one: Line, other: Line) -> Finding:
     return Finding(FindingKind.OVERLAP, (one.key, other.key), text, Gravity.WRONG)
 
 
-def guest_twice(one: Line, other: Line, guests: Sequence[Guest], everybody: bool) -> Finding:
+def guest_twice(one: Line, other: Line, guests: Sequence[Guest]) -> Finding:
     begin, _ = _shared(one, other)
     lines = {"one": one.title, "other": other.title, "time": begin}
-    if everybody:
-        text = Text("“{one}” and “{other}” run side by side at {time}. Say which guests go where.", **lines)
-    elif len(guests) == 1:
+    if len(guests) == 1:
         text = Text("{guest} is in “{one}” and “{other}” at {time}.", guest=guests[0].name, **lines)
     else:
         text = Text(
@@ -87,6 +86,19 @@ def guest_twice(one: Line, other: Line, guests: Sequence[Guest], everybody: bool
             **lines,
         )
     return Finding(FindingKind.GUEST_TWICE, (one.key, other.key), text, Gravity.WRONG)
+
+
+def undivided(lines: Sequence[Line]) -> Finding:
+    """Tracks of one day that are for all guests; ``lines`` by time, the first two side by side."""
+    one, other = lines[:2]
+    begin, _ = _shared(one, other)
+    text = Text(
+        "“{one}” and “{other}” run side by side at {time}. Say which guests go where.",
+        one=one.title,
+        other=other.title,
+        time=begin,
+    )
+    return Finding(FindingKind.GUEST_TWICE, tuple(line.key for line in lines), text, Gravity.WRONG)
 
 
 def host_twice(one: Line, other: Line, host: str) -> Finding:
@@ -114,6 +126,16 @@ def transfer(one: Line, other: Line, minutes: int, needed: int, who: str = "") -
             **ends,
         )
     return Finding(FindingKind.TRANSFER, (one.key, other.key), text, Gravity.WRONG)
+
+
+def unknown_way(one: Line, other: Line, minutes: int) -> Finding:
+    text = Text(
+        "How long is the way from {one} to {other}? There are {minutes} min.",
+        one=one.place,
+        other=other.place,
+        minutes=minutes,
+    )
+    return Finding(FindingKind.UNKNOWN_WAY, (one.key, other.key), text, Gravity.OPEN)
 
 
 def no_host(line: Line) -> Finding:

@@ -15,6 +15,9 @@ from models.values import AgendaKind
 NAMELESS = frozenset({AgendaKind.TRANSFER, AgendaKind.BREAK})
 """Kinds of which guests need not know who takes care."""
 
+FEW = 20
+"""People who are not parted between two pages."""
+
 
 class Tracks(StrEnum):
     """How parallel tracks stand on the programme."""
@@ -68,7 +71,8 @@ def _met(lines: Sequence[Line]) -> Iterator[str]:
 
 
 def _people(people: Sequence[tuple[str, str]]) -> Table:
-    return Table((1, 2), (), tuple((Cell(name), Cell(title)) for name, title in people))
+    rows = tuple((Cell(name), Cell(title)) for name, title in people)
+    return Table((1, 2), (), rows, whole=len(rows) <= FEW)
 
 
 def _day(agenda: Agenda, lines: Sequence[Line], tracks: Tracks) -> Iterator[Block]:

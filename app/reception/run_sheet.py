@@ -10,7 +10,7 @@ from app.labels import LABELS
 from app.reception.agenda import Agenda, Line
 from app.reception.document import Block, Cell, Document, Heading, Table, Words
 from app.reception.findings import Finding
-from app.reception.programme import listing_of_days, names_of
+from app.reception.programme import FEW, listing_of_days, names_of
 from app.text import Text
 
 WIDTHS = (1.1, 2.6, 1.7, 1.7, 1.6, 1.5, 1.8, 2.0)
@@ -54,7 +54,7 @@ def _headings(language: str) -> tuple[str, ...]:
         Text("Place"),
         Text("Host"),
         Text("Guests"),
-        Text("Transport"),
+        Text("Vehicle"),
         Text("Menu and drinks"),
         Text("Internal notes"),
     )
@@ -80,7 +80,7 @@ def _people(agenda: Agenda, lines: Sequence[Line], language: str, *, whole: bool
     if agenda.guests:
         yield Heading(Text("Guests").say(language))
         rows = tuple((Cell(one.name), Cell(one.title)) for one in agenda.guests)
-        yield Table((1, 2), (), rows)
+        yield Table((1, 2), (), rows, whole=len(rows) <= FEW)
     busy = {line.host for line in lines}
     team = [one for one in agenda.hosts if one.key in busy or (whole and one.key == agenda.lead)]
     if team:
@@ -89,6 +89,7 @@ def _people(agenda: Agenda, lines: Sequence[Line], language: str, *, whole: bool
             (1, 1.3, 0.7),
             (),
             tuple((Cell(one.name), Cell(one.title), Cell(one.phone)) for one in team),
+            whole=len(team) <= FEW,
         )
 
 

@@ -72,6 +72,32 @@ def test_parallel_tracks_for_everybody_ask_who_goes_where() -> None:
     ]
 
 
+def test_tracks_that_nobody_divided_are_asked_about_once() -> None:
+    tracks = [
+        line(
+            f"{track}{place}",
+            f"{9 + place}:00",
+            f"{10 + place}:00",
+            Kind.OTHER,
+            f"{track}{place}",
+            track=track,
+        )
+        for place in range(3)
+        for track in "AB"
+    ]
+    [finding] = check(replace(AGENDA, lines=tuple(tracks)))
+    assert len(finding.lines) == 6
+
+
+def test_a_way_that_nobody_knows_is_asked_for_once() -> None:
+    places = [LAB, HALL, LAB, HALL]
+    lines = [
+        line(str(hour), f"{hour}:00", f"{hour + 1}:00", Kind.OTHER, str(hour), place=place)
+        for hour, place in enumerate(places, 9)
+    ]
+    assert kinds(*lines) == [K.UNKNOWN_WAY]
+
+
 def test_two_tracks_in_one_place_are_no_two_places() -> None:
     meal = line("1", "9:00", "10:00", Kind.OTHER, "Buffet", place="Café", track="Food")
     assert kinds(meal, line("2", "9:00", "10:00", Kind.DRINKS, "Bar", place="cafe", track="Bar")) == []
@@ -103,7 +129,9 @@ def test_a_way_takes_as_long_as_is_known() -> None:
 def test_an_unknown_way_takes_the_usual_time_unless_somebody_planned_it() -> None:
     lab = line("1", "9:00", "10:00", Kind.OTHER, "Test", place=LAB)
     hall = line("2", "10:14", "11:00", Kind.OTHER, "Tour", place=HALL)
-    assert kinds(lab, hall) == [K.TRANSFER]
+    assert said(lab, hall) == [
+        (K.UNKNOWN_WAY, "How long is the way from Laboratory to Exhibition hall? There are 14 min.")
+    ]
     assert kinds(lab, replace(hall, starts_at=at("10:15"))) == []
     assert kinds(lab, line("w", "10:00", "10:05", Kind.TRANSFER, "Walk"), hall) == []
     found = check(replace(AGENDA, lines=(lab, hall)), transfer_minutes=10)
@@ -114,7 +142,11 @@ def test_a_host_has_to_make_the_way_too() -> None:
     one = line("1", "9:00", "10:00", Kind.OTHER, "A", track="A", guests=TECHNICAL, host="sun", place=LAB)
     other = line("2", "10:00", "11:00", Kind.OTHER, "B", track="B", guests=COMMERCIAL, host="sun", place=HALL)
     assert said(one, other) == [
-        (K.TRANSFER, "Sun Ke has 0 min from Laboratory to Exhibition hall; the way takes 15 min.")
+        (K.UNKNOWN_WAY, "How long is the way from Laboratory to Exhibition hall? There are 0 min.")
+    ]
+    known = known_transfers([(LAB, HALL, 6)])
+    assert said(one, other, transfers=known) == [
+        (K.TRANSFER, "Sun Ke has 0 min from Laboratory to Exhibition hall; the way takes 6 min.")
     ]
 
 

@@ -1,0 +1,372 @@
+"""The editor of one agenda: its table, the findings below, and beside it the day, guests and ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
+
+from app.formats import short_day_of_week
+from app.queries.reception import ReceptionDetails, reception_details
+from app.reception.agenda import Line
+from app.reception.checks import check
+from app.reception.days import DAYS
+from app.reception.findings import Finding, FindingKind
+from app.text import Text, language, tr
+from app.tokens import SPACE
+from models.values import ReceptionState
+from views.attempt import attempt, message_bar
+from views.reception.beginnings import Beginnings
+from views.reception.columns import Col, Offers
+from views.reception.edits import AgendaEdits
+from views.reception.findings_list import FindingsList
+from views.reception.head import ReceptionHead
+from views.reception.model import CONCERNS, AgendaModel
+from views.reception.paper_dialog import PROGRAMME, RUN_SHEET, PaperDialog
+from views.reception.side_panels import AboutPanel, GuestsPanel, GuestsPopover, WaysPanel
+from views.reception.table import AgendaTable
+from views.reception.timeline import AgendaTimeline
+from views.reception.typing_in import Draft, type_in
+from views.theme import theme
+from views.widgets.buttons import Chip, button
+from views.widgets.empty_state import EmptyState
+from views.widgets.layout import column, hairline, row, scrolling
+from views.widgets.popover import Popover
+from views.widgets.text import set_tooltip
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+    from views.navigation import Navigator
+
+MOST_DAYS = 14
+SIDE = 336
+TIMELINE, GUESTS, WAYS, ABOUT = range(4)
+
+
+class ReceptionEditor(QWidget):
+    """``show_activity`` and ``refresh`` fill it. ``gone`` comes when the activity is not there any more."""
+
+    gone = Signal()
+    leave = Signal()
+
+    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._navigator = workspace, navigator
+        self.activity = ""
+        self.details: ReceptionDetails | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self.edits = AgendaEdits(workspace)
+        self._day = date.min
+        self._draft = Draft()
+        self._offers = Offers()
+        self._popover: Popover | None = None
+        self.head = ReceptionHead(
+            self._step,
+            lambda: self.print(PROGRAMME),
+            lambda: self.print(RUN_SHEET),
+            self._open_activity,
+            self._drop,
+            self.leave.emit,
+        )
+        self._build()
+        self._connect()
+
+    # -- what there is ---------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.model = AgendaModel(self._store, self)
+        self.table = AgendaTable(self.model, lambda column: self._offers.of(column))
+        self.days = QTabBar()
+        self.days.setExpanding(False)
+        self.days.setDrawBase(False)
+        self.days.setAccessibleName(tr("Days"))
+        self.pushes = Chip(tr("Push what follows"))
+        set_tooltip(self.pushes, tr("When a line becomes longer or later, what follows it moves along."))
+        self.insert = button(tr("Insert above"), lambda: self._insert(self.table.current_key), kind="quiet")
+        set_tooltip(self.insert, tr("A quarter of an hour before the chosen line; what follows moves. (Ins)"))
+        self.beginnings = Beginnings(self._workspace, self._begin_with_day, self._copy)
+        tools = row(
+            self.days, None, self.insert, self.beginnings, self.pushes, margins=(SPACE.l, 0, SPACE.s, SPACE.s)
+        )
+        self.list = FindingsList()
+        left = QWidget()
+        body = column(tools, self.table, self.list, space=0, parent=left)
+        body.setStretch(1, 1)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        for name in (tr("Timeline"), tr("Guests"), tr("Ways"), tr("About")):
+            self.tabs.addTab(name)
+        self.timeline, self.guests = AgendaTimeline(), GuestsPanel()
+        self.ways, self.about = WaysPanel(), AboutPanel()
+        self._side = QStackedWidget()
+        self._day_area = scrolling(self.timeline)
+        self._side.addWidget(self._day_area)
+        for panel in (self.guests, self.ways, self.about):
+            self._side.addWidget(scrolling(panel))
+        right = QWidget()
+        right.setObjectName("inspector")
+        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        right.setMinimumWidth(theme().size(240))
+        column(
+            row(self.tabs, None, margins=(SPACE.s, 0)), hairline(), self._side, space=0, parent=right
+        ).setStretch(2, 1)
+        self.split = QSplitter()
+        self.split.addWidget(left)
+        self.split.addWidget(right)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([1000, theme().size(SIDE)])
+        self.split.setChildrenCollapsible(False)
+        sentence = tr("This activity has no agenda yet. As a reception it is planned to the minute.")
+        self._empty = EmptyState("clock", sentence, tr("Plan the reception"), self._make)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.split)
+        self._stack.addWidget(self._empty)
+        column(self.head, hairline(), self._stack, space=0, parent=self).setStretch(2, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.days.currentChanged.connect(self._turn_day)
+        self.tabs.currentChanged.connect(self._side.setCurrentIndex)
+        self.pushes.toggled.connect(self._set_pushes)
+        self.table.picked.connect(self._pick)
+        self.table.guests_wanted.connect(self._ask_guests)
+        self.table.delete_wanted.connect(self._delete)
+        self.table.insert_wanted.connect(self._insert)
+        self.table.shift_wanted.connect(self._shift)
+        self.timeline.picked.connect(self.table.show_line)
+        self.timeline.opened.connect(self._type_title)
+        self.timeline.moved.connect(self._place)
+        self.list.chosen.connect(self.show_finding)
+        self.guests.invited.connect(lambda keys: self._try(lambda: self.edits.invite(keys)))
+        self.guests.chosen.connect(lambda keys: self._set_guests(self.table.current_key, keys))
+        self.ways.changed.connect(
+            lambda one, other, minutes: self._try(lambda: self.edits.set_way(one, other, minutes))
+        )
+        self.about.changed.connect(self._set_about)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def show_activity(self, key: str) -> None:
+        """Show the agenda of another activity."""
+        if key != self.activity:
+            self.activity, self._day, self._draft = key, date.min, Draft()
+            self.refresh()
+            if self.details is not None and self.details.agenda.lines:
+                self.table.setCurrentIndex(self.model.index(0, Col.TITLE))
+            self.table.setFocus()
+
+    def refresh(self) -> None:
+        """Show what the book says now."""
+        self.details = self.edits.details = self._workspace.ask(reception_details, self.activity)
+        if self.details is None:
+            self.gone.emit()
+            return
+        details, agenda = self.details, self.details.agenda
+        self.head.show_details(details)
+        self._stack.setCurrentWidget(self.split if details.state is not None else self._empty)
+        self.findings = check(agenda, transfer_minutes=details.transfer_minutes)
+        self._offers = Offers(
+            agenda.tracks,
+            details.places,
+            [(host.key, host.name) for host in agenda.hosts if host.active],
+        )
+        self.beginnings.show_details(details)
+        self._show_days()
+        self._show_day()
+        self.list.show_findings(self.findings)
+        self.ways.show_ways(details)
+        self.about.show_details(details)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to the cell that a finding is about."""
+        if not finding.lines:
+            self.tabs.setCurrentIndex(GUESTS)
+            self.guests.people.setFocus()
+            return
+        line = self._line(finding.lines[-1])
+        if finding.kind is FindingKind.UNKNOWN_WAY:
+            self.tabs.setCurrentIndex(WAYS)
+        elif finding.kind is FindingKind.GUEST_TWICE:
+            self.tabs.setCurrentIndex(GUESTS)
+        if line is not None:
+            self._go_to_day(line.day)
+            concerned = CONCERNS[finding.kind] or (Col.BEGINS,)
+            self.table.show_line(line.key, concerned[0])
+            self.table.setFocus()
+
+    def print(self, kind: str) -> PaperDialog | None:
+        """Show programme or run sheet as they will be printed."""
+        if self.details is None:
+            return None
+        dialog = PaperDialog(self.details, self.findings, kind, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def _line(self, key: str) -> Line | None:
+        lines = self.details.agenda.lines if self.details is not None else ()
+        return next((line for line in lines if line.key == key), None)
+
+    def _shown_days(self) -> list[date]:
+        assert self.details is not None
+        agenda = self.details.agenda
+        count = min((agenda.last - agenda.first).days + 1, MOST_DAYS)
+        return sorted({agenda.first + timedelta(days=n) for n in range(count)} | set(agenda.days))
+
+    def _show_days(self) -> None:
+        days = self._shown_days()
+        if self._day not in days:
+            self._day = days[0]
+        self.days.blockSignals(True)
+        while self.days.count():
+            self.days.removeTab(0)
+        for place, day in enumerate(days):
+            self.days.addTab(short_day_of_week(day))
+            self.days.setTabData(place, day)
+        self.days.setCurrentIndex(days.index(self._day))
+        self.days.blockSignals(False)
+
+    def _show_day(self) -> None:
+        assert self.details is not None
+        lines = [line for line in self.details.agenda.in_order if line.day == self._day]
+        self.model.show(
+            self.details.agenda, lines, self.findings, self._draft.times(self._day, lines, self.details)
+        )
+        self.timeline.show_day(self.details.agenda, self._day, self.findings)
+        self._pick(self.table.current_key)
+
+    def _turn_day(self, place: int) -> None:
+        if place >= 0:
+            self._go_to_day(self.days.tabData(place))
+
+    def _go_to_day(self, day: date) -> None:
+        if day != self._day and self.details is not None:
+            self._day, self._draft = day, Draft()
+            self._show_days()
+            self._show_day()
+
+    def _pick(self, key: str) -> None:
+        line = self._line(key)
+        self.timeline.select(key)
+        if line is not None:
+            box = self.timeline.box_of(key).toRect()
+            self._day_area.ensureVisible(box.left(), box.center().y(), 0, box.height() // 2 + SPACE.xl)
+        self.insert.setEnabled(line is not None)
+        if self.details is not None:
+            self.guests.show_line(self.details, line)
+
+    # -- deeds -----------------------------------------------------------------------------------
+
+    def _try(self, deed: Callable[[], object], then: Callable[[object], object] | None = None) -> bool:
+        done = attempt(self, deed, then)
+        if not done and self.details is not None:
+            self.refresh()
+        return done
+
+    def _store(self, key: str, column: Col, text: str) -> bool:
+        """What was typed into a cell."""
+        try:
+            deed = type_in(self.edits, self._offers, self._draft, self._day, self._line(key), column, text)
+        except ValueError as error:
+            bar = message_bar(self)
+            if bar is not None:
+                bar.warn(str(error))
+            return False
+        if deed is None:
+            self._show_day()
+            return True
+
+        def stored(result: object) -> None:
+            if not key and isinstance(result, str):
+                self._draft = Draft()
+                self.table.created = result
+                self._show_day()
+
+        return self._try(deed, stored)
+
+    def _set_pushes(self, on: bool) -> None:
+        self.edits.pushes = on
+
+    def _step(self, to: ReceptionState) -> None:
+        self._try(lambda: self.edits.step(to))
+
+    def _make(self) -> None:
+        if self.details is not None:
+            title = self.details.agenda.title
+            if self._try(lambda: self.edits.make(self.activity, title)):
+                self.table.type_next()
+
+    def _drop(self) -> None:
+        self._try(self.edits.drop)
+
+    def _set_about(self, field: str, value: object) -> None:
+        names = {"lead_key": Text("in charge"), "language": Text("language"), "notes": Text("notes")}
+        self._try(lambda: self.edits.set_field(names[field], **{field: value}))
+
+    def _insert(self, key: str) -> None:
+        line = self._line(key)
+        if line is not None:
+            title = tr("New line")
+            self._try(lambda: self.edits.insert_before(line, title), lambda made: self._type_title(str(made)))
+
+    def _type_title(self, key: str) -> None:
+        self.table.show_line(key, Col.TITLE)
+        self.table.setFocus()
+        self.table.edit(self.table.currentIndex())
+
+    def _shift(self, key: str, minutes: int) -> None:
+        line = self._line(key)
+        if line is not None:
+            by = timedelta(minutes=minutes)
+            self._try(lambda: self.edits.set_times(line, line.starts_at + by, line.ends_at + by))
+
+    def _place(self, key: str, starts_at: datetime, ends_at: datetime, track: str) -> None:
+        line = self._line(key)
+        if line is not None:
+            self._try(lambda: self.edits.place(line, starts_at, ends_at, track))
+
+    def _delete(self, keys: Sequence[str]) -> None:
+        lines = [line for key in keys if (line := self._line(key)) is not None]
+        row = self.table.currentIndex().row()
+        if lines and self._try(lambda: self.edits.delete(lines)):
+            self.table.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1), Col.TITLE))
+
+    def _ask_guests(self, key: str) -> None:
+        line = self._line(key)
+        if line is None or self.details is None or not self.details.agenda.guests:
+            self.tabs.setCurrentIndex(GUESTS)
+            self.guests.people.setFocus()
+            return
+        content = GuestsPopover(self.details, line)
+        content.checks.chosen.connect(lambda keys: self._set_guests(key, keys, content))
+        anchor = QWidget(self.table.viewport())
+        anchor.setGeometry(self.table.visualRect(self.table.currentIndex()))
+        anchor.show()
+        popover = Popover(content, anchor)
+        popover.destroyed.connect(anchor.deleteLater)
+        popover.open()
+        content.setFocus()
+
+    def _set_guests(self, key: str, guests: Sequence[str] | None, shown: GuestsPopover | None = None) -> None:
+        line = self._line(key)
+        if line is None:
+            return
+        self._try(lambda: self.edits.set_guests(line, guests))
+        if shown is not None and self.details is not None:
+            shown.checks.show_line(self.details, self._line(key))
+
+    def _begin_with_day(self, day: str) -> None:
+        chosen = next(one for one in DAYS if one.id == day)
+        spoken = (self.details.language if self.details else None) or language()
+        self._try(lambda: self.edits.use_day(day, chosen.name, spoken))
+
+    def _copy(self, source: str, title: str) -> None:
+        self._try(lambda: self.edits.copy(source, title))
+
+    def _open_activity(self) -> None:
+        if self.details is not None:
+            self._navigator.open_customer(self.details.customer, "plan", self.activity)
