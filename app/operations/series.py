@@ -6,18 +6,20 @@ changes as many as were meant. Times are set here, since an occurrence is not wh
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.almanac.occurrence_key import Occurrence
+from app.almanac.occurrence_key import Occurrence, occurrence_key, read_occurrence_key
 from app.almanac.occurrences import last_occurrence_day, next_occurrence, split
 from app.almanac.rule import Rule
 from app.almanac.rule_text import require_sound
 from app.errors import UserError
 from app.operations import deletion
-from app.operations.moments import require_order, whole_days
+from app.operations.moments import require_comes, require_order, whole_days
 from app.operations.occurrence import chooses, copy_of, exception_at, exceptions_of, materialise, set_span
 from app.operations.records import find
 from app.queries.calendar import last_day
@@ -76,10 +78,29 @@ def target(session: Session, key: str, scope: Scope) -> str:
     return _cut(session, series, occurrence.start)
 
 
+def change(
+    session: Session, key: str, scope: Scope, operation: Callable[..., object], *args: Any, **fields: Any
+) -> str:
+    """Run ``operation(session, key, …)`` on what ``scope`` means; the key that ``key`` has from now on.
+
+    Not for times (see ``set_times``).
+
+    Raises:
+        UserError: as ``target`` and the operation.
+    """
+    occurrence = _occurrence(session, key)
+    aim = target(session, key, scope)
+    for each in (aim, *_stand_in(session, key, aim)):
+        operation(session, each, *args, **fields)
+    return _key_now(session, key, aim, occurrence.start if occurrence is not None else None)
+
+
 def set_times(
     session: Session, key: str, scope: Scope, starts_at: datetime, ends_at: datetime, *, all_day: bool = False
-) -> None:
+) -> str:
     """An occurrence begins and ends then; the others that ``scope`` means move by as much.
+
+    Returns the key that ``key`` has from now on.
 
     Raises:
         UserError: the end comes before the beginning, a day is out of reach, or the series would begin
@@ -92,15 +113,40 @@ def set_times(
     activity = find(session, Activity, target(session, key, scope))
     activity.all_day = all_day
     if occurrence is None or scope is Scope.THIS:
+        _require_comes(activity, starts_at, ends_at)
         set_span(session, activity, starts_at, ends_at)
-        return
+        return activity.key
     try:
         begins = activity.starts_at + (starts_at - occurrence.start)
         ends = begins + (ends_at - starts_at)
     except OverflowError:
         raise UserError(Text("This day is out of reach. Choose a nearer one.")) from None
     require_order(begins, ends)
+    _require_comes(activity, starts_at, ends_at)
     set_span(session, activity, begins, ends)
+    for each in _stand_in(session, key, activity.key):
+        set_span(session, find(session, Activity, each), starts_at, ends_at)
+    return _key_now(session, key, activity.key, starts_at)
+
+
+def _stand_in(session: Session, key: str, aim: str) -> list[str]:
+    """The row through which a series is changed: what is meant for all is meant for it, too."""
+    return [key] if key != aim and read_occurrence_key(key) is None else []
+
+
+def _require_comes(activity: Activity, *moments: datetime) -> None:
+    for moment in () if activity.all_day else moments:
+        require_comes(moment, activity.time_zone)
+
+
+def _key_now(session: Session, key: str, aim: str, start: datetime | None) -> str:
+    """The key of the occurrence at ``start`` after the activity ``aim`` was changed for its sake."""
+    activity = session.get(Activity, aim)
+    if activity is None or start is None or series_rule(activity) is None or key == aim:
+        return aim
+    exception = exception_at(session, Occurrence(aim, start))
+    stand_in = exception.activity_key if exception is not None else None
+    return stand_in or occurrence_key(aim, start)
 
 
 def delete(session: Session, key: str, scope: Scope) -> None:

@@ -105,7 +105,8 @@ class PlanDetails:
 def entry_details(session: Session, key: str, today: date) -> ActivityDetails | PlanDetails | None:
     """The activity or plan item of that key, None when there is none (any more).
 
-    The key of an occurrence gives the activity as it is then; that of a series the series as a whole.
+    The key of an occurrence gives the activity as it is then, also when a row stands for it by now; that
+    of a series the series as a whole.
     """
     occurrence = read_occurrence_key(key)
     activity = session.get(Activity, key if occurrence is None else occurrence.series)
@@ -113,21 +114,23 @@ def entry_details(session: Session, key: str, today: date) -> ActivityDetails | 
         [entry] = activity_entries(session, [activity], today)
         if occurrence is None:
             return _activity(session, activity, entry)
-        found = _occurrence(session, activity, entry, occurrence.start, today)
-        return _activity(session, activity, found) if found is not None else None
+        return _occurrence(session, activity, entry, occurrence.start, today)
     item = session.get(PlanItem, key)
     return _item(session, item, today) if item is not None else None
 
 
 def _occurrence(
     session: Session, activity: Activity, entry: ActivityEntry, start: datetime, today: date
-) -> ActivityEntry | None:
+) -> ActivityDetails | PlanDetails | None:
     series = series_of(session, [activity]).get(activity.key)
     if series is None:
         return None
+    stand_in = series.replaced.get(start)
+    if stand_in is not None:
+        return entry_details(session, stand_in, today)
     end = start + timedelta(microseconds=1)
-    found = occurrence_entries(entry, series, start, end, today)
-    return next((one for one in found if one.starts_at == start), None)
+    found = (one for one in occurrence_entries(entry, series, start, end, today) if one.starts_at == start)
+    return next((_activity(session, activity, one) for one in found), None)
 
 
 def _activity(session: Session, activity: Activity, entry: ActivityEntry) -> ActivityDetails:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import Select, and_, extract, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.almanac.yearly import next_yearly
 from app.queries.calendar import ActivityEntry, PlanEntry, activity_entries, plan_entries
 from app.queries.method import method
 from app.queries.positions import positions
@@ -208,32 +209,20 @@ def birthdays(session: Session, today: date) -> tuple[Birthday, ...]:
     for person, customer_name in rows:
         born = person.birthday
         assert born is not None
-        on = next_birthday(born, today)
-        if (on - today).days < BIRTHDAY_DAYS:
+        comes = next_yearly(born, today)
+        if comes is not None and (comes - today).days < BIRTHDAY_DAYS:
             found.append(
                 Birthday(
                     person.key,
                     person.name,
                     person.customer_key,
                     customer_name,
-                    on,
-                    on.year - born.year,
+                    comes,
+                    comes.year - born.year,
                     person.no_private_activities,
                 )
             )
     return tuple(sorted(found, key=lambda one: (one.on, one.person)))
-
-
-def next_birthday(born: date, today: date) -> date:
-    """The next birthday from ``today`` on; who was born on 29 February has it on the 28th in most years."""
-    for year in (today.year, today.year + 1):
-        try:
-            on = born.replace(year=year)
-        except ValueError:
-            on = date(year, 2, 28)
-        if on >= today:
-            return on
-    raise AssertionError("a birthday comes every year")
 
 
 def _open_items(session: Session, today: date) -> tuple[PlanEntry, ...]:

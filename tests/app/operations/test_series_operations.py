@@ -133,13 +133,12 @@ def test_a_changed_one_moves_the_others_by_what_it_is_off_its_own_place(transact
     moved = entries(transactions)[1].key
     start = datetime(2026, 3, 11, 9)
     do(transactions, series.set_times, moved, Scope.ALL, start, start + timedelta(hours=1))
-    assert days(transactions)[0] == "03-04 09"
-    assert days(transactions)[2] == "03-18 09"
+    assert days(transactions) == ["03-04 09", "03-11 09", "03-18 09", "03-25 09", "04-01 09", "04-08 09"]
 
 
 def test_fields_change_for_as_many_as_are_meant(transactions, weekly):
     def rename(session, key, scope, title):
-        activity.set_activity_fields(session, series.target(session, key, scope), title=title)
+        return series.change(session, key, scope, activity.set_activity_fields, title=title)
 
     do(transactions, rename, at(weekly, 1), Scope.THIS, "One")
     assert titles(transactions) == ["Call", "One", *["Call"] * 4]
@@ -147,6 +146,25 @@ def test_fields_change_for_as_many_as_are_meant(transactions, weekly):
     assert titles(transactions) == ["Call", "One", "Call", "Call", "Late", "Late"]
     do(transactions, rename, at(weekly, 2), Scope.ALL, "Early")
     assert titles(transactions) == ["Early", "One", "Early", "Early", "Late", "Late"]
+    one = entries(transactions)[1].key
+    do(transactions, rename, one, Scope.ALL, "Every")
+    assert titles(transactions) == ["Every", "Every", "Every", "Every", "Late", "Late"]
+
+
+@pytest.mark.parametrize("scope", Scope)
+def test_what_was_changed_is_found_under_its_new_key(transactions, weekly, scope):
+    fields = {"title": "Talk"}
+    key = do(transactions, series.change, at(weekly, 2), scope, activity.set_activity_fields, **fields)
+    found = next(one for one in entries(transactions) if one.key == key)
+    assert (found.title, found.starts_at) == ("Talk", datetime(2026, 3, 16, 9))
+    later = datetime(2026, 3, 18, 15)
+    moved = do(transactions, series.set_times, key, scope, later, later + timedelta(hours=1))
+    assert next(one for one in entries(transactions) if one.key == moved).starts_at == later
+
+
+def test_a_changed_one_is_still_found_by_the_key_it_had_as_computed(transactions, weekly):
+    do(transactions, activity.set_activity_fields, at(weekly, 2), title="Talk")
+    assert transactions.ask(entry_details, at(weekly, 2), TODAY).entry.title == "Talk"
 
 
 def test_this_and_the_following_of_the_first_is_the_whole_series(transactions, weekly):

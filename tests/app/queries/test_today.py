@@ -11,7 +11,7 @@ import pytest
 from app.clock import FixedClock
 from app.operations import activity, plan
 from app.operations.rating import rate
-from app.queries.today import Today, next_birthday, today_page
+from app.queries.today import Today, today_page
 from app.text import Text
 from app.transactions import Transactions
 from models.book import Book
@@ -161,12 +161,6 @@ def test_birthdays_of_two_weeks_over_the_turn_of_the_year(transactions):
         ("Gu", date(2026, 12, 28), 46),
         ("Ana", date(2027, 1, 3), 57),
     ]
-
-
-def test_who_was_born_on_a_leap_day_is_not_forgotten():
-    assert next_birthday(date(1980, 2, 29), date(2026, 2, 20)) == date(2026, 2, 28)
-    assert next_birthday(date(1980, 2, 29), date(2028, 2, 20)) == date(2028, 2, 29)
-    assert next_birthday(date(1980, 2, 29), date(2026, 3, 1)) == date(2027, 2, 28)
 
 
 def test_the_next_executive_visit_is_the_nearest_planned_one(transactions):
