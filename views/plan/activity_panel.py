@@ -16,6 +16,7 @@ from models.values import ActivityKind
 from views.attempt import attempt
 from views.plan.entry_fields import PeopleField, TimeField
 from views.plan.panel import EntryPanel
+from views.widgets.buttons import button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, Field, LineField, NotesField
 from views.widgets.layout import SectionHeading
@@ -61,10 +62,15 @@ class ActivityPanel(EntryPanel):
         self._add(self.all_day)
         for widget in (self.place, self.owner, self.people, self.members, self.purpose):
             self._add(widget)
+        self.agenda = button(tr("Agenda to the minute…"), self._open_agenda, icon="clock")
+        self._add(self.agenda)
         self._add(SectionHeading(tr("How it went")))
         self._add(self.summary)
         self._add(self.quality)
         self.setFocusProxy(self.title)
+
+    def _open_agenda(self) -> None:
+        self._navigator.open_page("reception", self.key)
 
     def _build_times(self) -> None:
         self.first, self.last = DateField(tr("From")), DateField(tr("To"))
