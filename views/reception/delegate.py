@@ -22,7 +22,12 @@ WIDEST = 24
 
 
 class CellEditor(QLineEdit):
-    """A line in a cell; F4, or Alt and an arrow, opens the list of what can be chosen."""
+    """A line in a cell; F4, or Alt and an arrow, opens the list of what can be chosen.
+
+    ``left(columns, rows)`` comes when a key leaves the cell for another one.
+    """
+
+    left = Signal(int, int)
 
     def __init__(self, offers: list[str], name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +55,24 @@ class CellEditor(QLineEdit):
         completer = self.completer()
         return completer is not None and completer.popup().isVisible()
 
+    def leave(self, columns: int, rows: int) -> None:
+        """Take what is chosen in the list, if it is open, and go on to another cell."""
+        if self.is_choosing():
+            chosen = self.completer().popup().currentIndex()
+            if chosen.isValid():
+                self.setText(str(chosen.data()))
+            self.completer().popup().hide()
+        self.left.emit(columns, rows)
+
+    def event(self, event: QEvent) -> bool:
+        """An open list hands keys on past every event filter: Enter and Tab leave the cell all the same."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.is_choosing():
+            way = _way(event)
+            if way is not None and event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self.leave(*way)
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         arrow = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
         if event.key() == Qt.Key.Key_F4 or (arrow and event.modifiers() & Qt.KeyboardModifier.AltModifier):
@@ -71,6 +94,7 @@ class AgendaDelegate(QStyledItemDelegate):
         column = Col(index.column())
         editor = CellEditor(self._offers(column), heading(column), parent)
         editor.setPlaceholderText(str(index.data(HINT) or ""))
+        editor.left.connect(lambda columns, rows: self._go_on(editor, columns, rows))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -94,12 +118,17 @@ class AgendaDelegate(QStyledItemDelegate):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             assert isinstance(watched, CellEditor)
             way = _way(event)
-            if way is not None and not (watched.is_choosing() and way[1]):
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, self.EndEditHint.NoHint)
-                self.gone.emit(*way)
+            if way is not None and watched.is_choosing():
+                return False
+            if way is not None:
+                watched.leave(*way)
                 return True
         return super().eventFilter(watched, event)
+
+    def _go_on(self, editor: CellEditor, columns: int, rows: int) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, self.EndEditHint.NoHint)
+        self.gone.emit(columns, rows)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         gravity, tokens = index.data(GRAVITY), theme().tokens
