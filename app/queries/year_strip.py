@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -63,17 +63,19 @@ class About:
 
 @dataclass(frozen=True)
 class YearRow:
-    """A row of cells, one a month. ``note`` is a title; ``depth`` 1 stands below a department."""
+    """A row of cells, one a month. ``note`` is a title; ``depth`` 1 stands below a department, whose
+    own counts take in ``below``, the marks of its people."""
 
     about: About
     note: str
     depth: int
     cells: tuple[Cell, ...]
     grade: Grade | None = None
+    below: frozenset[Mark] = frozenset()
 
     @property
-    def marks(self) -> set[Mark]:
-        return {mark for cell in self.cells for mark in cell}
+    def marks(self) -> frozenset[Mark]:
+        return frozenset(mark for cell in self.cells for mark in cell) | self.below
 
     def count(self, stand: Stand) -> int:
         """How many contacts and items of the row stand so; each counts once."""
@@ -257,7 +259,10 @@ def _people_rows(session: Session, customer: str, gathered: _Gathered) -> tuple[
     )
     for key, name in departments:
         if key in of or gathered.has(RowKind.DEPARTMENT, key):
-            rows += [gathered.row(About(RowKind.DEPARTMENT, key, name)), *of.get(key, ())]
+            theirs = of.get(key, [])
+            below = frozenset[Mark]().union(*(row.marks for row in theirs))
+            heading = gathered.row(About(RowKind.DEPARTMENT, key, name))
+            rows += [replace(heading, below=below), *theirs]
     return [*rows, *of.get(None, ())], len(people) - len(seen)
 
 

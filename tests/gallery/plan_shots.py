@@ -14,7 +14,9 @@ from models.values import PlanState
 from tests.gallery.studio import Studio
 from views.main_window import MainWindow
 from views.navigation import Navigator
+from views.plan.calendar.modes import Mode
 from views.plan.calendar.view import CalendarView
+from views.plan.colours import ColourBy
 from views.plan.plan_page import CalendarPage, PlanPage
 from views.plan.quick_editor import QuickEditor
 from views.tabbed_page import TabbedPage
@@ -51,6 +53,42 @@ def agenda(studio: Studio) -> QWidget:
     window.navigator.open_page("calendar")
     assert isinstance(window.page, CalendarPage)
     window.page.calendar.show_mode(Mode.AGENDA)
+    return window
+
+
+def week(studio: Studio) -> QWidget:
+    return _in_mode(studio, Mode.WEEK)
+
+
+def day(studio: Studio) -> QWidget:
+    return _in_mode(studio, Mode.DAY)
+
+
+def year_of_everything(studio: Studio) -> QWidget:
+    return _in_mode(studio, Mode.YEAR)
+
+
+def year_of_a_customer(studio: Studio) -> QWidget:
+    window, view = _plan_of(studio, CROWDED)
+    view.show_mode(Mode.YEAR)
+    return window
+
+
+def colours_by_owner(studio: Studio) -> QWidget:
+    window = _in_mode(studio, Mode.MONTH)
+    assert isinstance(window.page, CalendarPage)
+    filters = window.page.calendar.header.filters
+    filters.colours.set_value(ColourBy.OWNER)
+    filters.colours_wanted.emit(ColourBy.OWNER)
+    return window
+
+
+def _in_mode(studio: Studio, mode: Mode) -> MainWindow:
+    window = studio.window()
+    window.navigator.open_page("calendar")
+    assert isinstance(window.page, CalendarPage)
+    window.page.ensure_fresh()
+    window.page.calendar.show_mode(mode)
     return window
 
 
@@ -114,6 +152,11 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "calendar": calendar_of_everything,
     "calendar-busy": busy_month,
     "calendar-agenda": agenda,
+    "calendar-week": week,
+    "calendar-day": day,
+    "calendar-year": year_of_everything,
+    "calendar-owners": colours_by_owner,
+    "plan-year": year_of_a_customer,
     "plan": plan,
     "plan-item": plan_item,
     "plan-activity": activity,

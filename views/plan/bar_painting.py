@@ -26,6 +26,8 @@ ICON = 12
 STRIPE = 3
 PAD = 5
 TWO_LINES_FROM = 30
+CUSTOMER_SHARE = 0.4
+"""Of a bar's room, so that a long name of a customer leaves some to the title."""
 DETAILS_FROM = 156
 """Bars of one line that are narrower leave time and owner to the tooltip."""
 
@@ -135,7 +137,10 @@ def paint_bar(
         _paint_text(painter, upper, entry.title, look)
         _paint_text(painter, lower, second_line(entry, with_customer), look, tokens.ink_2)
     else:
-        _paint_text(painter, upper, bar_text(entry, with_customer, timed=bool(wide)), look)
+        words = bar_text(entry, False, timed=bool(wide))
+        if with_customer:
+            upper.setLeft(_paint_customer(painter, upper, entry.customer_name, look))
+        _paint_text(painter, upper, words, look)
     painter.restore()
 
 
@@ -158,6 +163,15 @@ def _paint_initials(painter: QPainter, place: QRectF, letters: str, tokens: Toke
     painter.setPen(QColor(tokens.ink_2))
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, letters)
     return place.right() - width - PAD
+
+
+def _paint_customer(painter: QPainter, place: QRectF, name: str, look: BarLook) -> float:
+    """Draw whose it is, at most a share of the room; where the title begins."""
+    metrics = QFontMetricsF(theme().font(TYPE.caption, figures=True))
+    wide = min(metrics.horizontalAdvance(name), place.width() * CUSTOMER_SHARE)
+    _paint_text(painter, QRectF(place.left(), place.top(), wide, place.height()), name, look)
+    _paint_text(painter, QRectF(place.left() + wide, place.top(), PAD * 2, place.height()), " · ", look)
+    return place.left() + wide + metrics.horizontalAdvance(" · ")
 
 
 def _paint_text(painter: QPainter, place: QRectF, words: str, look: BarLook, ink: str = "") -> None:

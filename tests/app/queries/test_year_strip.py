@@ -101,6 +101,7 @@ def test_people_stand_below_their_department_and_the_whole_comes_first(transacti
         (RowKind.PERSON, "Zoe", 0),
     ]
     assert found.silent == 1
+    assert [row.count(Stand.AHEAD) for row in found.rows] == [1, 1, 1, 1]
 
 
 def test_of_everything_there_is_a_row_for_each_customer_with_anything(transactions, customer):

@@ -20,6 +20,8 @@ from views.widgets.fields import ChoiceField
 from views.widgets.layout import hairline, row
 from views.widgets.text import set_tooltip
 
+COLOURS_WIDTH = 168
+
 
 @dataclass(frozen=True)
 class Filter:
@@ -72,7 +74,7 @@ class FilterBar(QWidget):
             ],
         )
         self.colours.editor.setAccessibleName(tr("What the colours mean"))
-        self.colours.setMaximumWidth(180)
+        self.colours.setFixedWidth(theme().size(COLOURS_WIDTH))
         self.colours.set_value(ColourBy.DIMENSION)
         self.colours.committed.connect(self.colours_wanted)
         self._about: frozenset[str] | None = None

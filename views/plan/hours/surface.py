@@ -26,7 +26,7 @@ from views.theme import theme
 
 NARROWEST = 44
 """Pixels of a column below which a title cannot be read."""
-HOUR, HEAD, LINE, GUTTER = 46, 44, 20, 54
+HOUR, HEAD, LINE, GUTTER = 50, 44, 20, 60
 LANES = 5
 SLOT = 30
 """Minutes that an arrow goes on by."""

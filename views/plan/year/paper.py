@@ -26,7 +26,7 @@ MARGIN_MM = 10
 DOTS_PER_PIXEL_DPI = 96
 """Lengths on paper are those of a screen of so many dots per inch."""
 TITLE, FOOT = 54.0, 26.0
-NAME, SUM, LINE, HEAD, TOTALS = 216.0, 116.0, 36.0, 44.0, 38.0
+NAME, SUM, LINE, HEAD, TOTALS = 208.0, 132.0, 36.0, 44.0, 38.0
 PDF_DPI = 1200
 
 

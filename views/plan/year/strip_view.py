@@ -16,7 +16,7 @@ from views.plan.year.painting import YearPicture, cell_words, paint_year, row_na
 from views.theme import theme
 from views.widgets.text import plain_tooltip
 
-NAME, NARROW_NAME, SUM, LINE, HEAD, FOOT = 220, 168, 112, 38, 44, 40
+NAME, NARROW_NAME, SUM, LINE, HEAD, FOOT = 220, 168, 132, 38, 44, 40
 WIDE = 1000
 
 

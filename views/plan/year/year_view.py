@@ -19,11 +19,14 @@ from views.files import safe_name, usual_folder
 from views.plan.describing import DASH
 from views.plan.year.legend import YearLegend
 from views.plan.year.strip_view import StripView
+from views.theme import theme
 from views.widgets.buttons import button, icon_button
 from views.widgets.empty_state import EmptyState
 from views.widgets.fields import ChoiceField
 from views.widgets.layout import column, row
 from views.widgets.text import PlainLabel
+
+HORIZON_WIDTH = 176
 
 
 class Horizon(Enum):
@@ -49,7 +52,7 @@ class YearView(QWidget):
         )
         self.horizon.editor.setAccessibleName(tr("Which months"))
         self.horizon.set_value(Horizon.YEAR)
-        self.horizon.setMaximumWidth(180)
+        self.horizon.setFixedWidth(theme().size(HORIZON_WIDTH))
         self.horizon.committed.connect(lambda _: self.horizon_wanted.emit())
         self._silent = PlainLabel("", "caption")
         self.print_button = icon_button("printer", tr("Print the year"), self.print)
