@@ -91,17 +91,17 @@ class _Spreading:
         waiting = sorted(proposals, key=lambda each: (-each.gap.urgency, each.effort, each.rule))
         known = {each.rule: each for each in waiting}
         latest = self._latest(known)
-        count = Counter(owners.of(each.owner_role) for each in waiting)
-        place: Counter[str | None] = Counter()
+        count = Counter(_queue(each, owners) for each in waiting)
+        place: Counter[tuple[str | None, bool]] = Counter()
         found: dict[str, Dated] = {}
         while waiting:
             ready = next(each for each in waiting if not (set(each.gap.after) & known.keys()) - found.keys())
             waiting.remove(ready)
-            owner = owners.of(ready.owner_role)
-            place[owner] += 1
-            share = place[owner] / count[owner]
+            queue = _queue(ready, owners)
+            place[queue] += 1
+            share = place[queue] / count[queue]
             before = [found[rule] for rule in ready.gap.after if rule in found]
-            found[ready.rule] = self._date(ready, owner, share, before, latest[ready.rule])
+            found[ready.rule] = self._date(ready, queue[0], share, before, latest[ready.rule])
         return tuple(
             sorted(
                 found.values(),
@@ -147,6 +147,11 @@ class _Spreading:
             if self._load[owner, week] < self._most:
                 return week, False
         return min(weeks, key=lambda week: self._load[owner, week]), True
+
+
+def _queue(proposal: Proposal, owners: Owners) -> tuple[str | None, bool]:
+    """What has a last day is spread until then, apart from what has the whole plan's time."""
+    return owners.of(proposal.owner_role), proposal.by is not None
 
 
 def _distance(after: Proposal, before: Proposal) -> timedelta:

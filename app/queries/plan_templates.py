@@ -18,7 +18,7 @@ from app.queries.gaps import load_of, owners, planned_items
 from app.queries.standings import NOBODY, Standing, standings
 from app.queries.working_days import working_days
 from models.customer import Customer
-from models.plan import PlanTemplate, PlanTemplateItem
+from models.plan import PlanItem, PlanTemplate, PlanTemplateItem
 from models.values import (
     ActivityKind,
     Dimension,
@@ -90,6 +90,27 @@ class TemplatePlan:
     items: tuple[Fitted, ...]
     load: Mapping[Week, int]
     members: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Keepable:
+    """An item of a plan that can go into a template."""
+
+    key: str
+    title: str
+    due_on: date | None
+    is_open: bool
+
+
+def keepable(session: Session, customer: str) -> tuple[Keepable, ...]:
+    """The items of a customer that were not cancelled, by due day; open ones first."""
+    rows = session.execute(
+        select(PlanItem.key, PlanItem.title, PlanItem.due_on, PlanItem.state).where(
+            PlanItem.customer_key == customer, PlanItem.state != PlanState.CANCELLED
+        )
+    )
+    found = [Keepable(key, title, due, state.is_open) for key, title, due, state in rows]
+    return tuple(sorted(found, key=lambda one: (not one.is_open, one.due_on or date.max, one.key)))
 
 
 def templates(session: Session, grade: Grade | None = None) -> tuple[Template, ...]:

@@ -1,0 +1,133 @@
+"""Plan from gaps: what a customer of its grade lacks becomes items of the plan."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.labels import label
+from app.planning.duties import DUTIES
+from app.queries.gaps import gap_plan
+from app.text import tr
+from app.tokens import SPACE
+from views.planning.desk import PlanningDesk
+from views.planning.lines import lines_of_gaps
+from views.planning.periods import periods
+from views.widgets.badges import Badge
+from views.widgets.date_field import DateField
+from views.widgets.fields import ChoiceField
+from views.widgets.layout import column, row
+from views.widgets.text import ElidedLabel
+
+if TYPE_CHECKING:
+    from app.workspace import Workspace
+
+SIZE = (1180, 720)
+
+
+class GapsDialog(QDialog):
+    """Proposes for one customer. ``duty`` (the id of one) keeps what that duty is missing."""
+
+    def __init__(
+        self, workspace: Workspace, customer: str, duty: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._customer = workspace, customer
+        self.added: list[str] = []
+        self.setWindowTitle(tr("Plan from gaps"))
+        self.resize(*SIZE)
+        offered = periods(workspace.today())
+        self._first, self._last = offered[0][0]
+        self.heading = ElidedLabel("", "title")
+        self.grade = Badge(None, what=tr("Grade"))
+        self.said = ElidedLabel("", "quiet")
+        self.period = ChoiceField(tr("Period"), offered)
+        self.first, self.last = DateField(tr("From")), DateField(tr("To"))
+        self.duty = ChoiceField(
+            tr("Duty"), [(each.id, str(each.name)) for each in DUTIES], empty=tr("All duties")
+        )
+        self.duty.set_value(duty or None)
+        self.desk = PlanningDesk(
+            workspace, tr("Nothing is missing: the plan answers every gap of this period.")
+        )
+        self.message_bar = self.desk.message_bar
+        self._build()
+        self.period.set_value(offered[0][0])
+        self._show_days()
+        self.refresh()
+        self.desk.setFocus()
+
+    def _build(self) -> None:
+        names = column(row(self.heading, self.grade, None), self.said, space=2)
+        for field, width in ((self.period, 190), (self.first, 128), (self.last, 128), (self.duty, 220)):
+            field.setFixedWidth(width)
+        head = row(
+            names,
+            self.duty,
+            self.period,
+            self.first,
+            self.last,
+            space=SPACE.m,
+            margins=(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m),
+        )
+        head.setStretch(0, 1)
+        box = column(head, self.desk, space=0, parent=self)
+        box.setStretch(1, 1)
+        self.period.committed.connect(self._choose_period)
+        self.first.committed.connect(lambda _: self._choose_days())
+        self.last.committed.connect(lambda _: self._choose_days())
+        self.duty.committed.connect(lambda _: self.refresh())
+        self.desk.left.connect(self.reject)
+        self.desk.accepted.connect(self._accepted)
+
+    def refresh(self) -> None:
+        """Propose anew for the chosen days."""
+        today = self._workspace.today()
+        found = self._workspace.ask(gap_plan, self._customer, today, self._first, self._last)
+        if found is None:
+            self.reject()
+            return
+        rules = next(
+            (frozenset(rule.value for rule in duty.rules) for duty in DUTIES if duty.id == self.duty.value()),
+            None,
+        )
+        self.heading.setText(found.name)
+        self.grade.set_member(found.grade)
+        self.said.setText(
+            tr("What a customer of this grade is owed, and lacks: {grade}.", grade=label(found.grade))
+            if found.grade is not None
+            else tr("Without a grade a customer is covered like C. Give it a grade for more.")
+        )
+        self.desk.show_lines(
+            self._customer,
+            lines_of_gaps(found, rules),
+            found.members,
+            dict(found.load),
+            self._first,
+            self._last,
+        )
+
+    def _choose_period(self, days: tuple[date, date]) -> None:
+        self._first, self._last = days
+        self._show_days()
+        self.refresh()
+
+    def _choose_days(self) -> None:
+        first, last = self.first.value(), self.last.value()
+        if first is None or last is None or last < first:
+            self.last.complain(tr("Choose a day that is not before the first one."))
+            return
+        self._first, self._last = first, last
+        self.period.set_value(None)
+        self._show_days()
+        self.refresh()
+
+    def _show_days(self) -> None:
+        self.first.set_value(self._first)
+        self.last.set_value(self._last)
+
+    def _accepted(self, keys: list[str]) -> None:
+        self.added = keys
+        self.accept()
