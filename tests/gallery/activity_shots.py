@@ -1,0 +1,68 @@
+"""Summary, promises, opinions, care, templates of activities."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from decimal import Decimal
+
+from PySide6.QtWidgets import QWidget
+
+from app.queries.calendar import calendar
+from app.queries.calendar_entry import customers
+from app.queries.summary import before_summary
+from models.values import Closeness, Level
+from tests.gallery.studio import Studio
+from views.activity.summary_dialog import SummaryDialog
+
+CROWDED = "Cordillera Telecom"
+
+
+def empty_summary(studio: Studio) -> QWidget:
+    return _dialog(studio)
+
+
+def full_summary(studio: Studio) -> QWidget:
+    """A visit that brought something of everything."""
+    dialog = _dialog(studio)
+    form = dialog.form
+    who = form.met.people[0][0]
+    form.met.add("Beatriz Soler Ibáñez")
+    form.quotes.show_lines(
+        [("We write your test plan into the tender.", who), ("Nordwind was here on Monday.", None)]
+    )
+    form.promised.show_lines(
+        [("Send the test plan in Spanish", who, studio.clock.today() + timedelta(days=14))]
+    )
+    form.expected.show_lines([("Invite us to the trial", who, None)])
+    form.opinions.show_lines([("Spare parts take longer than promised", who, form.before.team[0].key)])
+    evidence = form._evidence[who]
+    evidence.show_values((Level.EXCLUSIVE, Closeness.PRIVATE, "Refused to see Nordwind a second time"))
+    form.gifts.show_lines([("Tea from Hangzhou", who, Decimal(640))])
+    form.cost.set_value(Decimal("48.20"))
+    form.quality.set_value(4)
+    form.next_title.set_value("Trial of the test plan")
+    form.next_day.set_value(studio.clock.today() + timedelta(days=18))
+    form._follow_people()
+    form._follow_quotes()
+    form._weigh_gifts()
+    return dialog
+
+
+def _dialog(studio: Studio) -> SummaryDialog:
+    """The summary of the newest visit at the crowded customer that somebody took part in."""
+    day = studio.clock.today()
+    key = next(one.key for one in studio.workspace.ask(customers) if one.name == CROWDED)
+    found = studio.workspace.ask(calendar, day - timedelta(days=60), day, customer=key, today=day)
+    visit = next(one for one in reversed(found.activities) if one.people)
+    before = studio.workspace.ask(before_summary, visit.key, day)
+    assert before is not None
+    dialog = SummaryDialog(studio.workspace, before)
+    dialog.show()
+    return dialog
+
+
+SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
+    "summary-empty": empty_summary,
+    "summary": full_summary,
+}

@@ -1,0 +1,1 @@
+"""What follows from meeting people: the summary, promises, opinions, care, templates."""
