@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.history import decode_text, encode_text
 from app.method.three_dimensions import ORDER
 from app.method.why import Why
 from app.text import Text
+from models.customer import Customer
 from models.partnership import Assessment
 from models.values import Dimension, Grade, MarketType
 
@@ -75,6 +76,12 @@ def assessments(session: Session, customer: str) -> tuple[PastAssessment, ...]:
         )
         for row in rows
     )
+
+
+def unassessed(session: Session, period: str) -> int:
+    """How many customers have no assessment of ``period``."""
+    done = select(Assessment.customer_key).where(Assessment.period == period)
+    return session.scalar(select(func.count(Customer.key)).where(Customer.key.not_in(done))) or 0
 
 
 def stored_reasons(reasons: Mapping[Dimension, Why]) -> dict[str, Any]:

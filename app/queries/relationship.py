@@ -25,7 +25,7 @@ from app.method.parameters import Method
 from app.method.periods import quarter_of
 from app.method.plan_completion import Item, PlanCompletion, plan_completion
 from app.method.same_few import SameFew, same_few
-from app.queries.assessments import PastAssessment, assessments
+from app.queries.assessments import PastAssessment, assessments, unassessed
 from app.queries.contacts import last_met
 from app.queries.dimensions import contact_window, in_force
 from app.queries.drafts import Planned, planned
@@ -100,7 +100,8 @@ class Matrix:
 @dataclass(frozen=True)
 class Relationship:
     """All of the page. ``completion`` is that of the calendar year until ``day``; ``assessments`` come
-    oldest first; ``period`` is the quarter of ``day``.
+    oldest first; ``period`` is the quarter of ``day``, and ``unassessed`` how many customers of the book
+    have no assessment of it.
     """
 
     day: date
@@ -112,6 +113,7 @@ class Relationship:
     assessments: tuple[PastAssessment, ...]
     planned: Planned
     period: str
+    unassessed: int
 
     @property
     def is_assessed(self) -> bool:
@@ -142,6 +144,7 @@ def relationship(session: Session, customer: str, today: date) -> Relationship |
         assessments(session, customer),
         planned(session, customer),
         quarter_of(today),
+        unassessed(session, quarter_of(today)),
     )
 
 

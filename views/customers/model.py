@@ -59,7 +59,7 @@ COLUMNS = (
         64,
         _CENTRE,
     ),
-    Column("name", Text("Customer"), lambda row: row.name, lambda row: row.name, 216, by_name=True),
+    Column("name", Text("Customer"), lambda row: row.name, lambda row: row.name, 200, by_name=True),
     Column(
         "sector",
         Text("Sector"),
@@ -89,10 +89,10 @@ COLUMNS = (
     ),
     Column(
         "overall",
-        Text("R and minimum"),
+        Text("R, lowest"),
         _with_minimum,
         lambda row: row.overall,
-        120,
+        112,
         _RIGHT,
     ),
     Column(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
-from app.formats import amount
+from app.formats import amount, number
 from app.labels import label
 from app.method.periods import period_name
 from app.method.three_dimensions import LETTERS, NAMES, ORDER
@@ -38,6 +38,7 @@ class OverviewTab(CustomerTab):
     """What matters about one customer, each part one click from where it is kept."""
 
     tables = None
+    shows_overall = True
 
     def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__(workspace, navigator)
@@ -93,11 +94,11 @@ class OverviewTab(CustomerTab):
     def _build(self) -> QWidget:
         content = QWidget()
         who = column(self.facts, self.owner, space=2)
-        whole = column(self.overall, self.minimum, space=0)
-        parts = row(*self.dimensions.values(), self.completeness, self.to_relationship, space=SPACE.l)
-        head = row(whole, parts, None, space=SPACE.xxl)
+        figures = row(self.overall, *self.dimensions.values(), self.completeness, space=SPACE.xl)
+        figures.addWidget(self.to_relationship)
+        figures.addStretch(1)
         column(
-            column(who, head, space=SPACE.m),
+            column(who, column(figures, self.minimum, space=2), space=SPACE.m),
             column(self._heading, self.strip, self.nobody, space=SPACE.s),
             hairline(),
             self._lists,
@@ -170,6 +171,8 @@ def _minimum(head: CustomerHead) -> str:
     notes = [minimum(head.overall)]
     if head.last is not None:
         notes.append(since(head.overall.value, head.last.overall, period_name(head.last.period)))
+    if head.key_score.value is not None:
+        notes.append(tr("Gap {gap}", gap=number(head.key_score.gap)))
     return " · ".join(note for note in notes if note)
 
 

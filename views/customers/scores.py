@@ -37,4 +37,4 @@ def since(value: float | None, before: float | None, period: object) -> str:
         return tr("{points} more than in {period}", points=moved, period=period)
     if moved < 0:
         return tr("{points} less than in {period}", points=-moved, period=period)
-    return tr("As in {period}", period=period)
+    return tr("the same as in {period}", period=period)

@@ -33,7 +33,7 @@ class CellButton(QAbstractButton):
 
     def __init__(self, cell: Cell, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cell = cell
+        self.cell, self.name = cell, name
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -125,7 +125,7 @@ class CoverageMatrix(QWidget):
         ranks = RANKS if matrix.has_unranked else RANKS[:-1]
         for place, rank in enumerate(ranks):
             name = label(rank) if rank is not None else tr("No rank yet")
-            heading = ElidedLabel(name, "caption")
+            heading = PlainLabel(name, "caption")
             heading.setContentsMargins(SPACE.s, 0, 0, 0)
             self._grid.setColumnMinimumWidth(place + 2, theme().size(CELL_WIDTH))
             self._put(heading, 0, place + 2)
@@ -143,20 +143,20 @@ class CoverageMatrix(QWidget):
                     name if rank is None else tr("{department}, {rank}", department=name, rank=label(rank))
                 )
                 made = CellButton(cell, title)
-                made.clicked.connect(lambda _=False, made=made, title=title: self.list_people(made, title))
+                made.clicked.connect(lambda _=False, made=made: self.list_people(made))
                 self._put(made, line, place)
                 self.cells[each.key, rank] = made
 
-    def list_people(self, cell: CellButton, title: str) -> Popover:
+    def list_people(self, cell: CellButton) -> Popover:
         """Open the list of the people of a cell, those contacted first."""
         content = QWidget()
         content.setFixedWidth(theme().size(LIST_WIDTH))
         lines = QWidget()
         box = column(space=0, parent=lines)
         popover = Popover(content, cell)
-        for person in sorted(cell.cell.people, key=lambda one: (not one.contacts, one.met or date.max)):
+        for person in sorted(cell.cell.people, key=lambda one: (not one.contacts, one.met or date.min)):
             box.addWidget(self._line(person, popover))
-        heading = PlainLabel(title, "section", wrap=True)
+        heading = PlainLabel(cell.name, "section", wrap=True)
         rule = PlainLabel(
             tr("Contacted counts who was met in the last {days} days.", days=self._days), "caption"
         )

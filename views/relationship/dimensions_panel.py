@@ -42,6 +42,8 @@ class DimensionsPanel(QWidget):
     """The ``Advice`` that is to become a plan item."""
     assessment_wanted = Signal()
     """The assessment of the present quarter is to be taken."""
+    all_wanted = Signal()
+    """Those of all customers that have none yet are to be taken."""
     deletion_wanted = Signal(str)
     """The key of an assessment that is to go."""
     person_wanted = Signal(str)
@@ -54,6 +56,7 @@ class DimensionsPanel(QWidget):
         self.minimum = PlainLabel("", "lead")
         self.moved = PlainLabel("", "quiet")
         self.take = button("", self.assessment_wanted.emit, kind="primary", icon="save")
+        self.take_all = button("", self.all_wanted.emit, kind="quiet")
         self.taken = PlainLabel("", "caption")
         self.cards = {each: DimensionCard(each) for each in ORDER}
         for card in self.cards.values():
@@ -93,9 +96,16 @@ class DimensionsPanel(QWidget):
         period = period_name(found.period)
         self.take.setText(tr("Take the assessment of {period}", period=period))
         self.take.setVisible(not found.is_assessed)
+        more = found.unassessed - (not found.is_assessed)
+        self.take_all.setText(tr("Take it of all {count} customers without one", count=found.unassessed))
+        self.take_all.setVisible(more > 0)
         self.taken.setVisible(found.is_assessed)
         taken = next((each.taken_on for each in found.assessments if each.period == found.period), None)
         self.taken.setText(tr("{period} was assessed on {day}", period=period, day=day(taken)))
+
+    def open_assessment(self, key: str) -> None:
+        """Show an assessment in full."""
+        self.past.open(key, self.chart)
 
     def explain_warning(self) -> Popover | None:
         """Why it is said that we meet the same few people."""
@@ -107,9 +117,8 @@ class DimensionsPanel(QWidget):
         return popover
 
     def _build(self) -> None:
-        head = row(
-            self.overall, self.band, self.minimum, self.moved, None, self.taken, self.take, space=SPACE.l
-        )
+        figures = (self.overall, self.band, self.minimum, self.moved)
+        head = row(*figures, None, self.taken, self.take_all, self.take, space=SPACE.l)
         cards = row(*self.cards.values(), space=SPACE.l)
         for place in range(len(self.cards)):
             cards.setStretch(place, 1)
@@ -168,7 +177,7 @@ class DimensionsPanel(QWidget):
 
     def _open(self, key: str) -> None:
         if key:
-            self.past.open(key, self.chart)
+            self.open_assessment(key)
         else:
             self.overall.explain()
 

@@ -1,23 +1,19 @@
-"""The relationship tab: three dimensions of one customer, and how its organisation is bound to us."""
+"""The relationship tab: its segments, one beneath the other's button."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from app.method.advice import Advice
-from app.method.periods import period_name
-from app.network.next_step import draft_of
-from app.operations.assessment import delete_assessment, take_assessment
-from app.queries.relationship import Relationship, relationship
 from app.text import Text, tr
-from views.attempt import attempt, message_bar
-from views.power_map.questions.keeping import Keeping
-from views.relationship.dimensions_panel import DimensionsPanel
+from app.tokens import SPACE
 from views.tabbed_page import CustomerTab
-from views.widgets.empty_state import EmptyState
-from views.widgets.layout import column, scrolling
+from views.widgets.buttons import Chip
+from views.widgets.layout import column, row
 
 if TYPE_CHECKING:
     from app.changes import ChangeSet
@@ -25,8 +21,42 @@ if TYPE_CHECKING:
     from views.navigation import Navigator
 
 
+class Segment(Protocol):
+    """What a part of the tab is to the tab: a widget that shows one customer when it is told to."""
+
+    def show_customer(self, key: str) -> None:
+        """Another customer from now on; ``refresh`` comes before it is seen."""
+
+    def refresh(self) -> None:
+        """Ask and show."""
+
+    def open_record(self, key: str) -> bool:
+        """Bring the record ``key`` into sight; False when it is not one of this segment."""
+
+
+@dataclass(frozen=True)
+class SegmentEntry:
+    """``module.name(workspace, navigator)`` makes the segment when it is first shown."""
+
+    id: str
+    title: Text
+    module: str
+    name: str
+
+    def make(self, workspace: Workspace, navigator: Navigator) -> Segment:
+        made: Callable[..., Any] = getattr(import_module(self.module), self.name)
+        return cast(Segment, made(workspace, navigator))
+
+
+SEGMENTS: tuple[SegmentEntry, ...] = (
+    SegmentEntry(
+        "dimensions", Text("Three dimensions"), "views.relationship.dimensions", "DimensionsSegment"
+    ),
+)
+
+
 class RelationshipPage(CustomerTab):
-    """How it stands with one customer, and what would raise it."""
+    """How it stands with one customer: one segment at a time, each made when it is first shown."""
 
     tables = frozenset(
         {
@@ -39,6 +69,8 @@ class RelationshipPage(CustomerTab):
             "customer_rating",
             "department",
             "innovation_centre",
+            "innovation_topic",
+            "meeting_topic",
             "plan_item",
             "rating",
             "seat",
@@ -52,21 +84,20 @@ class RelationshipPage(CustomerTab):
 
     def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__(workspace, navigator)
-        self._found: Relationship | None = None
-        self._keeping = Keeping(workspace, navigator, self)
-        self.dimensions = DimensionsPanel()
-        self.dimensions.plan_wanted.connect(self.plan)
-        self.dimensions.assessment_wanted.connect(self.take)
-        self.dimensions.deletion_wanted.connect(self.delete)
-        self.dimensions.person_wanted.connect(
-            lambda person: navigator.open_customer(self.customer, "map", person)
-        )
+        self._made: dict[str, Segment] = {}
+        self._fresh: set[str] = set()
         self._stack = QStackedWidget()
-        self._stack.addWidget(scrolling(self.dimensions))
-        self._stack.addWidget(
-            EmptyState("building-2", tr("This customer is no longer in the book. Undo brings it back."))
-        )
-        column(self._stack, parent=self)
+        self.chips = {entry.id: Chip(str(entry.title)) for entry in SEGMENTS}
+        group = QButtonGroup(self)
+        for name, chip in self.chips.items():
+            group.addButton(chip)
+            chip.clicked.connect(lambda _=False, name=name: self.turn_to(name))
+        bar = QWidget()
+        row(*self.chips.values(), None, margins=(SPACE.xl, SPACE.s, SPACE.xl, 0), parent=bar)
+        bar.setVisible(len(SEGMENTS) > 1)
+        column(bar, self._stack, space=0, parent=self)
+        self.at = SEGMENTS[0].id
+        self.chips[self.at].setChecked(True)
 
     def help_text(self) -> str:
         return tr(
@@ -75,53 +106,39 @@ class RelationshipPage(CustomerTab):
             "draws the trend. A cell of the matrix lists its people."
         )
 
+    @property
+    def segment(self) -> Segment:
+        """The segment in sight."""
+        if self.at not in self._made:
+            entry = next(each for each in SEGMENTS if each.id == self.at)
+            self._made[self.at] = entry.make(self.workspace, self.navigator)
+            self._stack.addWidget(cast(QWidget, self._made[self.at]))
+        return self._made[self.at]
+
     def refresh(self, change_set: ChangeSet | None) -> None:
-        self._keeping.customer = self.customer
-        self._found = self.workspace.ask(relationship, self.customer, self.workspace.today())
-        self._stack.setCurrentIndex(1 if self._found is None else 0)
-        if self._found is not None:
-            self.dimensions.show_relationship(self._found)
+        self._fresh.clear()
+        self._show()
 
-    def plan(self, advice: Advice) -> None:
-        """Make a plan item of a next step."""
-        self._keeping.keep_step(draft_of(advice), advice.dimension)
+    def turn_to(self, name: str) -> None:
+        """Show the segment ``name``."""
+        self.at = name
+        self.chips[name].setChecked(True)
+        self._show()
 
-    def take(self) -> None:
-        """Take the assessment of the present quarter."""
-        if self._found is None:
+    def open_record(self, key: str) -> None:
+        """Show a segment by its id, or the one that has the record ``key``."""
+        if key in self.chips:
+            self.turn_to(key)
             return
-        period = self._found.period
-        text = Text(
-            "Take the assessment of {period} of {name}",
-            period=period_name(period),
-            name=self._found.scores.name,
-        )
-        attempt(
-            self,
-            lambda: self.workspace.edit(text, take_assessment, self.customer, period),
-            lambda _: self._say(tr("The assessment of {period} is taken.", period=period_name(period))),
-        )
+        for name in (self.at, *(each for each in self.chips if each != self.at)):
+            self.turn_to(name)
+            if self.segment.open_record(key):
+                return
 
-    def delete(self, key: str) -> None:
-        """Delete an assessment, to take it again."""
-        past = self._found.assessments if self._found is not None else ()
-        found = next((each for each in past if each.key == key), None)
-        if found is None or self._found is None:
-            return
-        text = Text(
-            "Delete the assessment of {period} of {name}",
-            period=period_name(found.period),
-            name=self._found.scores.name,
-        )
-        attempt(
-            self,
-            lambda: self.workspace.edit(text, delete_assessment, key),
-            lambda _: self._say(
-                tr("The assessment of {period} is deleted.", period=period_name(found.period))
-            ),
-        )
-
-    def _say(self, said: str) -> None:
-        bar = message_bar(self)
-        if bar is not None:
-            bar.say(said, tr("Undo"), lambda: attempt(self, self.workspace.undo))
+    def _show(self) -> None:
+        segment = self.segment
+        self._stack.setCurrentWidget(cast(QWidget, segment))
+        if self.at not in self._fresh:
+            self._fresh.add(self.at)
+            segment.show_customer(self.customer)
+            segment.refresh()

@@ -30,6 +30,7 @@ class AssessmentList(QWidget):
         super().__init__(parent)
         self._deleted = deleted
         self.lines: list[LineButton] = []
+        self.opened: Popover | None = None
         self._assessments: dict[str, PastAssessment] = {}
         self._box = column(space=0, parent=self)
 
@@ -49,6 +50,7 @@ class AssessmentList(QWidget):
         content = _in_full(self._assessments[key], lambda: self._delete(key, popover))
         popover = Popover(content, anchor)
         popover.open()
+        self.opened = popover
         return popover
 
     def _delete(self, key: str, popover: Popover) -> None:
@@ -61,9 +63,7 @@ class AssessmentList(QWidget):
         line.clicked.connect(lambda: self.open(each.key, line))
         name = PlainLabel(moment.name, "strong")
         name.setFixedWidth(theme().size(76))
-        figures = ElidedLabel(
-            " · ".join(f"{LETTERS[one]} {_figure(each.scores[one])}" for one in ORDER), "quiet"
-        )
+        figures = ElidedLabel(_scores(each), "quiet")
         figures.setFont(theme().font(figures=True))
         overall = PlainLabel(f"R {_figure(each.overall)}")
         overall.setFont(theme().font(strong=True, figures=True))
@@ -113,14 +113,19 @@ def _in_full(each: PastAssessment, delete: Callable[[], object]) -> QWidget:
             None,
             PlainLabel(f"R {_figure(each.overall)}", "section"),
         ),
-        PlainLabel(taken, "caption"),
+        PlainLabel(_scores(each), "strong"),
         PlainLabel(_facts(each), "quiet", wrap=True),
+        PlainLabel(taken, "caption"),
         area,
         row(button(tr("Delete this assessment"), delete, kind="quiet"), None),
         margins=SPACE.s,
         parent=content,
     )
     return content
+
+
+def _scores(each: PastAssessment) -> str:
+    return " · ".join(f"{LETTERS[one]} {_figure(each.scores[one])}" for one in ORDER)
 
 
 def _facts(each: PastAssessment) -> str:
