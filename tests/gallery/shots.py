@@ -22,6 +22,8 @@ from tests.gallery import (
     opening_shots,
     outlet_shots,
     plan_shots,
+    reception_shots,
+    relationship_shots,
     settings_shots,
 )
 from tests.gallery.studio import Studio
@@ -216,6 +218,8 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     **outlet_shots.SHOTS,
     **customer_shots.SHOTS,
     **plan_shots.SHOTS,
+    **reception_shots.SHOTS,
+    **relationship_shots.SHOTS,
     **exchange_shots.SHOTS,
     **history_shots.SHOTS,
     **opening_shots.SHOTS,
