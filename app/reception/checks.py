@@ -130,7 +130,8 @@ def _ways(
 ) -> Iterator[tuple[Line, Line, int, int | None]]:
     """Pairs of lines at two places with less time between them than the way takes, in minutes.
 
-    None is a way that nobody knows, for which there is less than the ``usual`` time and no transfer.
+    None is a way that nobody knows, for which there is less than the ``usual`` time and no transfer; one
+    that overlaps its neighbours is a transfer too.
     """
     stays = [line for line in mine if line.place and line.kind is not AgendaKind.TRANSFER]
     for one, other in pairwise(stays):
@@ -142,7 +143,7 @@ def _ways(
             if minutes < needed:
                 yield one, other, minutes, needed
         elif minutes < usual and not any(
-            one.ends_at <= move.starts_at and move.ends_at <= other.starts_at for move in moves
+            one.starts_at <= move.starts_at and move.ends_at <= other.ends_at for move in moves
         ):
             yield one, other, minutes, None
 

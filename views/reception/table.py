@@ -40,6 +40,7 @@ class AgendaTable(Table):
         self.created = ""
         self._lines = model
         self._row_begins_in = Col.TITLE
+        self._types_next = False
         self._moving = False
         self.setModel(model)
         self.setSortingEnabled(False)
@@ -80,6 +81,7 @@ class AgendaTable(Table):
     def edit(self, index: Index, *more) -> bool | None:
         if not self._moving and index.isValid() and (not more or more[0] != self.EditTrigger.NoEditTriggers):
             self._row_begins_in = Col(index.column())
+            self._types_next = self._lines.line(index.row()) is None
         return super().edit(index, *more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,19 +132,20 @@ class AgendaTable(Table):
             self.picked.emit(self.current_key)
 
     def _go(self, columns: int, rows: int) -> None:
-        """Type on: ``columns`` further in the line, or ``rows`` further down where the row began."""
+        """Type on: ``columns`` further in the line, or ``rows`` further down where the row began.
+
+        After a line that was typed as the next one comes the next one, wherever its time put it.
+        """
         key, column = self.current_key, Col(self.currentIndex().column())
-        if not key and self.created:
-            if columns:
-                key = self.created
-            else:
-                rows -= 1
+        if not key and columns:
+            key = self.created
         self.created = ""
         row = self._lines.row_of(key)
         if columns:
             row, column = self._beside(row, column, columns)
         else:
-            row = min(max(row + rows, 0), self.model().rowCount() - 1)
+            last = self.model().rowCount() - 1
+            row = last if self._types_next and rows > 0 else min(max(row + rows, 0), last)
             column = self._row_begins_in
             if self._lines.line(row) is None and column not in NEXT:
                 column = Col.TITLE
