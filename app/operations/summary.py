@@ -11,7 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.operations.activity import add_activity, mark_done, set_participants
+from app.operations.activity import mark_done, set_participants
+from app.operations.activity_template import plan_activity
 from app.operations.gift import give
 from app.operations.occurrence import single_row
 from app.operations.opinion import note_opinion
@@ -262,7 +263,7 @@ def _plan_next(
     if following is None:
         return None
     at = USUAL_TIME if activity.all_day else activity.starts_at.time()
-    return add_activity(
+    return plan_activity(
         session,
         activity.customer_key,
         following.kind,

@@ -10,8 +10,12 @@ from sqlalchemy.orm import Session
 from app.activity_kinds import BUILT_IN, PARTS
 from app.folding import fold
 from app.labels import label
-from models.activity import ActivityTemplate
+from app.text import LANGUAGES
+from models.activity import Activity, ActivityTemplate
 from models.values import ActivityKind
+
+TAKEN = ("purpose", "preparation", "agenda", "standard", "follow_up")
+"""Parts of a template that are fields of an activity, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,28 @@ def built_in(kind: ActivityKind) -> Template:
     outline = BUILT_IN[kind]
     parts = {part: str(getattr(outline, part)) for part in PARTS}
     return Template(None, kind, label(kind), **parts, minutes=outline.minutes)
+
+
+def unwritten(session: Session, activity: Activity) -> tuple[str, ...]:
+    """The fields of an activity that are empty, or say what some template says in some language."""
+    said = {part: {""} for part in TAKEN}
+    for row in session.scalars(select(ActivityTemplate)):
+        for part in TAKEN:
+            said[part].add((getattr(row, part) or "").strip())
+    for outline in BUILT_IN.values():
+        for part in TAKEN:
+            said[part].update(getattr(outline, part).say(language).strip() for language in LANGUAGES)
+    return tuple(part for part in TAKEN if (getattr(activity, part) or "").strip() in said[part])
+
+
+def offered(session: Session, activity: Activity) -> tuple[Template, ...]:
+    """The templates of its kind that would change what an activity says."""
+    free = unwritten(session, activity)
+    return tuple(
+        template
+        for template in templates_of(session, activity.kind)
+        if any((getattr(activity, part) or "").strip() != template.part(part).strip() for part in free)
+    )
 
 
 def _own(row: ActivityTemplate) -> Template:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.formats import listing
+from app.formats import day_and_time, day_of_week, listing
 from app.operations.summary import Saved, summarise
 from app.queries.care import gift_year
 from app.queries.summary import Before, before_summary
@@ -17,7 +17,6 @@ from app.text import Text, tr
 from app.tokens import SPACE
 from views.activity.summary_form import Draft, SummaryForm
 from views.attempt import attempt, message_bar
-from views.plan.describing import when
 from views.theme import theme
 from views.widgets.buttons import button
 from views.widgets.layout import column, hairline, row, scrolling
@@ -50,7 +49,7 @@ class SummaryDialog(QDialog):
         later = button(tr("Go on later"), self.reject)
         heading = column(
             ElidedLabel(before.entry.title, "title"),
-            ElidedLabel(" · ".join((before.entry.customer_name, when(before.entry))), "quiet"),
+            ElidedLabel(" · ".join((before.entry.customer_name, _when(before))), "quiet"),
             space=2,
             margins=(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m),
         )
@@ -119,6 +118,14 @@ def ask_how_it_went(workspace: Workspace, key: str, parent: QWidget | None = Non
     dialog = SummaryDialog(workspace, before, parent or QApplication.activeWindow())
     dialog.open()
     return dialog
+
+
+def _when(before: Before) -> str:
+    entry = before.entry
+    day = day_of_week(entry.first)
+    if entry.all_day:
+        return day
+    return day_and_time(day, f"{entry.starts_at:%H:%M}\u2013{entry.ends_at:%H:%M}")
 
 
 def _said(saved: Saved) -> str:

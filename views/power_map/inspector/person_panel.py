@@ -20,13 +20,13 @@ from views.power_map.edits import MapEdits
 from views.power_map.inspector.rating_form import RatingForm
 from views.power_map.inspector.rating_history import RatingHistory
 from views.power_map.inspector.seat_panel import time_of
-from views.power_map.inspector.section import Section
 from views.power_map.inspector.ties import Ties
 from views.power_map.painting.sentences import said_of
 from views.widgets.badges import Badge
 from views.widgets.buttons import button, icon_button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, Field, LineField, NotesField
+from views.widgets.folding import Section
 from views.widgets.layout import column, row
 from views.widgets.text import PlainLabel, WrappedLabel, set_tooltip
 

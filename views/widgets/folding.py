@@ -1,4 +1,4 @@
-"""A part of an inspector's panel under a heading that folds it away."""
+"""A part of a panel under a heading that folds it away."""
 
 from __future__ import annotations
 
