@@ -92,6 +92,12 @@ class TemplatePlan:
     members: tuple[Option, ...]
 
 
+def name_and_grade(session: Session, customer: str) -> tuple[str, Grade | None]:
+    """What a customer is called and how it is graded; ("", None) when it is not in the book (any more)."""
+    found = session.get(Customer, customer)
+    return (found.name, found.grade) if found is not None else ("", None)
+
+
 @dataclass(frozen=True, slots=True)
 class Keepable:
     """An item of a plan that can go into a template."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from app.queries.calendar_entry import customers
-from models.values import Dimension, Grade
+from models.values import Dimension
 from tests.gallery.studio import Studio
 from views.planning.gaps_dialog import GapsDialog
 from views.planning.save_template import SaveTemplateDialog
@@ -43,12 +43,11 @@ def nothing_missing(studio: Studio) -> QWidget:
 
 
 def from_a_template(studio: Studio) -> QWidget:
-    name = "Halden Motors"
-    return TemplateDialog(studio.workspace, _key(studio, name), Grade.PRIORITY, name)
+    return TemplateDialog(studio.workspace, _key(studio, "Halden Motors"))
 
 
 def save_a_template(studio: Studio) -> QWidget:
-    return SaveTemplateDialog(studio.workspace, _key(studio, "江澜移动"), Grade.PARTNER)
+    return SaveTemplateDialog(studio.workspace, _key(studio, "江澜移动"))
 
 
 def _key(studio: Studio, name: str) -> str:

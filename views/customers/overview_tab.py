@@ -12,12 +12,15 @@ from app.labels import label
 from app.method.periods import period_name
 from app.method.three_dimensions import LETTERS, NAMES, ORDER
 from app.queries.customer import CustomerHead, Overview, overview
+from app.queries.gaps import duties
 from app.text import tr
 from app.tokens import SPACE
 from models.values import Dimension, SectionKind
 from views.customers.overview_lists import DUE, DUE_WIDE, ChangedList, DueList, MissingList
 from views.customers.scores import minimum, said, since
 from views.customers.seat_strip import SeatStrip
+from views.planning.deeds import PlanningDeeds
+from views.planning.duty_list import DutyList
 from views.tabbed_page import CustomerTab
 from views.widgets.buttons import button
 from views.widgets.empty_state import EmptyState
@@ -61,6 +64,10 @@ class OverviewTab(CustomerTab):
         )
         self.due = DueList(lambda key: self._go("plan", key))
         self.missing = MissingList(self._go_to_part)
+        self.planning = PlanningDeeds(workspace, navigator, self)
+        self.duties = DutyList(self.planning.plan_from_gaps, lambda: self._go("plan"))
+        self._wanting = QWidget()
+        column(self.duties, self.missing, None, space=SPACE.l, parent=self._wanting)
         self.changed = ChangedList(lambda revision: self.navigator.open_page("history", str(revision)))
         self._lists = QGridLayout()
         self._lists.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +93,9 @@ class OverviewTab(CustomerTab):
         self._stack.setCurrentIndex(1 if found is None else 0)
         if found is not None:
             self._show(found)
+            owed = self.workspace.ask(duties, self.customer, self.workspace.today())
+            self.planning.customer = self.customer
+            self.duties.show_duties(found.head.grade, owed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,7 +129,7 @@ class OverviewTab(CustomerTab):
         if self._found is not None:
             self.due.show_entries(self._found.due, self.workspace.today())
         places = [(0, 0, 1), (0, 1, 1), (0, 2, 1)] if wide else [(0, 0, 2), (0, 1, 1), (1, 1, 1)]
-        for part, (line, at, lines) in zip((self.due, self.missing, self.changed), places, strict=True):
+        for part, (line, at, lines) in zip((self.due, self._wanting, self.changed), places, strict=True):
             self._lists.addWidget(part, line, at, lines, 1)
         for at in range(3):
             self._lists.setColumnStretch(at, 1 if wide or at < 2 else 0)

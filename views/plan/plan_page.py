@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.text import tr
 from views.page import Page
 from views.plan.calendar.view import TABLES, CalendarView
+from views.planning.deeds import PlanningDeeds
 from views.tabbed_page import CustomerTab
 from views.widgets.layout import column
 
@@ -51,6 +52,8 @@ class PlanPage(CustomerTab):
         super().__init__(workspace, navigator, parent)
         self.calendar = CalendarView(workspace, navigator)
         self.setFocusProxy(self.calendar)
+        self.planning = PlanningDeeds(workspace, navigator, self)
+        self.calendar.header.add_deed(self.planning.button())
         column(self.calendar, parent=self)
 
     def title(self) -> str:
@@ -59,7 +62,7 @@ class PlanPage(CustomerTab):
     def show_customer(self, key: str) -> None:
         if key != self.customer:
             self.calendar.pick("")
-            self.calendar.customer = key
+            self.calendar.customer = self.planning.customer = key
         super().show_customer(key)
 
     def refresh(self, change_set: ChangeSet | None) -> None:
@@ -69,7 +72,11 @@ class PlanPage(CustomerTab):
         self.calendar.open_record(key)
 
     def help_text(self) -> str:
-        return help_text()
+        gaps = tr(
+            "“Plan from…” proposes what a customer of this grade lacks, or what a template holds. Space ticks"
+            " a line, Enter changes a cell; what is ticked is added to the plan in one step."
+        )
+        return "\n\n".join((help_text(), gaps))
 
 
 def help_text() -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.operations.generating import add_items
 from app.planning.spreading import Week
 from app.planning.strip import strip
-from app.queries.calendar_entry import Option
+from app.queries.calendar_entry import Option, options
 from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import attempt
@@ -97,10 +97,12 @@ class PlanningDesk(QWidget):
         """Propose ``lines`` for ``customer`` from ``first`` to ``last``."""
         self._customer, self._load, self._days = customer, load, (first, last)
         self._names = {each.key: each.name for each in members}
-        self.detail.set_owners(members)
+        people = self._workspace.ask(options, customer).people
+        self.detail.set_choices(members, people)
         self.model.set_lines(lines, self._names)
         self._stack.setCurrentIndex(0 if lines else 1)
         self.add.setVisible(bool(lines))
+        self.cancel.setText(tr("Cancel") if lines else tr("Close"))
         self.load.setVisible(bool(lines))
         if lines:
             self.table.setCurrentIndex(self.model.index(1, 0))
@@ -133,19 +135,7 @@ class PlanningDesk(QWidget):
     def _count(self) -> None:
         ticked, all_ = self.model.ticked, self.model.lines
         days = sum(line.effort for line in ticked)
-        if not all_:
-            self.counted.setText("")
-        elif days:
-            self.counted.setText(
-                tr(
-                    "{on} of {count} ticked, about {days:.0f} days of work",
-                    on=len(ticked),
-                    count=len(all_),
-                    days=days,
-                )
-            )
-        else:
-            self.counted.setText(tr("{on} of {count} ticked", on=len(ticked), count=len(all_)))
+        self.counted.setText(_counted(len(ticked), len(all_), days))
         if len(ticked) == 1:
             self.add.setText(tr("Add 1 item to the plan"))
         else:
@@ -154,3 +144,12 @@ class PlanningDesk(QWidget):
         if all_:
             owners = [(line.owner, line.due_on) for line in ticked]
             self.load.show_strip(strip(*self._days, owners, self._load), self._names)
+
+
+def _counted(on: int, count: int, days: float) -> str:
+    """How much is ticked, and how much work that is."""
+    if not count:
+        return ""
+    if days < 1.5:
+        return tr("{on} of {count} ticked", on=on, count=count)
+    return tr("{on} of {count} ticked, about {days:.0f} days of work", on=on, count=count, days=days)

@@ -33,6 +33,7 @@ class LineDetail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line: Line | None = None
+        self._people: dict[str, Option] = {}
         self.setFixedWidth(WIDTH)
         self.why = PlainLabel("", wrap=True)
         self.rule = PlainLabel("", "caption", wrap=True)
@@ -43,6 +44,8 @@ class LineDetail(QWidget):
         self.owner = self._field(ChoiceField(tr("Owner"), [], empty=tr("Nobody yet")), "owner")
         self.weight = self._field(NumberField(tr("Weight"), LEAST_WEIGHT, MOST_WEIGHT), "weight")
         self.support = self._field(ChoiceField(tr("Supports"), Support, empty=tr("Not said")), "support")
+        self.person = ChoiceField(tr("About whom"), [], empty=tr("Nobody in particular"))
+        self.person.committed.connect(self._choose_person)
         levels = [
             (each, f"{short(each)} · {label(each)}") for each in Level if each is not Level.NOT_CONTACTED
         ]
@@ -62,6 +65,7 @@ class LineDetail(QWidget):
             self.title,
             dates,
             self.owner,
+            self.person,
             self.to_level,
             self.support,
             self.acceptance,
@@ -73,8 +77,11 @@ class LineDetail(QWidget):
         column(scrolling(self._content), parent=self)
         self.show_line(None)
 
-    def set_owners(self, owners: Sequence[Option]) -> None:
+    def set_choices(self, owners: Sequence[Option], people: Sequence[Option]) -> None:
+        """Offer our people as owners, and the customer's to be about."""
         self.owner.set_choices([(each.key, each.text) for each in owners])
+        self.person.set_choices([(each.key, each.text) for each in people])
+        self._people = {each.key: each for each in people}
 
     def show_line(self, line: Line | None) -> None:
         """Show ``line``, or nothing."""
@@ -90,7 +97,9 @@ class LineDetail(QWidget):
         self.how.setText(_how(line))
         self.how.setVisible(bool(self.how.text()))
         self.to_level.setVisible(line.to_level is not None)
+        self.person.setEnabled(line.person_is_free)
         for field, name in (
+            (self.person, "person"),
             (self.title, "title"),
             (self.due, "due_on"),
             (self.owner, "owner"),
@@ -100,6 +109,14 @@ class LineDetail(QWidget):
             (self.acceptance, "acceptance"),
         ):
             field.set_value(getattr(line, name))
+
+    def _choose_person(self, key: str | None) -> None:
+        line = self._line
+        if line is not None:
+            found = self._people.get(key or "")
+            line.person, line.from_level, line.note = key, None, ""
+            line.whom, line.about = (found.name, found.note) if found else ("", "")
+            self.changed.emit(line)
 
     def _field(self, field: Field, name: str) -> Any:
         def taken(value: Any) -> None:

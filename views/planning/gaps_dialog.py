@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.labels import label
 from app.planning.duties import DUTIES
 from app.queries.gaps import gap_plan
 from app.text import tr
@@ -96,7 +95,7 @@ class GapsDialog(QDialog):
         self.heading.setText(found.name)
         self.grade.set_member(found.grade)
         self.said.setText(
-            tr("What a customer of this grade is owed, and lacks: {grade}.", grade=label(found.grade))
+            tr("What is missing of what a customer of grade {grade} is owed.", grade=found.grade.value)
             if found.grade is not None
             else tr("Without a grade a customer is covered like C. Give it a grade for more.")
         )

@@ -46,6 +46,11 @@ class Line:
     reason: str = ""
     ticked: bool = True
 
+    @property
+    def person_is_free(self) -> bool:
+        """Whether it may be about somebody else; a gap of one person's level or contact may not."""
+        return self.rule is None or self.dimension is not Dimension.KEY
+
     def item(self) -> NewItem:
         """As the plan takes it."""
         return NewItem(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from app.formats import day
 from app.operations.plan_template import save_template
-from app.queries.plan_templates import Keepable, keepable
+from app.queries.plan_templates import Keepable, keepable, name_and_grade
 from app.text import Text, tr
 from app.tokens import SPACE
 from models.values import Grade
@@ -34,7 +34,6 @@ class SaveTemplateDialog(QDialog):
         self,
         workspace: Workspace,
         customer: str,
-        grade: Grade | None,
         chosen: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
@@ -45,7 +44,7 @@ class SaveTemplateDialog(QDialog):
         self.setMinimumSize(560, 560)
         self.name = LineField(tr("Name"), tr("Such as: the first year of a bank"))
         self.grade = ChoiceField(tr("For customers of grade"), Grade, empty=tr("Any grade"))
-        self.grade.set_value(grade)
+        self.grade.set_value(workspace.ask(name_and_grade, customer)[1])
         self.notes = NotesField(tr("When it fits"), lines=2)
         self.items = QListWidget()
         self.items.setAccessibleName(tr("Items to keep"))

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.labels import label
 from app.operations.plan_template import delete_template
-from app.queries.plan_templates import Template, template_plan, templates
+from app.queries.plan_templates import Template, name_and_grade, template_plan, templates
 from app.text import Text, tr
 from app.tokens import SPACE
-from models.values import Grade
 from views.attempt import attempt
 from views.planning.desk import PlanningDesk
 from views.planning.lines import lines_of_template
@@ -32,16 +31,10 @@ SIZE = (1240, 720)
 class TemplateDialog(QDialog):
     """Applies a template to one customer; ``added`` are the keys of what came of it."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        customer: str,
-        grade: Grade | None,
-        name: str,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, workspace: Workspace, customer: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self._customer, self._grade = workspace, customer, grade
+        self._workspace, self._customer = workspace, customer
+        name, self._grade = workspace.ask(name_and_grade, customer)
         self.added: list[str] = []
         self.setWindowTitle(tr("Plan from a template"))
         self.resize(*SIZE)

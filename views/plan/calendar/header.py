@@ -45,9 +45,13 @@ class CalendarHeader(QWidget):
         first.addLayout(row(*self.modes.values(), space=SPACE.xs))
         first.addWidget(self.new)
         first.setSpacing(SPACE.s)
-        second = row(self.filters, None, self.undated)
+        self._second = row(self.filters, None, self.undated)
         margins = (SPACE.l, SPACE.s, SPACE.l, SPACE.s)
-        column(first, second, self.legend, margins=margins, parent=self)
+        column(first, self._second, self.legend, margins=margins, parent=self)
+
+    def add_deed(self, deed: QWidget) -> None:
+        """Place a quiet deed of the page at the end of the second row."""
+        self._second.addWidget(deed)
 
     @property
     def mode(self) -> Mode:
