@@ -11,12 +11,13 @@ from app.text import LANGUAGES
 from models.values import TeamRole
 
 RECENT = 8
+WORKING_HOURS = (9 * 60, 18 * 60)
 
 
 class Preferences(QObject):
     """Typed access to one settings file. Every property can be read before it was ever written.
 
-    ``chosen(name)`` tells that ``language``, ``theme``, ``zoom``, ``author`` or ``role`` was set to
+    ``chosen(name)`` tells that a choice (``language``, ``theme``, ``role``, …) was set to
     something else: the window follows at once, so a page only has to set it.
     """
 
@@ -74,6 +75,26 @@ class Preferences(QObject):
     @role.setter
     def role(self, role: str) -> None:
         self._choose("role", role)
+
+    @property
+    def holiday_countries(self) -> str:
+        """The countries whose public holidays are marked, as the user wrote them, parted by commas."""
+        return self._text("holiday_countries")
+
+    @holiday_countries.setter
+    def holiday_countries(self, text: str) -> None:
+        self._choose("holiday_countries", text)
+
+    @property
+    def working_hours(self) -> tuple[int, int]:
+        """From which minute of the day to which one works."""
+        begin, _, end = self._text("working_hours").partition("-")
+        found = (int(begin), int(end)) if begin.isdecimal() and end.isdecimal() else WORKING_HOURS
+        return found if 0 <= found[0] < found[1] <= 24 * 60 else WORKING_HOURS
+
+    @working_hours.setter
+    def working_hours(self, hours: tuple[int, int]) -> None:
+        self._choose("working_hours", f"{hours[0]}-{hours[1]}")
 
     @property
     def recent_books(self) -> list[Path]:

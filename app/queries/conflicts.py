@@ -10,6 +10,7 @@ from functools import cached_property
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.almanac.occurrence_key import read_occurrence_key
 from app.queries.calendar import ActivityEntry, calendar
 from models.activity import ActivityParticipant
 from models.stakeholder import Stakeholder
@@ -125,7 +126,8 @@ def diary(session: Session, first: date, last: date, *, today: date) -> Diary:
 
 def record_key(key: str) -> str:
     """The key of the record that an entry stands for: an occurrence of a series stands for its first."""
-    return key.partition("@")[0]
+    occurrence = read_occurrence_key(key)
+    return key if occurrence is None else occurrence.series
 
 
 def _taking_part(session: Session, activities: Sequence[ActivityEntry]) -> dict[str, set[str]]:

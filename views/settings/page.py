@@ -13,6 +13,7 @@ from app.tokens import SPACE
 from views.icons import icon
 from views.page import Page
 from views.settings.book import BookSection
+from views.settings.calendar import CalendarSection
 from views.settings.method import MethodSection
 from views.settings.rivals import RivalsSection
 from views.settings.section import Section
@@ -31,6 +32,7 @@ LINE = 36
 ICONS = {
     "you": "user",
     "looks": "languages",
+    "calendar": "calendar",
     "method": "gauge",
     "team": "users",
     "rivals": "flag",
@@ -45,6 +47,7 @@ class SettingsPage(Page):
         super().__init__(workspace, navigator)
         self.you = YouSection()
         self.looks = LooksSection()
+        self.calendar = CalendarSection()
         self.method = MethodSection(workspace)
         self.team = TeamSection(workspace)
         self.rivals = RivalsSection(workspace)
@@ -52,6 +55,7 @@ class SettingsPage(Page):
         names = {
             "you": tr("You"),
             "looks": tr("Language and looks"),
+            "calendar": tr("Calendar"),
             "method": tr("Method"),
             "team": tr("Own team"),
             "rivals": tr("Rivals"),
@@ -60,6 +64,7 @@ class SettingsPage(Page):
         self.sections: dict[str, Section] = {
             "you": self.you,
             "looks": self.looks,
+            "calendar": self.calendar,
             "method": self.method,
             "team": self.team,
             "rivals": self.rivals,

@@ -13,7 +13,7 @@ from app.queries.calendar import ActivityEntry, Entry
 from app.tokens import SPACE
 from views.icons import icon
 from views.plan.bar_painting import KIND_ICONS, PLAN_ICON, bar_text
-from views.plan.describing import describe
+from views.plan.showing import Showing
 from views.widgets.layout import column
 from views.widgets.text import PlainLabel, plain_tooltip
 
@@ -28,7 +28,7 @@ class DayList(QWidget):
     opened = Signal(str)
 
     def __init__(
-        self, day: date, entries: Sequence[Entry], with_customer: bool, parent: QWidget | None = None
+        self, day: date, entries: Sequence[Entry], showing: Showing, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         heading = day_of_week(day)
@@ -39,8 +39,8 @@ class DayList(QWidget):
         for entry in entries:
             name = KIND_ICONS[entry.kind] if isinstance(entry, ActivityEntry) else PLAN_ICON
             line = QListWidgetItem(icon(name, entry.dimension.value if entry.dimension else None), "")
-            line.setText(bar_text(entry, with_customer))
-            line.setToolTip(plain_tooltip(describe(entry)))
+            line.setText(bar_text(entry, showing.with_customer))
+            line.setToolTip(plain_tooltip(showing.describe(entry)))
             line.setData(KEY, entry.key)
             self.list.addItem(line)
         self.list.setCurrentRow(0)
@@ -49,7 +49,9 @@ class DayList(QWidget):
         self.list.itemActivated.connect(self._open)
         self.list.itemClicked.connect(self._open)
         self.setFocusProxy(self.list)
-        column(PlainLabel(heading, "section"), self.list, margins=SPACE.s, parent=self)
+        about = PlainLabel(showing.about_day(day), "quiet", wrap=True)
+        about.setVisible(bool(about.text()))
+        column(PlainLabel(heading, "section"), about, self.list, margins=SPACE.s, parent=self)
 
     def _open(self, line: QListWidgetItem) -> None:
         self.opened.emit(line.data(KEY))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.queries.calendar import Entry
 from views.plan.calendar.day_list import DayList
 from views.plan.quick_editor import QuickEditor
+from views.plan.showing import Showing
 from views.widgets.popover import Popover
 
 
@@ -28,10 +29,10 @@ class Floating(QObject):
         return self._popover.findChild(QuickEditor) if self._popover is not None else None
 
     def list_day(
-        self, day: date, entries: Sequence[Entry], with_customer: bool, opened: Callable[[str], None]
+        self, day: date, entries: Sequence[Entry], showing: Showing, opened: Callable[[str], None]
     ) -> None:
         """List ``entries``; ``opened(key)`` comes when one is chosen."""
-        listed = DayList(day, entries, with_customer)
+        listed = DayList(day, entries, showing)
 
         def choose(key: str) -> None:
             self.close()

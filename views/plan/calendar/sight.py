@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.queries.calendar import Calendar, Entry, calendar
 from app.queries.calendar_entry import anything_planned, customers, members
 from app.queries.conflicts import diary
+from app.queries.day_marks import DayMark
+from app.queries.days_off import countries_of, days_off
 from app.queries.year_strip import About, entries_about, year_strip
-from app.text import tr
+from app.text import language, tr
 from views.plan.calendar.agenda_table import AgendaTable
 from views.plan.calendar.header import CalendarHeader
 from views.plan.calendar.modes import Mode, mode_title
@@ -23,6 +26,7 @@ from views.plan.month.keys import months_from
 from views.plan.month.view import MonthView
 from views.plan.showing import Showing
 from views.plan.year.year_view import YearView
+from views.preferences import preferences
 from views.widgets.empty_state import EmptyState
 from views.widgets.inspector import Inspector
 from views.widgets.layout import Card, column
@@ -67,6 +71,11 @@ class Sight(QWidget):
         """The present moment on the user's clock."""
         now = self._workspace.clock.now().astimezone().replace(tzinfo=None)
         return datetime.combine(self._workspace.today(), now.time())
+
+    @property
+    def showing(self) -> Showing:
+        """What the days have beside their entries."""
+        return self._showing
 
     @property
     def current(self) -> QWidget:
@@ -122,6 +131,16 @@ class Sight(QWidget):
             self._showing = Showing(
                 with_customer=not self.customer,
                 diary=self._workspace.ask(diary, first, last, today=today),
+                days_off=self._workspace.ask(
+                    days_off,
+                    first,
+                    last,
+                    customer=owner,
+                    chosen=countries_of(preferences().holiday_countries),
+                    language=language(),
+                ),
+                working=preferences().working_hours,
+                marks=by_day(self._found.marks),
             )
             self.header.show_title(self.mode, mode_title(self.mode, first, last, self.day))
         self.show_entries()
@@ -137,13 +156,7 @@ class Sight(QWidget):
         keeps = self.header.filters.filter().keeps
         dated = [entry for entry in self._found.entries if keeps(entry)]
         colours = self._colours()
-        showing = Showing(
-            self._showing.with_customer,
-            colours,
-            self._showing.diary,
-            self._showing.days_off,
-            self._showing.working,
-        )
+        showing = replace(self._showing, colours=colours)
         self.header.legend.show_names(colours.legend(dated))
         if self.mode in DAYS:
             self.hours.set_entries(dated, showing)
@@ -198,6 +211,14 @@ class Sight(QWidget):
         """The invitation to begin stands in the middle of the month."""
         self._empty.adjustSize()
         self._empty.move(self.month.rect().center() - self._empty.rect().center())
+
+
+def by_day(marks: Iterable[DayMark]) -> dict[date, tuple[DayMark, ...]]:
+    """Marks by their days, in order."""
+    found: dict[date, tuple[DayMark, ...]] = {}
+    for mark in marks:
+        found[mark.day] = (*found.get(mark.day, ()), mark)
+    return found
 
 
 def first_weekday() -> int:

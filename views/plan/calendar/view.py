@@ -26,6 +26,7 @@ from views.plan.hours.view import HoursView
 from views.plan.month.view import MonthView
 from views.plan.panel import EntryPanel
 from views.plan.quick_editor import NewActivity, NewItem, QuickEditor
+from views.preferences import preferences
 from views.widgets.layout import row
 
 if TYPE_CHECKING:
@@ -83,9 +84,14 @@ class CalendarView(QWidget):
         strip.cell_wanted.connect(self._show_month_of)
         strip.about_wanted.connect(self._narrow)
         self.year.horizon_wanted.connect(self.refresh)
+        preferences().chosen.connect(self._heed)
         self.chosen.gone.connect(lambda: self.sight.select(""))
         self.chosen.leave.connect(lambda: self.sight.current.setFocus())
         self.chosen.delete_wanted.connect(self.delete)
+
+    def _heed(self, preference: str) -> None:
+        if preference in ("holiday_countries", "working_hours"):
+            self.refresh()
 
     def _connect_surface(self, surface: MonthView | HoursView) -> None:
         surface.new_wanted.connect(self.ask_new)
@@ -290,7 +296,7 @@ class CalendarView(QWidget):
 
     def _list(self, day: date, keys: tuple[str, ...]) -> None:
         found = [entry for key in keys if (entry := self.sight.entry(key)) is not None]
-        self.floating.list_day(day, found, not self.customer, self.pick)
+        self.floating.list_day(day, found, self.sight.showing, self.pick)
 
     def _offer(self, key: str, day: date, at: QPoint) -> None:
         entry = self._entry(key) if key else None

@@ -17,6 +17,7 @@ from app.queries.calendar import Entry
 from app.text import tr
 from app.tokens import TYPE, Tokens
 from views.plan.bar_painting import blend, paint_bar
+from views.plan.day_note_painting import paint_day_note
 from views.plan.hours.block_painting import paint_block, paint_bubble
 from views.plan.showing import Showing
 from views.theme import theme
@@ -207,7 +208,6 @@ def _paint_heads(painter: QPainter, view: HoursPicture, tokens: Tokens) -> None:
         painter.setFont(theme().font(TYPE.caption, strong=True))
         painter.setPen(QColor(tokens.ink_3 if off else tokens.ink_2))
         painter.drawText(head, ALIGN.AlignTop, weekday(day))
-        note = view.showing.note(day)
         named = QFontMetricsF(painter.font()).horizontalAdvance(weekday(day)) + PAD
         font = theme().font(TYPE.lead, strong=today, figures=True)
         painter.setFont(font)
@@ -221,16 +221,7 @@ def _paint_heads(painter: QPainter, view: HoursPicture, tokens: Tokens) -> None:
         painter.setPen(QColor(tokens.on_accent if today else tokens.ink_3 if off else tokens.ink))
         align = ALIGN.AlignCenter if today else ALIGN.AlignVCenter | ALIGN.AlignLeft
         painter.drawText(number.adjusted(-3, 0, 0, 0) if today else number, align, str(day.day))
-        if note:
-            _paint_note(painter, head.adjusted(named, 0, 0, 0), note, tokens)
-
-
-def _paint_note(painter: QPainter, room: QRectF, note: str, tokens: Tokens) -> None:
-    font = theme().font(TYPE.caption)
-    painter.setFont(font)
-    painter.setPen(QColor(tokens.warn))
-    text = QFontMetricsF(font).elidedText(note, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, ALIGN.AlignTop | ALIGN.AlignRight, text)
+        paint_day_note(painter, QRectF(head.left() + named, 3, head.width() - named, 18), day, view.showing)
 
 
 def _paint_whole_days(painter: QPainter, view: HoursPicture, tokens: Tokens) -> None:

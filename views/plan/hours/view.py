@@ -161,7 +161,7 @@ class HoursView(HoursSurface):
             key = self.key_at(QPointF(event.pos()))
             text = self.showing.describe(self.entries[key]) if key and not self.busy else ""
             if not text and event.pos().y() < self.grid.head:
-                text = self.showing.note(self.mouse.day(QPointF(event.pos())))
+                text = self.showing.about_day(self.mouse.day(QPointF(event.pos())))
             QToolTip.showText(event.globalPos(), plain_tooltip(text), self)
             return True
         return super().viewportEvent(event)

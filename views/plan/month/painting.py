@@ -16,6 +16,7 @@ from app.queries.calendar import Entry
 from app.text import tr
 from app.tokens import TYPE, Tokens
 from views.plan.bar_painting import blend, paint_bar
+from views.plan.day_note_painting import paint_day_note
 from views.plan.showing import Showing
 from views.theme import theme
 
@@ -135,16 +136,7 @@ def _paint_head(painter: QPainter, view: MonthPicture, cell: QRectF, day: date, 
         number = tr("W{number}", number=day.isocalendar().week)
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
         room.setRight(room.right() - QFontMetricsF(painter.font()).horizontalAdvance(number) - PAD)
-    paint_note(painter, room, view.showing.note(day), tokens)
-
-
-def paint_note(painter: QPainter, room: QRectF, note: str, tokens: Tokens) -> None:
-    """A public holiday, or what else a day is, at the right of its head."""
-    font = theme().font(TYPE.caption)
-    painter.setFont(font)
-    painter.setPen(QColor(tokens.warn))
-    text = QFontMetricsF(font).elidedText(note, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+    paint_day_note(painter, room, day, view.showing)
 
 
 def _paint_more(painter: QPainter, box: QRectF, count: int, tokens: Tokens) -> None:

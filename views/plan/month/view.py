@@ -318,7 +318,7 @@ class MonthView(QWidget):
             hit = self.grid.bar_at(event.pos().x(), event.pos().y(), self.weeks)
             text = self.showing.describe(self._entries[hit[0].key]) if hit and self._pressed is None else ""
             if not hit and event.pos().y() > self.grid.top:
-                text = self.showing.note(self.grid.day_at(event.pos().x(), event.pos().y(), self.weeks))
+                text = self.showing.about_day(self.grid.day_at(event.pos().x(), event.pos().y(), self.weeks))
             QToolTip.showText(event.globalPos(), plain_tooltip(text), self)
             return True
         return super().event(event)
