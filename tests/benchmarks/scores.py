@@ -15,16 +15,32 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from app.queries.relationship import relationship
 from app.queries.scores import scores
 from app.recorder import PLAIN
 from models.book import Book
 from models.keys import new_key, seeded_keys
-from models.values import Closeness, Grade, Level, RatingKind, Role, SectionKind, SectionState, SourceKind
+from models.values import (
+    ActivityKind,
+    ActivityState,
+    AgreementKind,
+    Closeness,
+    CustomerRatingKind,
+    Grade,
+    Level,
+    RatingKind,
+    Role,
+    SectionKind,
+    SectionState,
+    SourceKind,
+)
 from tests.benchmarks.register import Figure, benchmark
 
 CUSTOMERS = 1_000
 PEOPLE = 50
 SEATS = 12
+DEPARTMENTS = 8
+VISITS = 12
 TODAY = date(2026, 3, 2)
 RATED = {RatingKind.LEVEL: Level, RatingKind.CLOSENESS: Closeness, RatingKind.ROLE: Role}
 READ = {
@@ -42,6 +58,13 @@ READ = {
     "SELECT section_key, published_on FROM citation JOIN source ON source.key = source_key": (
         "customer_key = ?"
     ),
+    "SELECT key, customer_key, name, relevance FROM department": "customer_key = ?",
+    "SELECT customer_key, kind, value, rated_on FROM customer_rating": "customer_key = ?",
+    "SELECT customer_key, kind, state, starts_at FROM activity": "customer_key = ?",
+    "SELECT stakeholder_key, activity_key FROM activity_participant": (
+        "activity_key IN (SELECT key FROM activity WHERE customer_key = ?)"
+    ),
+    "SELECT customer_key, exclusive, signed_on, starts_on, ends_on FROM agreement": "customer_key = ?",
 }
 """The queries of the floor, and what narrows each to one customer."""
 Rows = list[dict[str, Any]]
@@ -49,7 +72,7 @@ Rows = list[dict[str, Any]]
 
 @benchmark
 def score(folder: Path) -> Iterator[Figure]:
-    """Key score and completeness of all customers, and of one."""
+    """The three dimensions and completeness of all customers, and of one; and all of one's page."""
     with Book.create(folder / "book.loam") as book, seeded_keys(7, lambda: 1_700_000_000_000):
         with book.writing() as session:
             customers = _fill(session)
@@ -60,7 +83,9 @@ def score(folder: Path) -> Iterator[Figure]:
             yield Figure("score.all", floor, ours, 4.0)
             floor = _median(lambda: _read(session, (one,)), 20)
             ours = _median(lambda: _ask(session, [one]), 20)
-            yield Figure("score.one", 1000 * floor, 1000 * ours, 12.0, unit="ms")
+            yield Figure("score.one", 1000 * floor, 1000 * ours, 20.0, unit="ms")
+            ours = _median(lambda: relationship(session, one, TODAY), 20)
+            yield Figure("score.page", 1000 * floor, 1000 * ours, 40.0, unit="ms")
 
 
 def _median(work: Callable[[], object], runs: int) -> float:
@@ -74,7 +99,7 @@ def _median(work: Callable[[], object], runs: int) -> float:
 
 def _ask(session: Session, customers: Sequence[str] | None) -> None:
     found = scores(session, TODAY, customers)
-    assert all(each.key_relationship.value is not None for each in found)
+    assert all(None not in each.overall.scores.values() for each in found)
 
 
 def _read(session: Session, customer: tuple[str, ...]) -> None:
@@ -96,7 +121,12 @@ def _customer(tables: dict[str, Rows], dice: Random, number: int) -> str:
     customer = new_key()
     grade = dice.choice(list(Grade)).value
     _add(tables, "customer", key=customer, name=f"客户 {number}", grade=grade, city="Lima", country="PE")
-    people = [_person(tables, dice, customer, number) for number in range(PEOPLE)]
+    departments = [
+        _add(tables, "department", customer_key=customer, name=f"Unit {place}", relevance=1 + place % 3)
+        for place in range(DEPARTMENTS)
+    ]
+    people = [_person(tables, dice, customer, number, dice.choice(departments)) for number in range(PEOPLE)]
+    _bind(tables, dice, customer, people)
     for place, person in zip(range(SEATS), people, strict=False):
         role = dice.choice(list(Role)).value if place else Role.DECIDER.value
         signs = dict.fromkeys(("signs_contract", "signs_receipt", "signs_acceptance", "signs_payment"), 0)
@@ -119,9 +149,35 @@ def _customer(tables: dict[str, Rows], dice: Random, number: int) -> str:
     return customer
 
 
-def _person(tables: dict[str, Rows], dice: Random, customer: str, number: int) -> str:
-    name = f"Person {number}"
-    person = _add(tables, "stakeholder", customer_key=customer, name=name, no_private_activities=0)
+def _bind(tables: dict[str, Rows], dice: Random, customer: str, people: Sequence[str]) -> None:
+    """Visits, ratings of the customer and an agreement: what O and G stand on."""
+    for number in range(VISITS):
+        on = f"2026-{1 + number % 2:02}-{1 + 2 * number:02} 09:00:00.000000"
+        kind = ActivityKind.EXECUTIVE_VISIT if not number else ActivityKind.VISIT
+        visit = _add(
+            tables,
+            "activity",
+            customer_key=customer,
+            kind=kind.value,
+            state=ActivityState.DONE.value,
+            title="Visit",
+            starts_at=on,
+            ends_at=on,
+            all_day=0,
+        )
+        for person in dice.sample(people, 2):
+            _add(tables, "activity_participant", activity_key=visit, stakeholder_key=person)
+    for rated in CustomerRatingKind:
+        value = dice.uniform(1, 5)
+        told = {"kind": rated.value, "value": value, "rated_on": "2026-01-15"}
+        _add(tables, "customer_rating", customer_key=customer, **told)
+    agreed = {"title": "Frame", "kind": AgreementKind.HARD.value, "signed_on": "2025-06-01"}
+    _add(tables, "agreement", customer_key=customer, exclusive=0, **agreed)
+
+
+def _person(tables: dict[str, Rows], dice: Random, customer: str, number: int, department: str) -> str:
+    told = {"name": f"Person {number}", "department_key": department, "no_private_activities": 0}
+    person = _add(tables, "stakeholder", customer_key=customer, **told)
     for kind, scale in RATED.items():
         value = dice.choice(list(scale)).value
         told = {"kind": kind.value, "value": value, "rated_on": "2026-02-01", "evidence": "Said so"}
