@@ -92,7 +92,9 @@ def _repeats(full: Rule, rule: Rule) -> Text:
             said = _monthly(full)
         case Frequency.YEARLY if plain and len(full.months) == 1:
             said = _yearly(full)
-    return said or Text("It repeats by a rule of its own: {rule}.", rule=str(rule.ending()))
+    return said or Text(
+        "It repeats by a rule of its own: {rule}.", rule=str(rule.ending()).replace(";", "; ")
+    )
 
 
 def _daily(interval: int) -> Text:

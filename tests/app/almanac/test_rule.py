@@ -130,7 +130,7 @@ def test_whatever_is_typed_is_read_or_refused(text: str) -> None:
         ),
         (
             read_rule("FREQ=YEARLY;BYWEEKNO=20", TUESDAY),
-            "It repeats by a rule of its own: FREQ=YEARLY;BYWEEKNO=20.",
+            "It repeats by a rule of its own: FREQ=YEARLY; BYWEEKNO=20.",
         ),
     ],
 )
