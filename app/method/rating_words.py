@@ -1,4 +1,4 @@
-"""What the steps 1–5 of the four organisational ratings mean, so that two people rate alike [d]."""
+"""What the steps of the ratings of customers are and mean, so that two people rate alike [d]."""
 
 from __future__ import annotations
 
@@ -7,7 +7,19 @@ from collections.abc import Mapping
 from app.text import Text
 from models.values import CustomerRatingKind
 
-STEPS = (1, 2, 3, 4, 5)
+
+def steps_of(kind: CustomerRatingKind) -> tuple[int, ...]:
+    """The whole steps of a rating, 1–5 or 0–10."""
+    low, high = kind.range
+    return tuple(range(int(low), int(high) + 1))
+
+
+def words_of(kind: CustomerRatingKind, step: int) -> str:
+    """What ``step`` means, in words; "" where the figure says enough."""
+    words = RATING_WORDS.get(kind, ())
+    place = step - int(kind.range[0])
+    return str(words[place]) if 0 <= place < len(words) else ""
+
 
 RATING_WORDS: Mapping[CustomerRatingKind, tuple[Text, ...]] = {
     CustomerRatingKind.DEPTH: (
@@ -39,4 +51,4 @@ RATING_WORDS: Mapping[CustomerRatingKind, tuple[Text, ...]] = {
         Text("One strategy, planned together"),
     ),
 }
-"""By kind, the words for 1, 2, 3, 4 and 5."""
+"""By kind, the words for 1, 2, 3, 4 and 5; satisfaction is a figure that people give themselves."""

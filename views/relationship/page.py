@@ -52,6 +52,7 @@ SEGMENTS: tuple[SegmentEntry, ...] = (
     SegmentEntry(
         "dimensions", Text("Three dimensions"), "views.relationship.dimensions", "DimensionsSegment"
     ),
+    SegmentEntry("organisation", Text("Organisation"), "views.organisation.panel", "OrganisationPanel"),
 )
 
 

@@ -58,8 +58,12 @@ class ScaleField(Field):
         words: Callable[[Any], str] = label_of,
         mark: Callable[[Any], str] = short,
         wordy: bool = False,
+        bare: bool = False,
     ) -> None:
-        """``mark`` stands on a chip, ``words`` beside the label; ``wordy``: on a line below the chips."""
+        """``mark`` stands on a chip, ``words`` beside the label; ``wordy``: on a line below the chips.
+
+        ``bare``: only the chips are shown, somebody else says the rest.
+        """
         chips = QWidget()
         super().__init__(label, chips)
         self._words = words
@@ -74,7 +78,9 @@ class ScaleField(Field):
             set_tooltip(chip, words(value))
             chip.clicked.connect(lambda _=False, value=value: self._pick(value))
         self._said = ElidedLabel(tone="caption")
-        if wordy:
+        if bare:
+            self.label.hide()
+        elif wordy:
             self.layout().addWidget(self._said)
         else:
             self._said.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,1 @@
+"""The organisational relationship: ratings, visits, agreements, benchmarking, innovation, the ladder."""
