@@ -11,8 +11,10 @@ from typing import TypeVar
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.errors import Cancelled, describe
+from app.errors import Cancelled, ManagersOnly, describe
 from app.incident import incident_report
+from app.text import tr
+from views.acting import act_as_manager
 from views.widgets.choice import Notice
 from views.widgets.message_bar import MessageBar
 
@@ -46,7 +48,9 @@ def report(error: BaseException, where: QWidget | None = None) -> None:
     sentence = describe(error)
     if sentence is not None:
         bar = message_bar(where)
-        if bar is not None:
+        if bar is not None and isinstance(error, ManagersOnly):
+            bar.warn(str(sentence), tr("Act as manager"), act_as_manager)
+        elif bar is not None:
             bar.warn(str(sentence))
         else:
             Notice(str(sentence), where).open()

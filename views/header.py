@@ -22,9 +22,10 @@ class Header(QWidget):
         finder: QWidget | None,
         actions: list[QAction],
         note: str = "",
+        role: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``note`` is said of the whole book, such as "Reading only"."""
+        """``note`` is said of the whole book, such as "Reading only"; ``role`` says as whom one acts."""
         super().__init__(parent)
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,8 +36,9 @@ class Header(QWidget):
         self._row.addStretch(1)
         if note:
             self._row.addWidget(PlainLabel(note, "warn"))
-        if finder is not None:
-            self._row.addWidget(finder)
+        for widget in (finder, role):
+            if widget is not None:
+                self._row.addWidget(widget)
         buttons = row(space=0)
         self._row.addLayout(buttons)
         for action in actions:

@@ -24,6 +24,7 @@ from views.page import Page
 from views.pages import PAGES, PageEntry
 from views.preferences import acting_role
 from views.rail import Rail
+from views.role_button import RoleButton
 from views.shelf import Shelf
 from views.speaking import speak
 from views.tabbed_page import TabbedPage
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
         redo = RedoAction(self, self.workspace)
         self.addActions([undo, redo])
         note = tr("Reading only") if self.workspace.book.read_only else ""
-        self.header = Header(self.finder, [undo, redo], note)
+        self.header = Header(self.finder, [undo, redo], note, RoleButton(self.shelf.preferences))
         self.message_bar = MessageBar()
         self.job_bar = JobBar()
         for job in self.workspace.jobs.running:

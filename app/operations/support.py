@@ -22,7 +22,7 @@ from models.values import SUPPORT_STEPS, SupportState
 RATINGS = range(1, 6)
 
 _NAMES: Mapping[SupportState, Text] = {
-    SupportState.RAISED: Text("raised"),
+    SupportState.RAISED: Text("asked for"),
     SupportState.ACCEPTED: Text("accepted"),
     SupportState.DELIVERED: Text("delivered"),
     SupportState.RATED: Text("rated"),

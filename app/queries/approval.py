@@ -108,7 +108,7 @@ def later_changes(session: Session, key: str) -> tuple[LaterChange, ...]:
     )
 
 
-def _fields_since(session: Session, items: Select[tuple[str]]) -> dict[str, Mapping[str, _Since]]:
+def _fields_since(session: Session, items: Select[str]) -> dict[str, Mapping[str, _Since]]:
     """Of each of ``items`` that waits for its end approved, the fields touched since."""
     waiting = items.where(PlanItem.approved_on.is_not(None), PlanItem.state.in_(WAITING))
     rows = session.execute(

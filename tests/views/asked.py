@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton
 
 EVERY_MS = 10
 TRIES = 300
@@ -51,6 +51,17 @@ def press(text: str) -> Callable[[QDialog], None]:
         found[0].click()
 
     return answer
+
+
+def answer(words: str) -> Callable[[QDialog], None]:
+    """Write ``words`` into the first field and press the deed."""
+
+    def write(dialog: QDialog) -> None:
+        dialog.findChildren(QPlainTextEdit)[0].setPlainText(words)
+        deeds = [one for one in dialog.findChildren(QPushButton) if one.property("kind")]
+        deeds[-1].click()
+
+    return write
 
 
 def dismiss(dialog: QDialog) -> None:

@@ -62,7 +62,7 @@ def test_changes_are_recorded_under_the_name_said_here(window: MainWindow, works
 
 def test_the_role_is_remembered(window: MainWindow) -> None:
     page = section(window, "you")
-    page.you.role.editor.setCurrentIndex(2)  # type: ignore[attr-defined]
+    page.you.role.editor.setCurrentIndex(1)  # type: ignore[attr-defined]
     page.you.role.commit()
     assert window.shelf.preferences.role == TeamRole.MANAGER.value
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.operations import activity, plan
@@ -11,7 +11,8 @@ from app.queries.calendar import ActivityEntry, Entry, PlanEntry
 from app.text import Text, tr
 from models.values import ActivityState, PlanState
 from views.plan.quick_editor import NewActivity, NewItem
-from views.plan.steps import next_steps, step_name, step_text
+from views.plan.stepping import take_step
+from views.plan.steps import offers
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -71,10 +72,27 @@ class Edits:
             last,
         )
 
+    def set_times(self, entry: Entry, starts_at: datetime, ends_at: datetime) -> None:
+        """An activity goes from one moment to another."""
+        day = starts_at.date().isoformat()
+        self._workspace.edit(
+            Text(
+                "“{title}” goes from {first} to {last}",
+                title=entry.title,
+                first=f"{day} {starts_at:%H:%M}",
+                last=f"{ends_at:%H:%M}",
+            ),
+            activity.set_times,
+            entry.key,
+            starts_at,
+            ends_at,
+        )
+
     def next_deeds(self, entry: Entry) -> list[tuple[str, Callable[[], object]]]:
         """What the state of an entry allows next, the usual first: the words of the button, and the deed."""
         if isinstance(entry, PlanEntry):
-            return [(step_name(entry, to), self._stepping(entry, to)) for to in next_steps(entry)]
+            role = self._workspace.role
+            return [(offer.words, self._stepping(entry, offer.to)) for offer in offers(entry, role)]
         title = entry.title
         if entry.state is not ActivityState.PLANNED:
             again = Text("Plan “{title}” again", title=title)
@@ -86,7 +104,7 @@ class Edits:
         ]
 
     def _stepping(self, entry: PlanEntry, to: PlanState) -> Callable[[], object]:
-        return lambda: self._workspace.edit(step_text(entry, to), plan.step, entry.key, to)
+        return lambda: take_step(self._workspace, entry, to)
 
     def _doing(self, text: Text, operation: Callable[..., object], entry: Entry) -> Callable[[], object]:
         return lambda: self._workspace.edit(text, operation, entry.key)

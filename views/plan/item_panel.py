@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtWidgets import QWidget
 
 from app.formats import day
 from app.labels import label, short
+from app.method.plan_state import closed
 from app.operations import plan
 from app.queries.calendar_entry import Options, PlanDetails
+from app.queries.plan_item import ItemFacts, Meeting, Owner, item_facts
 from app.text import Text, tr
-from models.values import PLAN_STEPS, Dimension, Level, PlanState, Support
+from app.tokens import SPACE
+from models.values import Dimension, Level, Support
+from views.plan.changed_fields import ChangedFields
+from views.plan.describing import ARROW
 from views.plan.entry_fields import NumberField
+from views.plan.next_deed import NextDeeds
 from views.plan.panel import EntryPanel
-from views.plan.steps import step_text
-from views.widgets.buttons import button, icon_button
+from views.plan.state_path import StatePath
+from views.preferences import preferences
+from views.support.asking import RequestLines
+from views.widgets.buttons import icon_button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, Field, LineField, NotesField
-from views.widgets.layout import column, row
+from views.widgets.layout import hairline
 from views.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -33,27 +39,35 @@ class ItemPanel(EntryPanel):
     def __init__(self, key: str, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__(key, workspace, navigator)
         self.heading = tr("Plan item")
+        self._said.hide()
+        self.path = StatePath()
+        self.deeds = NextDeeds(workspace)
+        self.note = PlainLabel("", "warn", wrap=True)
+        self.changes = ChangedFields(workspace)
+        self.requests = RequestLines(workspace)
+        self._build_fields()
+        for part in (self.path, self.deeds, self.note, self.changes):
+            self._steps.addWidget(part)
+        self._place_fields()
+        self.setFocusProxy(self.title)
+        preferences().chosen.connect(self._hear_role)
+
+    def _build_fields(self) -> None:
         levels = [(level, f"{short(level)} · {label(level)}") for level in Level]
         reachable = [(level, text) for level, text in levels if level is not Level.NOT_CONTACTED]
         self.title = self._plain(LineField(tr("Title")), Text("title"), "title")
         self.due = self._by(DateField(tr("Due")), Text("due date"), plan.set_due)
-        self.dimension = self._plain(ChoiceField(tr("Dimension"), Dimension), Text("dimension"), "dimension")
+        self.owner = ChoiceField(tr("Owner"), [], empty=tr("Nobody yet"))
+        self._plain(self.owner, Text("owner"), "owner_key")
         self.person = ChoiceField(tr("About whom"), [], empty=tr("Nobody in particular"))
         self._by(self.person, Text("person"), plan.set_person)
-        self.department = ChoiceField(tr("Department"), [], empty=tr("No department"))
+        self.map_button = icon_button("network", tr("Show this person on the map"), self._open_map)
+        self.department = ChoiceField(tr("Department"), [], empty=tr("The whole organisation"))
         self._plain(self.department, Text("department"), "department_key")
         self.from_level = ChoiceField(tr("From level"), levels, empty=tr("Not said"))
         self._plain(self.from_level, Text("level to start from"), "from_level")
         self.to_level = ChoiceField(tr("To level"), reachable, empty=tr("No level"))
         self._plain(self.to_level, Text("level to reach"), "to_level")
-        self.support = ChoiceField(tr("Supports"), Support, empty=tr("Not said"))
-        self._plain(self.support, Text("what it supports"), "support")
-        self.owner = ChoiceField(tr("Owner"), [], empty=tr("Nobody yet"))
-        self._plain(self.owner, Text("owner"), "owner_key")
-        self.weight = self._plain(NumberField(tr("Weight"), 0.01, 100), Text("weight"), "weight")
-        self.progress = self._plain(
-            NumberField(tr("Progress, %"), 0, 100, whole=True), Text("progress"), "progress"
-        )
         self.acceptance = self._plain(
             NotesField(tr("Done when"), tr("How will one know that it is reached?"), lines=2),
             Text("acceptance"),
@@ -64,18 +78,39 @@ class ItemPanel(EntryPanel):
             Text("evidence"),
             "evidence",
         )
-        self.map_button = icon_button("network", tr("Show this person on the map"), self._open_map)
-        self._dates = PlainLabel("", "caption", wrap=True)
-        for first in (self.title, self.due):
-            self._add(first)
+        self.progress = self._plain(
+            NumberField(tr("Progress, %"), 0, 100, whole=True), Text("progress"), "progress"
+        )
+        self.weight = self._plain(NumberField(tr("Weight"), 0.01, 100), Text("weight"), "weight")
+        self.dimension = self._plain(ChoiceField(tr("Dimension"), Dimension), Text("dimension"), "dimension")
+        self.support = ChoiceField(tr("Supports"), Support, empty=tr("Not said"))
+        self._plain(self.support, Text("what it supports"), "support")
+        self.activity = ChoiceField(tr("Activity that serves it"), [], empty=tr("None yet"))
+        self._plain(self.activity, Text("activity"), "activity_key")
+        self.activity_button = icon_button("calendar", tr("Open this activity"), self._open_activity)
+        self.why = PlainLabel("", "caption", wrap=True)
+
+    def _place_fields(self) -> None:
+        self._fields.addWidget(hairline())
+        self._add(self.title)
+        self._add(self.due, self.progress, shares=(3, 2))
+        self._add(self.owner, self.weight, shares=(3, 1))
         self._add(self.person, self.map_button)
-        for field in (self.from_level, self.to_level, self.acceptance, self.evidence):
-            self._add(field)
-        for choice in (self.dimension, self.department, self.support, self.owner):
-            self._add(choice)
-        self._add(self.weight, self.progress)
-        self._add(self._dates)
-        self.setFocusProxy(self.title)
+        self._add(self.department)
+        self._add_levels()
+        self._add(self.acceptance)
+        self._add(self.evidence)
+        self._add(self.dimension, self.support)
+        self._add(self.activity, self.activity_button)
+        self._add(self.why)
+        self._fields.addWidget(hairline())
+        self._add(self.requests)
+
+    def _add_levels(self) -> None:
+        """From one level to another, with the arrow between them."""
+        arrow = PlainLabel(ARROW, "quiet")
+        arrow.setContentsMargins(0, 0, 0, SPACE.s)
+        self._add(self.from_level, arrow, self.to_level)
 
     def _plain(self, field: Field, name: Text, column_name: str) -> Field:
         """A field that is stored as it is in a column."""
@@ -96,83 +131,84 @@ class ItemPanel(EntryPanel):
         return self._keep(field, name, deed)
 
     def _fill(self, details: PlanDetails, options: Options) -> None:
+        facts = self._workspace.ask(item_facts, self.key, self._workspace.today())
+        if facts is None:
+            return
         entry = details.entry
         self.person.set_choices([(one.key, one.text) for one in options.people])
         self.department.set_choices([(one.key, one.text) for one in options.departments])
-        self.owner.set_choices([(one.key, one.text) for one in options.members])
+        self.owner.set_choices(_owner_choices(facts.owners, entry.owner, entry.owner_name))
+        self.activity.set_choices([(one.key, _meeting(one)) for one in facts.meetings])
         values = (
             (self.title, entry.title),
             (self.due, entry.due_on),
-            (self.dimension, entry.dimension),
+            (self.owner, entry.owner),
             (self.person, details.person),
             (self.department, details.department),
             (self.from_level, entry.from_level),
             (self.to_level, entry.to_level),
-            (self.support, details.support),
-            (self.owner, entry.owner),
-            (self.weight, details.weight),
-            (self.progress, entry.progress),
             (self.acceptance, details.acceptance),
             (self.evidence, details.evidence),
+            (self.progress, entry.progress),
+            (self.weight, details.weight),
+            (self.dimension, entry.dimension),
+            (self.support, details.support),
+            (self.activity, details.activity),
         )
         for field, value in values:
             field.set_value(value)
-        settled = entry.state in (PlanState.VERIFIED, PlanState.CANCELLED)
-        for field, _ in values:
-            field.editor.setEnabled(not settled)
+            field.editor.setEnabled(closed(entry.state) is None)
         self.map_button.setVisible(details.person is not None)
-        self._dates.setText("\n".join(_dates(details)))
-        self._dates.setVisible(bool(self._dates.text()))
+        self.activity_button.setVisible(details.activity is not None)
+        self.why.setText(tr("Proposed because: {reason}", reason=facts.reason))
+        self.why.setVisible(bool(facts.reason))
+        self._show_state(details, facts)
 
-    def _step_state(self, details: PlanDetails) -> object:
-        return super()._step_state(details), details.entry.to_level, details.person
+    def _show_state(self, details: PlanDetails, facts: ItemFacts) -> None:
+        entry = details.entry
+        self.path.show_path(entry.state, facts.days, facts.approved_by, entry.overdue)
+        self.deeds.show_deeds(entry)
+        self.changes.show_changes(entry, facts.changes)
+        self.requests.show_requests(entry.customer, entry.title, facts.requests, plan_item=self.key)
+        said = ""
+        if facts.return_reason:
+            said = tr("Returned to draft: {reason}", reason=facts.return_reason)
+        elif details.cancel_reason:
+            said = tr("Reason: {reason}", reason=details.cancel_reason)
+        self.note.setText(said)
+        self.note.setVisible(bool(said))
 
-    def _step_buttons(self, details: PlanDetails) -> list[QWidget]:
-        buttons = super()._step_buttons(details)
-        if PlanState.CANCELLED in PLAN_STEPS[details.entry.state]:
-            buttons.append(self._cancelling())
-        return buttons
+    def _rebuild_steps(self, details: Any) -> None:
+        """The steps are shown with the fields."""
 
-    def _step_text(self, to: PlanState) -> Text:
-        assert isinstance(self._details, PlanDetails)
-        return step_text(self._details.entry, to)
-
-    def _cancelling(self) -> QWidget:
-        """A button that asks for the reason before it cancels."""
-        box, asking = QWidget(), QWidget()
-        reason = NotesField(tr("Why is it cancelled?"), lines=2)
-        text = self._step_text(PlanState.CANCELLED)
-        confirm = button(
-            tr("Cancel the item"),
-            lambda: self._do(text, plan.step, PlanState.CANCELLED, reason.value()),
-            kind="danger",
-        )
-        first = button(tr("Cancel the item"))
-        keep = button(tr("Keep it"))
-        for one, other in ((first, asking), (keep, first)):
-            one.clicked.connect(other.show)
-        first.clicked.connect(first.hide)
-        first.clicked.connect(lambda: reason.setFocus())
-        keep.clicked.connect(asking.hide)
-        column(reason, row(confirm, keep, None), parent=asking)
-        asking.hide()
-        column(first, asking, space=0, parent=box)
-        return box
+    def _hear_role(self, name: str) -> None:
+        if name == "role" and isinstance(self._details, PlanDetails) and self._options is not None:
+            self._fill(self._details, self._options)
 
     def _open_map(self) -> None:
         details = self._details
         assert isinstance(details, PlanDetails)
         self._navigator.open_customer(details.entry.customer, "map", details.person)
 
+    def _open_activity(self) -> None:
+        details = self._details
+        assert isinstance(details, PlanDetails)
+        self._navigator.open_customer(details.entry.customer, "plan", details.activity)
 
-def _dates(details: PlanDetails) -> list[str]:
-    dated = (
-        (details.approved_on, Text("Approved on {day}", day=day(details.approved_on))),
-        (details.done_on, Text("Done on {day}", day=day(details.done_on))),
-        (details.verified_on, Text("Verified on {day}", day=day(details.verified_on))),
-        (details.cancelled_on, Text("Cancelled on {day}", day=day(details.cancelled_on))),
-    )
-    lines = [str(text) for on, text in dated if on is not None]
-    if details.cancel_reason:
-        lines.append(tr("Reason: {reason}", reason=details.cancel_reason))
-    return lines
+
+def _owner_choices(offered: Sequence[Owner], present: str | None, name: str) -> list[tuple[str, str]]:
+    """The iron triangle first; who owns it now stays on offer when no longer active."""
+    choices = [(one.key, _owner(one)) for one in offered]
+    if present is not None and present not in (one.key for one in offered):
+        choices.append((present, name))
+    return choices
+
+
+def _owner(one: Owner) -> str:
+    if one.role is not None:
+        return f"{short(one.role)} · {one.name}"
+    return f"{one.name} · {one.title}" if one.title else one.name
+
+
+def _meeting(one: Meeting) -> str:
+    return f"{day(one.on)} · {one.title}"

@@ -104,8 +104,8 @@ class EntryPanel(QWidget):
         for widget in self._step_buttons(details):
             self._steps.addWidget(widget)
 
-    def _add(self, *fields: QWidget) -> None:
-        """Fields beside one another; long choices do not widen the panel."""
+    def _add(self, *fields: QWidget, shares: tuple[int, ...] = ()) -> None:
+        """Fields beside one another in ``shares`` of the room; long choices do not widen the panel."""
         for field in fields:
             for box in field.findChildren(QComboBox):
                 box.setMinimumWidth(NARROW)
@@ -113,6 +113,8 @@ class EntryPanel(QWidget):
             self._fields.addWidget(fields[0])
             return
         line: QHBoxLayout = row(*fields)
+        for place, share in enumerate(shares):
+            line.setStretch(place, share)
         for field in fields:
             at = Qt.AlignmentFlag.AlignTop if isinstance(field, Field) else Qt.AlignmentFlag.AlignBottom
             line.setAlignment(field, at)

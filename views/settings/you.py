@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.labels import label
 from app.text import LANGUAGES, tr
-from models.values import TeamRole
-from views.preferences import preferences
+from views.acting import ROLES, act_as, role_name
+from views.preferences import acting_role, preferences
 from views.settings.section import Section
 from views.theme import ZOOMS
 from views.widgets.fields import ChoiceField, Field, LineField
@@ -15,7 +14,6 @@ from views.widgets.layout import Card
 from views.widgets.text import PlainLabel
 
 FIELD_WIDTH = 320
-ROLES = (TeamRole.ACCOUNT, TeamRole.MANAGER)
 
 
 class YouSection(Section):
@@ -25,22 +23,26 @@ class YouSection(Section):
         super().__init__(parent)
         self.name = LineField(tr("Your name"))
         self.name.committed.connect(self._keep_name)
-        self.role = ChoiceField(
-            tr("Your role"), [(one.value, label(one)) for one in ROLES], empty=tr("Not said")
-        )
-        self.role.committed.connect(self._keep_role)
+        self.role = ChoiceField(tr("You act as"), [(one, role_name(one)) for one in ROLES])
+        self.role.committed.connect(act_as)
+        preferences().chosen.connect(lambda name: self.refresh() if name == "role" else None)
         card = Card(tr("You"))
         about = tr(
             "Every change is recorded under this name, so that colleagues know whom to ask. It counts from"
             " the next change on; what is in the history stays."
         )
-        _add(card, about, self.name, self.role)
+        _add(card, about, self.name)
+        acts = tr(
+            "A manager approves, verifies, returns and cancels plan items; an account manager does the rest."
+            " Who keeps the book alone turns from one to the other here or in the header."
+        )
+        _add(card, acts, self.role)
         self.body.addWidget(card)
         self.body.addStretch(1)
 
     def refresh(self) -> None:
         self.name.set_value(preferences().author)
-        self.role.set_value(preferences().role or None)
+        self.role.set_value(acting_role(preferences()))
 
     def _keep_name(self, name: str) -> None:
         if name:
@@ -48,9 +50,6 @@ class YouSection(Section):
         else:
             self.name.set_value(preferences().author)
             self.name.complain(tr("Changes need a name. The earlier one stays."))
-
-    def _keep_role(self, role: str | None) -> None:
-        preferences().role = role or ""
 
 
 class LooksSection(Section):

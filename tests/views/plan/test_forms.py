@@ -14,6 +14,7 @@ from app.queries.ratings import history_of
 from app.text import Text
 from app.tokens import DARK, LIGHT, contrast
 from models.values import ActivityState, Dimension, Level, PlanState, RatingKind
+from tests.views.asked import Asked, answer, dismiss
 from tests.views.calendar_page import details, item, titles
 from tests.views.calendars import fill
 from views.main_window import MainWindow
@@ -23,7 +24,6 @@ from views.plan.bar_painting import bar_look
 from views.plan.calendar.agenda import TITLE, AgendaModel
 from views.plan.item_panel import ItemPanel
 from views.plan.plan_page import CalendarPage, PlanPage
-from views.widgets.fields import NotesField
 
 
 def day(number: int) -> date:
@@ -87,14 +87,25 @@ def test_verifying_raises_the_level_and_undo_takes_it_back(page, hand, workspace
 def test_cancelling_an_item_asks_why(page, hand, workspace, keys):
     hand.click(keys.item)
     hand.press_button("Not done after all")
+    asked = Asked(dismiss, answer("The project was stopped"))
     hand.press_button("Cancel the item")
     assert item(workspace, keys).state is PlanState.IN_PROGRESS
-    [reason] = [
-        one for one in page.calendar.panel.findChildren(NotesField) if one.label.text().startswith("Why")
-    ]
-    reason.editor.setPlainText("The project was stopped")
     hand.press_button("Cancel the item")
-    assert item(workspace, keys).state is PlanState.CANCELLED
+    assert asked.done
+    found = details(workspace, keys.item)
+    assert (found.entry.state, found.cancel_reason) == (PlanState.CANCELLED, "The project was stopped")
+    assert "The project was stopped" in page.calendar.panel.note.text()
+
+
+def test_verifying_asks_for_the_evidence_that_is_lacking(page, hand, workspace, keys):
+    hand.click(keys.item)
+    asked = Asked(dismiss, answer("Refused the rival in writing"))
+    hand.press_button("Verify level 2")
+    assert item(workspace, keys).state is PlanState.DONE
+    hand.press_button("Verify level 2")
+    assert asked.done
+    found = details(workspace, keys.item)
+    assert (found.entry.state, found.evidence) == (PlanState.VERIFIED, "Refused the rival in writing")
 
 
 def test_the_whole_book_says_whose_it_is_and_leads_there(qtbot, workspace, keys):
