@@ -71,7 +71,7 @@ def _command(arguments: Sequence[str], screens: Screens) -> Namespace:
 
 
 def _parser(screens: Screens) -> ArgumentParser:
-    from app.commands import backup, check, demo, exchange, history, power_map, scores, tour
+    from app.commands import backup, calendar, check, demo, exchange, history, power_map, scores, tour
 
     parser: ArgumentParser = Parser(
         prog="main.py",
@@ -80,7 +80,7 @@ def _parser(screens: Screens) -> ArgumentParser:
         epilog=tr("Without a command the window opens. Exit status: 0 done, 1 refused, 2 wrong usage."),
     )
     commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"), required=True)
-    for module in (demo, check, backup, exchange, history, scores):
+    for module in (demo, check, backup, exchange, calendar, history, scores):
         module.add(commands)
     power_map.add(commands, screens.draw_map)
     tour.add(commands, screens.photographer)

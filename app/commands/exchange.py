@@ -28,8 +28,10 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--customer", action="append", metavar="KEY_OR_NAME", help=tr("only this one; may be repeated")
     )
-    parser = command(commands, "import", import_, tr("compare a workbook with the book, and take it in"))
-    parser.add_argument("workbook", type=Path, metavar="W.xlsx")
+    parser = command(
+        commands, "import", import_, tr("compare a workbook or a calendar file with the book, and take it in")
+    )
+    parser.add_argument("workbook", type=Path, metavar="W.xlsx|C.ics")
     parser.add_argument("--dry-run", action="store_true", help=tr("show the differences, change nothing"))
     parser.add_argument(
         "--accept",
@@ -48,7 +50,9 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--customer",
         metavar="KEY_OR_NAME",
-        help=tr("with --mapping: whose people these are, where the workbook does not say it; may be new"),
+        help=tr(
+            "with --mapping or a calendar file: whose these are, where the file does not say it"
+        ),
     )
     parser.add_argument("--json", action="store_true", help=tr("print the differences for programs"))
 
@@ -58,7 +62,7 @@ def export(arguments: Namespace, console: Console) -> int:
     from app.exchange.export import export_workbook
 
     require_place(arguments.out)
-    with _for_export(arguments) as transactions:
+    with for_export(arguments) as transactions:
         report = export_workbook(transactions, arguments.out, customers=arguments.customer)
     for each in report.withheld:
         console.tell(each.text)
@@ -67,7 +71,7 @@ def export(arguments: Namespace, console: Console) -> int:
 
 
 @contextmanager
-def _for_export(arguments: Namespace) -> Iterator[Transactions]:
+def for_export(arguments: Namespace) -> Iterator[Transactions]:
     """The book, open for writing (the export is written down in it) unless that cannot be."""
     try:
         book = opened(arguments, write=True)
@@ -89,8 +93,11 @@ def import_(arguments: Namespace, console: Console) -> int:
     from app.exchange.arrival import BACKUP_REASON
     from app.exchange.import_ import accept, as_json
 
-    if arguments.customer is not None and arguments.mapping is None:
-        console.tell(Text("--customer goes with --mapping; workbooks of Loam know their customers."))
+    is_calendar = arguments.workbook.suffix.lower() == ".ics"
+    if arguments.customer is not None and arguments.mapping is None and not is_calendar:
+        console.tell(
+            Text("--customer goes with --mapping or a calendar file; workbooks of Loam know their customers.")
+        )
         return WRONG_USAGE
     with opened(arguments, write=not arguments.dry_run) as transactions:
         arrived = compare(transactions, arguments.workbook, arguments.mapping, arguments.customer)

@@ -10,14 +10,21 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.errors import UserError
-from app.exchange.arrival import Foreign, Locked, compare_mapped, take_in
+from app.exchange.arrival import (
+    Foreign,
+    Homeless,
+    Locked,
+    compare_calendar_of,
+    compare_mapped,
+    take_in,
+)
 from app.exchange.drafting import SUBJECTS, drafts_of, field_name, mapping_from
 from app.exchange.mapping import ColumnMapping, Mapping, SheetMapping
 from app.exchange.mappings import save_mapping, saved_mappings
 from app.exchange.plan import ImportPlan
 from app.formats import listing
 from app.operations.records import require_name
-from app.queries.customer_names import name_of_customer, names_like
+from app.queries.customer_names import customers_named, name_of_customer, names_like
 from app.text import Text
 from app.transactions import Transactions
 from models.customer import Customer
@@ -48,6 +55,9 @@ def compare(transactions: Transactions, path: Path, mapping: str | None, custome
         raise UserError(
             Text("“{file}” is protected with a password. Save it without one and try again.", file=path.name)
         )
+    if isinstance(found, Homeless):
+        key = None if customer is None else next(iter(transactions.ask(customers_named, [customer])))
+        return Arrived(compare_calendar_of(transactions, found, key, lambda done, total, text: None))
     if isinstance(found, ImportPlan):
         if mapping is not None:
             raise UserError(

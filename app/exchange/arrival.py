@@ -8,14 +8,22 @@ from pathlib import Path
 from app.errors import UserError
 from app.exchange.acceptance import AcceptanceReport
 from app.exchange.decisions import Decisions
-from app.exchange.import_ import accept, compare_foreign, compare_workbook, digest_of, is_ours
+from app.exchange.ics.arriving import homeless
+from app.exchange.import_ import (
+    accept,
+    compare_calendar_file,
+    compare_foreign,
+    compare_workbook,
+    digest_of,
+    is_ours,
+)
 from app.exchange.mapping import Mapping, recognise
 from app.exchange.mappings import saved_mappings
 from app.exchange.plan import ImportPlan
 from app.exchange.progress import Progress
 from app.exchange.reader import read_workbook
 from app.exchange.refusals import Reason, Refused
-from app.exchange.workbook import WorkbookData
+from app.exchange.workbook import Kind, WorkbookData
 from app.text import Text
 from app.transactions import Transactions
 
@@ -40,9 +48,19 @@ class Foreign:
     known: Mapping | None
 
 
+@dataclass(frozen=True)
+class Homeless:
+    """A calendar file with new events of which nobody knows whose they are: their ``titles``."""
+
+    path: Path
+    workbook: WorkbookData
+    sha256: str
+    titles: tuple[str, ...]
+
+
 def take_in(
     transactions: Transactions, path: Path, progress: Progress, password: str | None = None
-) -> ImportPlan | Foreign | Locked:
+) -> ImportPlan | Foreign | Homeless | Locked:
     """Read the file at ``path`` and compare it with the book, as far as that goes without asking.
 
     Raises:
@@ -56,6 +74,11 @@ def take_in(
         if refusal.reason in (Reason.PASSWORD_NEEDED, Reason.PASSWORD_WRONG):
             return Locked(path, refusal.reason is Reason.PASSWORD_WRONG)
         raise
+    if workbook.kind is Kind.ICS:
+        with transactions.frozen() as frozen:
+            if titles := homeless(frozen, workbook):
+                return Homeless(path, workbook, digest, titles)
+            return compare_calendar_file(frozen, workbook, digest, progress=progress)
     if is_ours(workbook):
         with transactions.frozen() as frozen:
             return compare_workbook(frozen, workbook, digest, progress)
@@ -70,6 +93,14 @@ def compare_mapped(
     """Compare a workbook of another program, understood by ``mapping``, with the book."""
     with transactions.frozen() as frozen:
         return compare_foreign(frozen, foreign.workbook, mapping, foreign.sha256, progress)
+
+
+def compare_calendar_of(
+    transactions: Transactions, found: Homeless, customer: str | None, progress: Progress
+) -> ImportPlan:
+    """Compare a calendar file; its new events are of ``customer`` (key), or problems without one."""
+    with transactions.frozen() as frozen:
+        return compare_calendar_file(frozen, found.workbook, found.sha256, customer, progress)
 
 
 def carry_out(transactions: Transactions, decisions: Decisions, progress: Progress) -> AcceptanceReport:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app.almanac.rule_text import read_rule
+from app.errors import UserError
 from app.exchange.columns import Row, Sheet
+from app.operations.moments import require_order, require_zone
 from app.text import Text
 from models.values import PlanState, PromiseState
 
@@ -82,6 +85,31 @@ def _assignment(row: Values, before: Values, today: date) -> Fault | None:
 
 
 def _activity(row: Values, before: Values, today: date) -> Fault | None:
+    fault = _times(row, before, today)
+    if fault is not None:
+        return fault
+    return (
+        _refused(lambda: require_order(row["starts_at"], row["ends_at"]), "starts_at", "ends_at")
+        or _refused(lambda: require_zone(row["time_zone"]), "time_zone")
+        or _refused(lambda: _require_rule(row), "recurrence")
+    )
+
+
+def _require_rule(row: Values) -> None:
+    if row["recurrence"]:
+        read_rule(row["recurrence"], row["starts_at"], row["time_zone"])
+
+
+def _refused(check: Callable[[], object], *columns: str) -> Fault | None:
+    """The fault that ``check`` tells by its UserError."""
+    try:
+        check()
+    except UserError as error:
+        return Fault(error.text, columns)
+    return None
+
+
+def _times(row: Values, before: Values, today: date) -> Fault | None:
     if row["ends_at"] < row["starts_at"]:
         return Fault(
             Text("This ends before it begins. Correct one of the two times."), ("ends_at", "starts_at")
@@ -153,7 +181,7 @@ CHECKS: Mapping[str, Check] = {
     "lines": _line,
     "assignments": _assignment,
     "activities": _activity,
-    "agenda": _activity,
+    "agenda": _times,
     "promises": _promise,
     "agreements": _agreement,
     "centres": _centre,

@@ -114,9 +114,14 @@ def _require_target(book: Path, path: Path) -> None:
 
 
 def _snapshot(session: Session, scope: Scope) -> tuple[Snapshot, int, str]:
+    return read(session, scope), *book_state(session)
+
+
+def book_state(session: Session) -> tuple[int, str]:
+    """The newest revision of the book and the key of its change set: what a file says it shows."""
     revision = history.latest_revision(session)
     change_set = session.scalar(select(ChangeSetRow.key).where(ChangeSetRow.revision == revision))
-    return read(session, scope), revision, change_set or ""
+    return revision, change_set or ""
 
 
 def _write(

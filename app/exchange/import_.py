@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import select
@@ -23,6 +24,8 @@ from app.exchange.applying import apply_mapping
 from app.exchange.cells import folded
 from app.exchange.comparison import compare
 from app.exchange.foreign import notes_of, problems_of, sheets_of
+from app.exchange.ics.arriving import compare_calendar
+from app.exchange.ics.table import calendar_file
 from app.exchange.mapping import Mapping
 from app.exchange.mappings import mapping_named
 from app.exchange.matching import match_rows, part_copies
@@ -34,7 +37,7 @@ from app.exchange.references import Names, labels_of, name_of, owners_of, words_
 from app.exchange.returned import Returned, origin_of, recognise, understand
 from app.exchange.rows import Scope, Snapshot, read
 from app.exchange.sheets import SHEETS
-from app.exchange.workbook import WorkbookData
+from app.exchange.workbook import Kind, WorkbookData
 from app.text import LANGUAGES, Text
 from app.text import language as current_language
 from app.transactions import Transactions
@@ -64,6 +67,8 @@ def read_and_compare(
         mapping = transactions.ask(mapping_named, mapping)
     digest = digest_of(path)
     workbook = read_workbook(path, progress, password=password)
+    if workbook.kind is Kind.ICS:
+        return compare_calendar_file(transactions, workbook, digest, progress=progress or no_progress)
     if mapping is not None:
         return compare_foreign(transactions, workbook, mapping, digest, progress or no_progress)
     return compare_workbook(transactions, workbook, digest, progress or no_progress)
@@ -144,6 +149,25 @@ def compare_workbook(
         (*notes, *result.notes),
         based,
     )
+
+
+def compare_calendar_file(
+    transactions: Transactions,
+    workbook: WorkbookData,
+    sha256: str = "",
+    customer: str | None = None,
+    progress: Progress = no_progress,
+) -> ImportPlan:
+    """As ``read_and_compare``, for a calendar file; ``customer`` is whose the events are that do not say."""
+    origin = calendar_file(workbook).origin
+    if origin is not None:
+        _refuse_newer(transactions, origin, workbook.name)
+    base = transactions.ask(_base, origin, transactions.book.book_id)
+    plan = compare_calendar(transactions, workbook, base, sha256, customer, progress)
+    if sha256 and transactions.ask(ledger.was_received, sha256):
+        again = Text("Exactly this file was imported before.")
+        plan = replace(plan, notes=(again, *plan.notes))
+    return plan
 
 
 def compare_foreign(

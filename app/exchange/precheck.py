@@ -40,6 +40,7 @@ UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 WEB_PAGE = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|meta|table|style)\b", re.I | re.S
 )
+CALENDAR = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR\b", re.I)
 XML = re.compile(rb"\s*<(?:\?xml|!doctype)\b", re.I)
 
 # What may stand before the root element of an XML part, then the root element itself.
@@ -169,7 +170,10 @@ def _examine_text(file: BinaryIO, name: str, start: bytes) -> Kind:
     if file.seek(0, 2) > MOST_BYTES:
         raise Refused(Reason.TOO_LARGE, name)
     if start.startswith(UTF16_MARKS):
-        return Kind.CSV
+        text = start.decode("utf-16", "replace").encode()
+        return Kind.ICS if CALENDAR.match(text) else Kind.CSV
+    if CALENDAR.match(start):
+        return Kind.ICS
     if WEB_PAGE.match(start):
         raise Refused(Reason.WEB_PAGE, name)
     if XML.match(start):

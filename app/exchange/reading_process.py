@@ -98,7 +98,9 @@ def read(path: Path, password: str | None, send: Send) -> Kind:
 
 def sheets_of(source: Path | BinaryIO, path: Path, kind: Kind, send: Send) -> Iterator[Reading]:
     """The sheets of ``source``; a text file has one, called as the file."""
-    if kind is Kind.CSV:
+    if kind is Kind.ICS:
+        yield from calendar_sheets(path, send)
+    elif kind is Kind.CSV:
         from app.exchange.csv_text import read_rows
 
         yield Reading(path.stem, False, read_rows(path.read_bytes()))
@@ -106,6 +108,17 @@ def sheets_of(source: Path | BinaryIO, path: Path, kind: Kind, send: Send) -> It
         yield from read_sheets(
             source, path.name, kind, lambda done, total, sheet: send("progress", done, total, sheet)
         )
+
+
+def calendar_sheets(path: Path, send: Send) -> Iterator[Reading]:
+    """A calendar file as sheets: its events, then what it says about itself, and what was left out."""
+    from app.exchange.ics import reading
+    from app.exchange.ics.table import ABOUT, EVENTS, NOTES, event_row
+
+    found = reading.Reading(path.read_bytes(), lambda done: send("progress", done, 0, EVENTS))
+    yield Reading(EVENTS, False, map(event_row, found.events()))
+    yield Reading(ABOUT, True, found.about)
+    yield Reading(NOTES, True, found.notes)
 
 
 def decrypted(file: BinaryIO, name: str, password: str) -> BinaryIO:

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     ODS = "ods"
     XLS = "xls"
     CSV = "csv"
+    ICS = "ics"
 
 
 @dataclass(frozen=True)
