@@ -53,7 +53,8 @@ class PlanPage(CustomerTab):
         self.calendar = CalendarView(workspace, navigator)
         self.setFocusProxy(self.calendar)
         self.planning = PlanningDeeds(workspace, navigator, self)
-        self.calendar.header.add_deed(self.planning.button())
+        self.plan_from = self.planning.button()
+        self.calendar.header.add_deed(self.plan_from)
         column(self.calendar, parent=self)
 
     def title(self) -> str:
@@ -82,9 +83,15 @@ class PlanPage(CustomerTab):
 def help_text() -> str:
     """How one works in the calendar."""
     return tr(
-        "Drag across empty days to plan a visit or a plan item. Drag a bar to move it, drag its end to make"
-        " it longer; Escape gives up.\n\n"
-        "Filled bars are activities, outlined ones plan items; the stripe is the dimension.\n\n"
-        "Arrows go from day to day, Page up and Page down from month to month, T to today. Enter opens what"
-        " is on the day, N plans something new, Delete deletes what is chosen, Ctrl and an arrow moves it."
+        "Drag across empty days or hours to plan a visit or a plan item. Drag a bar to move it, drag its end"
+        " to make it longer; Escape gives up. Hours snap to quarters, with Alt they go by the minute.\n\n"
+        "Filled bars are activities, outlined ones plan items; the stripe is the dimension, or the owner or"
+        " customer if you choose so. A sign says what is late, and who is expected in two places at once."
+        " Days off are darker; hours of work and countries of holidays are chosen in the settings.\n\n"
+        "M, W, D, A and Y turn to month, week, day, agenda and year. Arrows go from day to day, in a week"
+        " also by half-hours; Page up and Page down turn the page, T goes to today. Enter opens what is"
+        " there, N plans something new, Delete deletes what is chosen. Ctrl and an arrow moves it, with"
+        " Shift it becomes longer or shorter.\n\n"
+        "The year sets done against planned: round marks are contacts, diamonds plan items; filled is done,"
+        " hollow is ahead, a point within is late. A click on a month shows it for that row alone."
     )

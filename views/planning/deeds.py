@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from app.text import tr
@@ -44,25 +46,26 @@ class PlanningDeeds:
 
     def plan_from_gaps(self, duty: str = "") -> None:
         """Propose what is missing; ``duty`` (the id of one) keeps what that duty lacks."""
-        self._open(GapsDialog(self._workspace, self.customer, duty, self._where.window()))
+        dialog = GapsDialog(self._workspace, self.customer, duty, self._where.window())
+        self._open(dialog, lambda: self._planned(dialog.added))
 
     def plan_from_template(self) -> None:
-        self._open(TemplateDialog(self._workspace, self.customer, self._where.window()))
+        dialog = TemplateDialog(self._workspace, self.customer, self._where.window())
+        self._open(dialog, lambda: self._planned(dialog.added))
 
     def save_template(self) -> None:
         dialog = SaveTemplateDialog(self._workspace, self.customer, parent=self._where.window())
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.saved:
-            self._say(tr("The template “{name}” is kept.", name=dialog.name.value()))
-        dialog.deleteLater()
+        self._open(dialog, lambda: self._say(tr("The template “{name}” is kept.", name=dialog.name.value())))
 
-    def _open(self, dialog: GapsDialog | TemplateDialog) -> None:
-        dialog.exec()
-        keys = dialog.added
-        dialog.deleteLater()
-        if keys:
-            one = tr("1 item is in the plan now.")
-            said = one if len(keys) == 1 else tr("{count} items are in the plan now.", count=len(keys))
-            self._say(said, keys[0])
+    def _open(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(accepted)
+        dialog.open()
+
+    def _planned(self, keys: Sequence[str]) -> None:
+        one = tr("1 item is in the plan now.")
+        said = one if len(keys) == 1 else tr("{count} items are in the plan now.", count=len(keys))
+        self._say(said, keys[0])
 
     def _say(self, said: str, item: str = "") -> None:
         bar = message_bar(self._where)

@@ -48,7 +48,9 @@ class PlanningTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() == Qt.Key.Key_Space and index.isValid():
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and index.isValid():
             self._toggle()
         elif opens_editor(event) and index.isValid():
             self.edit(

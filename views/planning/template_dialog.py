@@ -42,7 +42,7 @@ class TemplateDialog(QDialog):
         self.start.setFixedWidth(144)
         self.start.set_value(workspace.today())
         self.choice = ChoiceField(tr("Template"), [])
-        self.choice.setFixedWidth(320)
+        self.choice.setFixedWidth(400)
         self._found: dict[str, Template] = {}
         self.notes = ElidedLabel("", "quiet")
         self.delete_button = button(tr("Delete this template"), self._delete, kind="quiet")

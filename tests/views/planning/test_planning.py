@@ -1,0 +1,344 @@
+"""Making a plan from the gaps and from a template, through the window."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.operations.department import add_department
+from app.operations.plan_template import save_template
+from app.operations.rating import rate
+from app.operations.seat import add_seat, assign_holder
+from app.operations.team import add_member
+from app.queries.calendar import calendar
+from app.queries.plan_templates import templates
+from app.text import Text
+from app.workspace import Workspace
+from models.values import Dimension, Grade, Level, RatingKind, Role
+from tests.books import add_person, dump
+from tests.views.customer_pages import Frame, add
+from views.customers.overview_tab import OverviewTab
+from views.plan.plan_page import PlanPage
+from views.planning.gaps_dialog import GapsDialog
+from views.planning.lines import Line
+from views.planning.model import CHECK, Col
+from views.planning.save_template import SaveTemplateDialog
+from views.planning.template_dialog import TemplateDialog
+from views.widgets.fields import Field
+
+TODAY = date(2026, 3, 2)
+
+
+class Planned(Frame):
+    """A B customer: Dora decides and is neutral, one seat is empty, the plant was never visited."""
+
+    def __init__(self, qtbot: QtBot, workspace: Workspace) -> None:
+        super().__init__(qtbot, workspace)
+        self.key = add(workspace, "Cordillera", grade=Grade.PRIORITY)
+        self.lin = self.do(add_member, "Lin")
+        self.do(add_member, "Wei")
+        transactions = workspace.transactions
+        self.dora = add_person(transactions, self.key, "Dora")
+        self.do(assign_holder, self.do(add_seat, self.key, "Chief", Role.DECIDER), self.dora)
+        self.do(rate, self.dora, RatingKind.LEVEL, Level.NEUTRAL, evidence="Seen")
+        self.do(add_seat, self.key, "Board", Role.APPROVER)
+        self.do(add_department, self.key, "Plant")
+
+    def do(self, operation: Any, *args: Any, **fields: Any) -> Any:
+        return self.workspace.edit(Text("Edit"), operation, *args, **fields)
+
+    def items(self) -> dict[str, dict[str, Any]]:
+        """The plan by title."""
+        return {row["title"]: row for row in self.workspace.ask(dump)["plan_item"].values()}
+
+    def gaps(self, duty: str = "") -> GapsDialog:
+        dialog = GapsDialog(self.workspace, self.key, duty)
+        self.qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    def template(self) -> TemplateDialog:
+        dialog = TemplateDialog(self.workspace, self.key)
+        self.qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+
+@pytest.fixture
+def planned(qtbot: QtBot, workspace: Workspace) -> Planned:
+    return Planned(qtbot, workspace)
+
+
+def lines(dialog: GapsDialog | TemplateDialog) -> dict[str, Line]:
+    return {line.title: line for line in dialog.desk.model.lines}
+
+
+def row_of(dialog: GapsDialog, title: str) -> int:
+    model = dialog.desk.model
+    return next(
+        row
+        for row in range(model.rowCount())
+        if isinstance(model.row_at(row), Line) and model.row_at(row).title == title
+    )
+
+
+def go_to(dialog: GapsDialog, title: str, column: Col = Col.WHAT) -> None:
+    dialog.desk.table.setCurrentIndex(dialog.desk.model.index(row_of(dialog, title), column))
+    dialog.desk.table.setFocus()
+
+
+def press(qtbot: QtBot, widget: QWidget, key: Qt.Key) -> None:
+    qtbot.keyClick(widget, key)
+    QApplication.processEvents()  # delegates close their editors a moment later
+
+
+def editor(dialog: GapsDialog, kind: type[QWidget]) -> QWidget:
+    """The editor of a cell that is open."""
+    [found] = [each for each in dialog.desk.table.findChildren(kind) if each.isVisible()]
+    return found
+
+
+DORA = "Raise Dora from level 0 to 1"
+MEET = "Meet Dora"
+BOARD = "Find out who takes the seat “Board”"
+PLANT = "Find the first person to talk to in Plant"
+
+
+def test_what_is_missing_is_listed_by_dimension_with_its_reason(planned: Planned):
+    dialog = planned.gaps()
+    headings = list(map(dialog.desk.model.row_at, range(dialog.desk.model.rowCount())))
+    assert [row for row in headings if isinstance(row, Dimension)] == [Dimension.KEY, Dimension.GENERAL]
+    found = lines(dialog)
+    assert {DORA, MEET, BOARD, PLANT} <= set(found)
+    assert found[BOARD].gap == "Nobody is known in the seat “Board” (A)."
+    go_to(dialog, BOARD)
+    assert dialog.desk.detail.why.text() == found[BOARD].gap
+    assert dialog.desk.detail.rule.text().startswith("Rule: An empty seat scores 0")
+
+
+def test_the_model_is_one_that_qt_understands(planned: Planned, qtmodeltester: ModelTester):
+    qtmodeltester.check(planned.gaps().desk.model)
+
+
+def test_space_ticks_and_the_button_says_how_many(planned: Planned, qtbot: QtBot):
+    dialog = planned.gaps()
+    count = len(lines(dialog))
+    go_to(dialog, DORA)
+    press(qtbot, dialog.desk.table, Qt.Key.Key_Space)
+    assert not lines(dialog)[DORA].ticked
+    assert dialog.desk.add.text() == f"Add {count - 1} items to the plan"
+    assert dialog.desk.counted.text().startswith(f"{count - 1} of {count} ticked")
+    press(qtbot, dialog.desk.table, Qt.Key.Key_Space)
+    assert lines(dialog)[DORA].ticked
+
+
+def test_a_heading_ticks_all_of_its_lines(planned: Planned, qtbot: QtBot):
+    dialog = planned.gaps()
+    dialog.desk.table.setCurrentIndex(dialog.desk.model.index(0, 0))
+    press(qtbot, dialog.desk.table, Qt.Key.Key_Space)
+    ticked = {line.dimension for line in dialog.desk.model.ticked}
+    assert ticked == {Dimension.GENERAL}
+    assert dialog.desk.model.index(0, 0).data(CHECK) == Qt.CheckState.Unchecked
+    go_to(dialog, DORA)
+    press(qtbot, dialog.desk.table, Qt.Key.Key_Space)
+    assert dialog.desk.model.index(0, 0).data(CHECK) == Qt.CheckState.PartiallyChecked
+
+
+def test_several_selected_lines_are_ticked_together(planned: Planned, qtbot: QtBot):
+    dialog = planned.gaps()
+    dialog.desk.table.selectAll()
+    go_to_row = dialog.desk.model.index(row_of(dialog, DORA), Col.DUE)
+    dialog.desk.table.selectionModel().setCurrentIndex(
+        go_to_row, dialog.desk.table.selectionModel().SelectionFlag.NoUpdate
+    )
+    press(qtbot, dialog.desk.table, Qt.Key.Key_Space)
+    assert dialog.desk.model.ticked == []
+    assert not dialog.desk.add.isEnabled()
+
+
+def test_cells_are_changed_in_place_by_keyboard(planned: Planned, qtbot: QtBot):
+    dialog = planned.gaps()
+    go_to(dialog, DORA, Col.DUE)
+    press(qtbot, dialog.desk.table, Qt.Key.Key_Return)
+    typed = editor(dialog, QLineEdit)
+    qtbot.keyClicks(typed, "2026-08-05")
+    press(qtbot, typed, Qt.Key.Key_Return)
+    go_to(dialog, DORA, Col.WEIGHT)
+    press(qtbot, dialog.desk.table, Qt.Key.Key_F2)
+    spin = editor(dialog, QDoubleSpinBox)
+    assert isinstance(spin, QDoubleSpinBox)
+    spin.setValue(4.0)
+    press(qtbot, spin, Qt.Key.Key_Return)
+    go_to(dialog, DORA)
+    press(qtbot, dialog.desk.table, Qt.Key.Key_Return)
+    typed = editor(dialog, QLineEdit)
+    qtbot.keyClicks(typed, "Win Dora")
+    press(qtbot, typed, Qt.Key.Key_Return)
+    line = lines(dialog)["Win Dora"]
+    assert (line.due_on, line.weight) == (date(2026, 8, 5), 4.0)
+    assert dialog.desk.detail.due.value() == date(2026, 8, 5)
+
+
+def test_the_owner_is_chosen_in_place_by_keyboard(planned: Planned, qtbot: QtBot):
+    dialog = planned.gaps()
+    go_to(dialog, DORA, Col.OWNER)
+    press(qtbot, dialog.desk.table, Qt.Key.Key_Return)
+    combo = editor(dialog, QComboBox)
+    assert isinstance(combo, QComboBox)
+    qtbot.waitUntil(combo.view().isVisible)
+    press(qtbot, combo.view(), Qt.Key.Key_End)
+    press(qtbot, combo.view(), Qt.Key.Key_Return)
+    index = dialog.desk.model.index(row_of(dialog, DORA), Col.OWNER)
+    assert index.data() == "Wei"
+
+
+def test_a_day_that_cannot_be_read_is_said_and_the_old_one_stays(planned: Planned):
+    dialog = planned.gaps()
+    before = lines(dialog)[DORA].due_on
+    index = dialog.desk.model.index(row_of(dialog, DORA), Col.DUE)
+    assert not dialog.desk.model.setData(index, "someday")
+    assert "someday" in dialog.desk.message_bar.text
+    assert lines(dialog)[DORA].due_on == before
+
+
+def say(field: Field, value: Any) -> None:
+    """A person chooses or types ``value`` in a field."""
+    if isinstance(value, date):
+        field.editor.setText(value.isoformat())
+    else:
+        field._show(value)
+    field.commit()
+
+
+def test_the_fields_beside_the_list_change_the_line(planned: Planned):
+    dialog = planned.gaps()
+    go_to(dialog, BOARD)
+    say(dialog.desk.detail.owner, planned.lin)
+    say(dialog.desk.detail.acceptance, "A name and a telephone number")
+    line = lines(dialog)[BOARD]
+    assert (line.owner, line.acceptance) == (planned.lin, "A name and a telephone number")
+    index = dialog.desk.model.index(row_of(dialog, BOARD), Col.OWNER)
+    assert index.data() == "Lin"
+
+
+def test_the_load_follows_the_ticks(planned: Planned):
+    dialog = planned.gaps()
+    for line in lines(dialog).values():
+        line.owner = planned.lin
+    dialog.desk.model.tick(dialog.desk.model.lines, True)
+    assert "Lin, " in dialog.desk.load.said()
+    dialog.desk.model.tick(dialog.desk.model.lines, False)
+    assert dialog.desk.load.said() == ""
+
+
+def test_what_is_ticked_becomes_the_plan_in_one_step(planned: Planned, workspace: Workspace):
+    dialog = planned.gaps()
+    line = lines(dialog)[MEET]
+    line.ticked = False
+    say(dialog.desk.detail.weight, dialog.desk.detail.weight.value())
+    dialog.desk.model.tick([line], False)
+    accepted = [each.title for each in dialog.desk.model.ticked]
+    dialog.desk.add.click()
+    assert sorted(planned.items()) == sorted(accepted)
+    made = planned.items()[DORA]
+    assert made["rule"] == f"key-level:{planned.dora}:1"
+    assert made["reason"].startswith("Dora (D) stands at level 0; the target is 2. Rule: ")
+    assert list(lines(planned.gaps())) == [MEET]
+    workspace.undo()
+    assert planned.items() == {}
+
+
+def test_when_all_is_planned_nothing_is_missing(planned: Planned):
+    planned.gaps().desk.add.click()
+    dialog = planned.gaps()
+    assert lines(dialog) == {}
+    assert dialog.desk.empty.isVisible()
+    assert not dialog.desk.add.isVisible()
+    assert dialog.desk.cancel.text() == "Close"
+
+
+def test_a_shorter_period_asks_for_less(planned: Planned):
+    dialog = planned.gaps()
+    assert "Raise Dora from level 1 to 2" in lines(dialog)
+    say(dialog.last, date(2026, 4, 30))
+    assert "Raise Dora from level 1 to 2" not in lines(dialog)
+    assert max(line.due_on or TODAY for line in lines(dialog).values()) <= date(2026, 4, 30)
+    say(dialog.last, date(2026, 1, 1))
+    assert dialog._last == date(2026, 4, 30)
+
+
+def test_a_duty_of_the_overview_opens_what_would_meet_it(planned: Planned, qtbot: QtBot):
+    tab = OverviewTab(planned.workspace, planned.navigator)
+    tab.show_customer(planned.key)
+    planned.hold(tab)
+    assert tab.duties.heading.title.text() == "Missing for a customer of grade B"
+    names = [line.accessibleName() for line in tab.duties.lines()]
+    assert names[0] == "Coverage: 1 gap"
+    tab.duties.lines()[0].click()
+    dialog = planned.dialog(GapsDialog)
+    assert list(lines(dialog)) == [PLANT]
+    dialog.desk.add.click()
+    assert list(planned.items()) == [PLANT]
+    assert tab.duties.lines()[-1].accessibleName() == "Coverage: in the plan"
+
+
+def test_the_plan_tab_offers_all_the_ways(planned: Planned):
+    tab = PlanPage(planned.workspace, planned.navigator)
+    tab.show_customer(planned.key)
+    planned.hold(tab)
+    menu = tab.plan_from.menu()
+    menu.actions()[0].trigger()
+    dialog = planned.dialog(GapsDialog)
+    dialog.desk.add.click()
+    assert planned.items()
+    first, last = date(2026, 1, 1), date(2027, 12, 31)
+    found = planned.workspace.ask(calendar, first, last, customer=planned.key, today=TODAY)
+    assert len(found.items) == len(planned.items())
+
+
+def test_a_plan_is_kept_as_a_template_and_applied_to_another_customer(planned: Planned, qtbot: QtBot):
+    planned.gaps().desk.add.click()
+    dialog = SaveTemplateDialog(planned.workspace, planned.key)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.save_button.click()
+    assert planned.workspace.ask(templates) == ()
+    say(dialog.name, "First year")
+    dialog.save_button.click()
+    [kept] = planned.workspace.ask(templates)
+    assert (kept.name, kept.grade) == ("First year", Grade.PRIORITY)
+    planned.key = add(planned.workspace, "Zenith", grade=Grade.PRIORITY)
+    zoe = add_person(planned.workspace.transactions, planned.key, "Zoe")
+    planned.do(rate, zoe, RatingKind.ROLE, Role.DECIDER)
+    applied = planned.template()
+    line = lines(applied)["Raise Zoe from level 0 to 1"]
+    assert (line.person, line.ticked, line.gap) == (zoe, True, "From the template “First year”.")
+    applied.desk.add.click()
+    assert "Raise Zoe from level 0 to 1" in planned.items()
+
+
+def test_what_has_nobody_is_said_and_somebody_can_be_chosen(planned: Planned):
+    planned.gaps().desk.add.click()
+    planned.do(save_template, "First year", planned.key)
+    planned.key = add(planned.workspace, "Zenith", grade=Grade.PRIORITY)
+    zoe = add_person(planned.workspace.transactions, planned.key, "Zoe")
+    dialog = planned.template()
+    line = next(each for each in dialog.desk.model.lines if each.note)
+    assert line.note == "Nobody here has this role: Decision maker."
+    assert not line.ticked
+    row = next(r for r in range(dialog.desk.model.rowCount()) if dialog.desk.model.row_at(r) is line)
+    dialog.desk.table.setCurrentIndex(dialog.desk.model.index(row, 0))
+    say(dialog.desk.detail.person, zoe)
+    assert (line.person, line.whom, line.note) == (zoe, "Zoe", "")
+
+
+def test_without_templates_the_way_to_one_is_said(planned: Planned):
+    dialog = planned.template()
+    assert dialog.none.isVisible()
+    assert not dialog.desk.isVisible()
