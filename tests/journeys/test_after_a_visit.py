@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
+from app.errors import ManagersOnly
 from app.operations import stakeholder
 from app.operations.activity import add_activity
+from app.operations.plan import verify
 from app.operations.rating import rate
 from app.power_map.perspective import Lens
 from app.queries.calendar_entry import PlanDetails
@@ -21,8 +23,9 @@ from app.queries.ratings import RatingFact, history_of
 from app.text import Text
 from app.workspace import Workspace
 from models.customer import Customer
-from models.values import ActivityKind, ActivityState, Level, PlanState, RatingKind, Role
+from models.values import ActivityKind, ActivityState, Level, PlanState, RatingKind, Role, TeamRole
 from tests.views.calendar_page import CalendarHand, details
+from views.acting import act_as
 from views.main_window import MainWindow
 from views.plan.activity_panel import ActivityPanel
 from views.plan.item_panel import ItemPanel
@@ -122,14 +125,29 @@ def test_after_a_visit_the_level_waits_until_it_is_verified(
     assert isinstance(plan.calendar.panel, ItemPanel)
     plan.calendar.panel.evidence.editor.setPlainText(SHOWN)
     plan.calendar.panel.evidence.commit()
-    for press in ("Submit for approval", "Approve", "Start work", "Mark as done"):
+    hand.press_button("Submit for approval")
+    hand.press_button("Approve")
+    assert item().entry.state is PlanState.SUBMITTED
+    hand.press_button("Act as manager")
+    hand.press_button("Approve")
+    assert item().entry.state is PlanState.APPROVED
+    act_as(TeamRole.ACCOUNT)
+    for press in ("Start work", "Mark as done"):
         hand.press_button(press)
     assert item().entry.state is PlanState.DONE
     assert card().level is Level.SUPPORT
     assert page.power_map.score.value == before
 
+    # An account manager cannot verify; not by another way either.
+    window.navigator.open_customer(customer, "plan", key)
+    hand.press_button("Verify level 2")
+    with pytest.raises(ManagersOnly):
+        workspace.edit(Text("Verify"), verify, key)
+    assert card().level is Level.SUPPORT
+
     # The manager verifies: only now the level is 2, with its evidence and where it came from.
     window.navigator.open_customer(customer, "plan", key)
+    hand.press_button("Act as manager")
     hand.press_button("Verify level 2")
     assert card().level is Level.EXCLUSIVE
     assert card().through_plan
