@@ -293,6 +293,9 @@ def test_scores_are_printed_with_their_reasons(loam: Loam, book: Path):
     [customer] = found.json["customers"]
     assert (customer["name"], customer["grade"], customer["K"]["red"]) == ("Cordillera Telecom", "S", True)
     assert customer["K"]["why"]["next_step"]
+    assert customer["R"]["minimum"] == "K"
+    assert customer["K"]["value"] < customer["R"]["value"] < customer["G"]["value"]
+    assert "25·(rating − 1)" in customer["O"]["why"]["rule"]
     assert sum(part["required"] for part in customer["completeness"]["parts"]) == 100
     assert len(loam("scores", "--book", book).out.splitlines()) == 12
     nobody = loam("scores", "--book", book, "--customer", "Nobody")

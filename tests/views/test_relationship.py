@@ -298,6 +298,20 @@ def test_an_assessment_is_a_place_to_go_to(tab: Relationship) -> None:
     assert "Q4 2025" in words(tab.panel.past.opened)
 
 
+def test_the_organisation_is_a_segment_of_its_own(tab: Relationship) -> None:
+    first = tab.segment
+    tab.page.chips["organisation"].click()
+    assert tab.page.at == "organisation"
+    assert not first.isVisible()
+    tab.page.open_record("dimensions")
+    assert first.isVisible()
+
+
+def test_what_is_nowhere_in_the_tab_leaves_it_as_it_is(tab: Relationship) -> None:
+    tab.page.open_record("no such record")
+    assert tab.page.at == "dimensions"
+
+
 def test_the_header_says_r_except_where_the_tab_does(qtbot: QtBot, workspace: Workspace) -> None:
     frame = Frame(qtbot, workspace)
     page = CustomerPage(workspace, frame.navigator)

@@ -131,10 +131,12 @@ class RelationshipPage(CustomerTab):
         if key in self.chips:
             self.turn_to(key)
             return
-        for name in (self.at, *(each for each in self.chips if each != self.at)):
+        before = self.at
+        for name in (before, *(each for each in self.chips if each != before)):
             self.turn_to(name)
             if self.segment.open_record(key):
                 return
+        self.turn_to(before)
 
     def _show(self) -> None:
         segment = self.segment
