@@ -96,7 +96,7 @@ class OrganisationEdits:
         text = Text("Add the agreement “{title}”", title=title)
         return self._do(text, agreement.add_agreement, self.customer, title, then=then)
 
-    def set_agreement(self, key: str, title: str, **fields: Any) -> bool:
+    def set_agreement(self, key: str, title: str, /, **fields: Any) -> bool:
         text = Text("Change the agreement “{title}”", title=title)
         return self._do(text, agreement.set_agreement_fields, key, **fields)
 
@@ -109,7 +109,7 @@ class OrganisationEdits:
     def add_project(self, key: str, name: str) -> bool:
         return self._do(Text("Lock the project “{name}”", name=name), agreement.add_project, key, name)
 
-    def set_project(self, key: str, name: str, **fields: Any) -> bool:
+    def set_project(self, key: str, name: str, /, **fields: Any) -> bool:
         text = Text("Change the locked project “{name}”", name=name)
         return self._do(text, agreement.set_project_fields, key, **fields)
 
@@ -121,7 +121,7 @@ class OrganisationEdits:
         text = Text("Add the innovation centre “{name}”", name=name)
         return self._do(text, innovation.add_centre, self.customer, name, then=then)
 
-    def set_centre(self, key: str, name: str, **fields: Any) -> bool:
+    def set_centre(self, key: str, name: str, /, **fields: Any) -> bool:
         text = Text("Change the innovation centre “{name}”", name=name)
         return self._do(text, innovation.set_centre_fields, key, **fields)
 
@@ -136,7 +136,7 @@ class OrganisationEdits:
     def add_topic(self, key: str, title: str) -> bool:
         return self._do(Text("Add the topic “{title}”", title=title), innovation.add_topic, key, title)
 
-    def set_topic(self, key: str, title: str, **fields: Any) -> bool:
+    def set_topic(self, key: str, title: str, /, **fields: Any) -> bool:
         text = Text("Change the topic “{title}”", title=title)
         return self._do(text, innovation.set_topic_fields, key, **fields)
 

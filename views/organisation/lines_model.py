@@ -46,6 +46,7 @@ class LinesModel(QAbstractTableModel):
         super().__init__()
         self.columns = tuple(columns)
         self.rows: list[Any] = []
+        self._has_empty = True
         self._prompt = prompt
 
     def set_rows(self, rows: Sequence[Any]) -> None:
@@ -54,9 +55,10 @@ class LinesModel(QAbstractTableModel):
         if before == after:
             self.rows = list(rows)
         elif before == after[:-1]:  # the empty line becomes the new record, and a new one follows it
-            place = len(after)
-            self.beginInsertRows(QModelIndex(), place, place)
-            self.rows = list(rows)
+            self.rows, self._has_empty = list(rows), False
+            self.dataChanged.emit(self.index(len(before), 0), self.index(len(before), len(self.columns) - 1))
+            self.beginInsertRows(QModelIndex(), len(after), len(after))
+            self._has_empty = True
             self.endInsertRows()
         else:
             self.beginResetModel()
@@ -73,7 +75,7 @@ class LinesModel(QAbstractTableModel):
         return next((row for row, one in enumerate(self.rows) if one.key == key), None)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows) + 1
+        return 0 if parent is not None and parent.isValid() else len(self.rows) + self._has_empty
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.columns)

@@ -67,7 +67,7 @@ class RatingsCard(Card):
         dated = row(self.occasion, self.rated_on, space=SPACE.m)
         dated.setStretch(0, 3)
         dated.setStretch(1, 2)
-        self.grounds = QFrame()
+        self.grounds = QFrame(self)
         self.grounds.setObjectName("card")
         deed = row(self.unproven, None, self.save)
         column(head, self.evidence, dated, deed, margins=SPACE.m, parent=self.grounds)
@@ -134,8 +134,8 @@ class RatingsCard(Card):
             self.evidence.setFocus()
 
     def _show_chosen(self) -> None:
-        self.grounds.setVisible(self._chosen is not None)
         if self._chosen is None or self._facts is None:
+            self.grounds.hide()
             return
         kind, value = self._chosen
         part = self.parts[kind]
@@ -145,6 +145,7 @@ class RatingsCard(Card):
         self._summary.setText(_said(kind, now, value))
         self.body.removeWidget(self.grounds)
         self.body.insertWidget(self.body.indexOf(part) + 1, self.grounds)
+        self.grounds.show()
         self._warn()
 
     def _warn(self) -> None:
