@@ -52,12 +52,17 @@ def _single(agenda: Agenda) -> Iterator[Finding]:
     for line in agenda.in_order:
         if not line.takes_time:
             yield findings.reversed_(line)
-        elif not agenda.first <= line.day <= line.last_day <= agenda.last:
-            yield findings.outside(line, agenda)
         if line.kind in HOSTED and line.host not in agenda.host:
             yield findings.no_host(line)
         if agenda.guests and not agenda.guests_of(line):
             yield findings.nobody(line)
+    beside = [
+        line
+        for line in agenda.in_order
+        if line.takes_time and not agenda.first <= line.day <= line.last_day <= agenda.last
+    ]
+    if beside:
+        yield findings.outside(beside, agenda)
 
 
 def _twice(agenda: Agenda, lines: Sequence[Line]) -> Iterator[Finding]:

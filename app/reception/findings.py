@@ -52,13 +52,20 @@ def reversed_(line: Line) -> Finding:
     return Finding(FindingKind.REVERSED, (line.key,), text, Gravity.WRONG)
 
 
-def outside(line: Line, agenda: Agenda) -> Finding:
+def outside(lines: Sequence[Line], agenda: Agenda) -> Finding:
+    """``lines`` by time, one at least, none of which is within the days of the reception."""
     first, last = short_day(agenda.first), short_day(agenda.last)
-    if agenda.first == agenda.last:
-        text = Text("“{line}” is not within the day, {day}.", line=line.title, day=first)
+    if len(lines) > 1 and first == last:
+        text = Text("{count} lines are not on the day, {day}.", count=len(lines), day=first)
+    elif len(lines) > 1:
+        text = Text(
+            "{count} lines are not within {first} to {last}.", count=len(lines), first=first, last=last
+        )
+    elif first == last:
+        text = Text("“{line}” is not on the day, {day}.", line=lines[0].title, day=first)
     else:
-        text = Text("“{line}” is not within {first} to {last}.", line=line.title, first=first, last=last)
-    return Finding(FindingKind.OUTSIDE, (line.key,), text, Gravity.WRONG)
+        text = Text("“{line}” is not within {first} to {last}.", line=lines[0].title, first=first, last=last)
+    return Finding(FindingKind.OUTSIDE, tuple(line.key for line in lines), text, Gravity.WRONG)
 
 
 def overlap(one: Line, other: Line) -> Finding:

@@ -48,7 +48,8 @@ def programme(
     if one is not None:
         blocks.append(Words(Text("Programme for {guest}", guest=one.name).say(language)))
     for day, of_day in groupby(lines, key=lambda line: line.day):
-        blocks.append(Heading(day_of_week(day, language)))
+        if agenda.first != agenda.last or day != agenda.first:
+            blocks.append(Heading(day_of_week(day, language)))
         blocks.extend(_day(agenda, list(of_day), tracks))
     if one is None and agenda.guests:
         blocks.append(Heading(Text("Our guests").say(language)))

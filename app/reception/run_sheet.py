@@ -39,7 +39,8 @@ def run_sheet(
             who = " · ".join(part for part in (lead.name, lead.phone) if part)
             blocks.append(Words(Text("In charge: {who}", who=who).say(language)))
     for day, of_day in groupby(lines, key=lambda line: line.day):
-        blocks.append(Heading(day_of_week(day, language)))
+        if agenda.first != agenda.last or day != agenda.first:
+            blocks.append(Heading(day_of_week(day, language)))
         rows = tuple(_row(agenda, line, language) for line in of_day)
         blocks.append(Table(WIDTHS, _headings(language), rows))
     blocks.extend(_people(agenda, lines, language, whole=one is None))

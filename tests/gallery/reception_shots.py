@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +20,9 @@ from views.main_window import MainWindow
 from views.reception.editor import ReceptionEditor
 from views.reception.page import ReceptionPage
 from views.reception.paper_dialog import PROGRAMME, RUN_SHEET, PaperDialog
+from views.reception.side import GUESTS as GUESTS_PANEL
+
+EMPTY = "Headquarters visit of the planning department"
 
 
 def overview(studio: Studio) -> QWidget:
@@ -39,18 +41,14 @@ def guests(studio: Studio) -> QWidget:
     """Who is in the chosen line of a parallel track."""
     window, opened = _open(studio)
     opened.table.show_line(next(line.key for line in opened.details.agenda.lines if line.track))
-    opened.tabs.setCurrentIndex(1)
+    opened.side.turn(GUESTS_PANEL)
     return window
 
 
 def empty(studio: Studio) -> QWidget:
     """A reception without a line yet."""
-    window, opened = _open(studio)
-    details = opened.details
-    bare = replace(details, agenda=replace(details.agenda, lines=()))
-    opened.model.show(bare.agenda, (), (), (at("9:00"), at("9:30")))
-    opened.timeline.show_day(bare.agenda, bare.agenda.first, ())
-    opened.list.show_findings(())
+    window = studio.window()
+    window.navigator.open_page("reception", _activity(studio, EMPTY))
     return window
 
 
@@ -77,15 +75,14 @@ def _open(studio: Studio) -> tuple[MainWindow, ReceptionEditor]:
     return window, window.page.editor
 
 
-def _activity(studio: Studio) -> str:
-    """The reception of journey 4, made when first asked for."""
-    found = [one for one in studio.workspace.ask(receptions) if one.title == AGENDA.title]
-    if found:
-        return found[0].activity
-    return studio.workspace.transactions.edit(Text("Fill"), _fill, studio).result
+def _activity(studio: Studio, title: str = AGENDA.title) -> str:
+    """The reception of journey 4, or the one without lines; both are made when first asked for."""
+    if not any(one.title == AGENDA.title for one in studio.workspace.ask(receptions)):
+        studio.workspace.transactions.edit(Text("Fill"), _fill, studio)
+    return next(one.activity for one in studio.workspace.ask(receptions) if one.title == title)
 
 
-def _fill(session, studio: Studio) -> str:
+def _fill(session, studio: Studio) -> None:
     customer = next(one.key for one in studio.workspace.ask(customers) if one.name == "Cordillera Telecom")
     people = {one.key: add_person(session, customer, one.name, title=one.title) for one in AGENDA.guests}
     team = {}
@@ -124,7 +121,8 @@ def _fill(session, studio: Studio) -> str:
     for ends, minutes in AGENDA.transfers.items():
         one, other = sorted(ends)
         reception.set_transfer(session, one, other, minutes)
-    return activity
+    later = add_activity(session, customer, ActivityKind.HEADQUARTERS_VISIT, EMPTY, at("9:00"), at("17:00"))
+    reception.make_reception(session, later)
 
 
 SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {

@@ -30,6 +30,7 @@ from views.plan.plan_page import PlanPage
 from views.reception.columns import Col
 from views.reception.page import ReceptionPage
 from views.reception.paper_dialog import PROGRAMME, RUN_SHEET
+from views.reception.side import GUESTS as GUESTS_PANEL
 from views.shelf import Shelf
 
 OVERLAP = "“Network plan 2027” and “Walk to the restaurant” overlap from 11:50 to 12:00."
@@ -119,7 +120,7 @@ def test_a_reception_is_planned_to_the_minute_printed_and_carried_out(
     page = window.page
     assert isinstance(page, ReceptionPage)
     editor, hand = page.editor, AgendaHand(page.editor)
-    editor._empty.button.click()
+    editor.empty.button.click()
     assert details().state is ReceptionState.REQUESTED
 
     # 22 lines, typed one after the other without the mouse.
@@ -136,13 +137,13 @@ def test_a_reception_is_planned_to_the_minute_printed_and_carried_out(
     commercial = {by_name[guest.name] for guest in GUESTS if guest.key in COMMERCIAL}
     for line in [line for line in LINES if line.track]:
         hand.go(line.title, Col.GUESTS)
-        editor.tabs.setCurrentIndex(1)
-        for key, tick in editor.guests.checks.checks.items():
+        editor.side.turn(GUESTS_PANEL)
+        for key, tick in editor.side.guests.checks.checks.items():
             if (key in commercial) != (line.track == "Commercial"):
                 tick.click()
     # How long the ways are is said once, for every reception.
     for ends, minutes in (((HALL, ROOM), 8), ((LAB, ROOM), 5)):
-        field = next(field for way, field in editor.ways.fields.items() if set(way) == set(ends))
+        field = next(field for way, field in editor.side.ways.fields.items() if set(way) == set(ends))
         field.editor.setText(str(minutes))
         field.commit()
 
@@ -168,8 +169,8 @@ def test_a_reception_is_planned_to_the_minute_printed_and_carried_out(
     assert details().state is ReceptionState.APPROVED
 
     # The programme speaks the guests' language and keeps what is ours; the run sheet tells everything.
-    editor.about.language.set_value("es")
-    editor.about.changed.emit("language", "es")
+    editor.side.about.language.set_value("es")
+    editor.side.about.changed.emit("language", "es")
     paper = editor.print(PROGRAMME)
     assert paper is not None
     text = paper.document.text()

@@ -75,7 +75,7 @@ class AgendaHand:
 
     def drag(self, title: str, minutes: float, *, part: str = "whole", right: int = 0) -> None:
         """Drag a line of the timeline down by ``minutes``, or its end."""
-        timeline = self.editor.timeline
+        timeline = self.editor.side.timeline
         box = timeline.box_of(self.key(title))
         y = box.bottom() - 2 if part == "end" else box.center().y()
         start = QPoint(round(box.left()) + 12, round(y))

@@ -33,13 +33,14 @@ class Beginnings(Button):
         self.setProperty("kind", "quiet")
         self._workspace, self._use_day, self._copy = workspace, use_day, copy
         self._activity = self._customer = ""
-        self.clicked.connect(self.offer)
+        self.clicked.connect(lambda: self.offer())
 
     def show_details(self, details: ReceptionDetails) -> None:
         self._activity, self._customer = details.activity, details.customer
 
-    def offer(self) -> QMenu:
+    def offer(self, below: QWidget | None = None) -> QMenu:
         """The menu: built-in days, then earlier receptions, those of this customer first."""
+        anchor = below or self
         menu = QMenu(self)
         menu.addSection(tr("A usual day"))
         for one in DAYS:
@@ -55,5 +56,5 @@ class Beginnings(Button):
             words = " · ".join((row.title, row.customer_name, day(row.first)))
             entry = menu.addAction(words.replace("&", "&&"))
             entry.triggered.connect(lambda _=False, key=row.activity, title=row.title: self._copy(key, title))
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
         return menu

@@ -7,16 +7,14 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from app.formats import short_day_of_week
 from app.queries.reception import ReceptionDetails, reception_details
 from app.reception.agenda import Line
 from app.reception.checks import check
 from app.reception.days import DAYS
 from app.reception.findings import Finding, FindingKind
 from app.text import Text, language, tr
-from app.tokens import SPACE
 from models.values import ReceptionState
 from views.attempt import attempt, message_bar
 from views.reception.beginnings import Beginnings
@@ -26,16 +24,15 @@ from views.reception.findings_list import FindingsList
 from views.reception.head import ReceptionHead
 from views.reception.model import CONCERNS, AgendaModel
 from views.reception.paper_dialog import PROGRAMME, RUN_SHEET, PaperDialog
-from views.reception.side_panels import AboutPanel, GuestsPanel, GuestsPopover, WaysPanel
+from views.reception.side import GUESTS, WAYS, Side
+from views.reception.side_panels import GuestsPopover
 from views.reception.table import AgendaTable
-from views.reception.timeline import AgendaTimeline
+from views.reception.tools import AgendaTools, days_off
 from views.reception.typing_in import Draft, type_in
 from views.theme import theme
-from views.widgets.buttons import Chip, button
 from views.widgets.empty_state import EmptyState
-from views.widgets.layout import column, hairline, row, scrolling
+from views.widgets.layout import column, hairline
 from views.widgets.popover import Popover
-from views.widgets.text import set_tooltip
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -43,7 +40,7 @@ if TYPE_CHECKING:
 
 MOST_DAYS = 14
 SIDE = 336
-TIMELINE, GUESTS, WAYS, ABOUT = range(4)
+ONE_LINE, UNLIMITED = 88, 16_777_215
 
 
 class ReceptionEditor(QWidget):
@@ -79,74 +76,49 @@ class ReceptionEditor(QWidget):
     def _build(self) -> None:
         self.model = AgendaModel(self._store, self)
         self.table = AgendaTable(self.model, lambda column: self._offers.of(column))
-        self.days = QTabBar()
-        self.days.setExpanding(False)
-        self.days.setDrawBase(False)
-        self.days.setAccessibleName(tr("Days"))
-        self.pushes = Chip(tr("Push what follows"))
-        set_tooltip(self.pushes, tr("When a line becomes longer or later, what follows it moves along."))
-        self.insert = button(tr("Insert above"), lambda: self._insert(self.table.current_key), kind="quiet")
-        set_tooltip(self.insert, tr("A quarter of an hour before the chosen line; what follows moves. (Ins)"))
         self.beginnings = Beginnings(self._workspace, self._begin_with_day, self._copy)
-        tools = row(
-            self.days, None, self.insert, self.beginnings, self.pushes, margins=(SPACE.l, 0, SPACE.s, SPACE.s)
-        )
-        self.list = FindingsList()
+        self.tools, self.list, self.side = AgendaTools(self.beginnings), FindingsList(), Side()
+        words = tr("Type the first line and press Enter, or fill in a usual day or an earlier agenda.")
+        self.first = EmptyState("clock", words, tr("Fill in from…"), self._offer_beginnings)
         left = QWidget()
-        body = column(tools, self.table, self.list, space=0, parent=left)
+        body = column(self.tools, self.table, self.first, self.list, space=0, parent=left)
         body.setStretch(1, 1)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        for name in (tr("Timeline"), tr("Guests"), tr("Ways"), tr("About")):
-            self.tabs.addTab(name)
-        self.timeline, self.guests = AgendaTimeline(), GuestsPanel()
-        self.ways, self.about = WaysPanel(), AboutPanel()
-        self._side = QStackedWidget()
-        self._day_area = scrolling(self.timeline)
-        self._side.addWidget(self._day_area)
-        for panel in (self.guests, self.ways, self.about):
-            self._side.addWidget(scrolling(panel))
-        right = QWidget()
-        right.setObjectName("inspector")
-        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        right.setMinimumWidth(theme().size(240))
-        column(
-            row(self.tabs, None, margins=(SPACE.s, 0)), hairline(), self._side, space=0, parent=right
-        ).setStretch(2, 1)
         self.split = QSplitter()
         self.split.addWidget(left)
-        self.split.addWidget(right)
+        self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([1000, theme().size(SIDE)])
         self.split.setChildrenCollapsible(False)
         sentence = tr("This activity has no agenda yet. As a reception it is planned to the minute.")
-        self._empty = EmptyState("clock", sentence, tr("Plan the reception"), self._make)
+        self.empty = EmptyState("clock", sentence, tr("Plan the reception"), self._make)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         column(self.head, hairline(), self._stack, space=0, parent=self).setStretch(2, 1)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        self.days.currentChanged.connect(self._turn_day)
-        self.tabs.currentChanged.connect(self._side.setCurrentIndex)
-        self.pushes.toggled.connect(self._set_pushes)
-        self.table.picked.connect(self._pick)
-        self.table.guests_wanted.connect(self._ask_guests)
-        self.table.delete_wanted.connect(self._delete)
-        self.table.insert_wanted.connect(self._insert)
-        self.table.shift_wanted.connect(self._shift)
-        self.timeline.picked.connect(self.table.show_line)
-        self.timeline.opened.connect(self._type_title)
-        self.timeline.moved.connect(self._place)
-        self.list.chosen.connect(self.show_finding)
-        self.guests.invited.connect(lambda keys: self._try(lambda: self.edits.invite(keys)))
-        self.guests.chosen.connect(lambda keys: self._set_guests(self.table.current_key, keys))
-        self.ways.changed.connect(
+        tools, side, table = self.tools, self.side, self.table
+        tools.turned.connect(self._go_to_day)
+        tools.move_here.clicked.connect(lambda: self._move_here())
+        tools.fit.clicked.connect(lambda: self._try(self.edits.fit_activity))
+        tools.insert.clicked.connect(lambda: self._insert(table.current_key))
+        tools.pushes.toggled.connect(self._set_pushes)
+        table.picked.connect(self._pick)
+        table.guests_wanted.connect(self._ask_guests)
+        table.delete_wanted.connect(self._delete)
+        table.insert_wanted.connect(self._insert)
+        table.shift_wanted.connect(self._shift)
+        side.timeline.picked.connect(table.show_line)
+        side.timeline.opened.connect(self._type_title)
+        side.timeline.moved.connect(self._place)
+        side.guests.invited.connect(lambda keys: self._try(lambda: self.edits.invite(keys)))
+        side.guests.chosen.connect(lambda keys: self._set_guests(table.current_key, keys))
+        side.ways.changed.connect(
             lambda one, other, minutes: self._try(lambda: self.edits.set_way(one, other, minutes))
         )
-        self.about.changed.connect(self._set_about)
+        side.about.changed.connect(self._set_about)
+        self.list.chosen.connect(self.show_finding)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -157,6 +129,8 @@ class ReceptionEditor(QWidget):
             self.refresh()
             if self.details is not None and self.details.agenda.lines:
                 self.table.setCurrentIndex(self.model.index(0, Col.TITLE))
+            else:
+                self.table.show_line("")
             self.table.setFocus()
 
     def refresh(self) -> None:
@@ -167,7 +141,7 @@ class ReceptionEditor(QWidget):
             return
         details, agenda = self.details, self.details.agenda
         self.head.show_details(details)
-        self._stack.setCurrentWidget(self.split if details.state is not None else self._empty)
+        self._stack.setCurrentWidget(self.split if details.state is not None else self.empty)
         self.findings = check(agenda, transfer_minutes=details.transfer_minutes)
         self._offers = Offers(
             agenda.tracks,
@@ -178,20 +152,20 @@ class ReceptionEditor(QWidget):
         self._show_days()
         self._show_day()
         self.list.show_findings(self.findings)
-        self.ways.show_ways(details)
-        self.about.show_details(details)
+        self.tools.offer_mending(details)
+        self.side.ways.show_ways(details)
+        self.side.about.show_details(details)
 
     def show_finding(self, finding: Finding) -> None:
         """Go to the cell that a finding is about."""
         if not finding.lines:
-            self.tabs.setCurrentIndex(GUESTS)
-            self.guests.people.setFocus()
+            self.side.invite()
             return
         line = self._line(finding.lines[-1])
         if finding.kind is FindingKind.UNKNOWN_WAY:
-            self.tabs.setCurrentIndex(WAYS)
+            self.side.turn(WAYS)
         elif finding.kind is FindingKind.GUEST_TWICE:
-            self.tabs.setCurrentIndex(GUESTS)
+            self.side.turn(GUESTS)
         if line is not None:
             self._go_to_day(line.day)
             concerned = CONCERNS[finding.kind] or (Col.BEGINS,)
@@ -221,14 +195,7 @@ class ReceptionEditor(QWidget):
         days = self._shown_days()
         if self._day not in days:
             self._day = days[0]
-        self.days.blockSignals(True)
-        while self.days.count():
-            self.days.removeTab(0)
-        for place, day in enumerate(days):
-            self.days.addTab(short_day_of_week(day))
-            self.days.setTabData(place, day)
-        self.days.setCurrentIndex(days.index(self._day))
-        self.days.blockSignals(False)
+        self.tools.show_days(days, self._day)
 
     def _show_day(self) -> None:
         assert self.details is not None
@@ -236,12 +203,12 @@ class ReceptionEditor(QWidget):
         self.model.show(
             self.details.agenda, lines, self.findings, self._draft.times(self._day, lines, self.details)
         )
-        self.timeline.show_day(self.details.agenda, self._day, self.findings)
+        self.side.timeline.show_day(self.details.agenda, self._day, self.findings)
+        anything = bool(self.details.agenda.lines)
+        self.first.setVisible(not anything)
+        self.list.setVisible(anything)
+        self.table.setMaximumHeight(UNLIMITED if anything else theme().size(ONE_LINE))
         self._pick(self.table.current_key)
-
-    def _turn_day(self, place: int) -> None:
-        if place >= 0:
-            self._go_to_day(self.days.tabData(place))
 
     def _go_to_day(self, day: date) -> None:
         if day != self._day and self.details is not None:
@@ -251,13 +218,10 @@ class ReceptionEditor(QWidget):
 
     def _pick(self, key: str) -> None:
         line = self._line(key)
-        self.timeline.select(key)
-        if line is not None:
-            box = self.timeline.box_of(key).toRect()
-            self._day_area.ensureVisible(box.left(), box.center().y(), 0, box.height() // 2 + SPACE.xl)
-        self.insert.setEnabled(line is not None)
+        self.side.select(key)
+        self.tools.insert.setEnabled(line is not None)
         if self.details is not None:
-            self.guests.show_line(self.details, line)
+            self.side.guests.show_line(self.details, line)
 
     # -- deeds -----------------------------------------------------------------------------------
 
@@ -290,6 +254,14 @@ class ReceptionEditor(QWidget):
 
     def _set_pushes(self, on: bool) -> None:
         self.edits.pushes = on
+
+    def _offer_beginnings(self) -> None:
+        self.beginnings.offer(self.first.button)
+
+    def _move_here(self) -> None:
+        if self.details is not None:
+            off = days_off(self.details.agenda)
+            self._try(lambda: self.edits.shift(off))
 
     def _step(self, to: ReceptionState) -> None:
         self._try(lambda: self.edits.step(to))
@@ -338,8 +310,7 @@ class ReceptionEditor(QWidget):
     def _ask_guests(self, key: str) -> None:
         line = self._line(key)
         if line is None or self.details is None or not self.details.agenda.guests:
-            self.tabs.setCurrentIndex(GUESTS)
-            self.guests.people.setFocus()
+            self.side.invite()
             return
         content = GuestsPopover(self.details, line)
         content.checks.chosen.connect(lambda keys: self._set_guests(key, keys, content))

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.operations import reception
-from app.operations.activity import set_participants
+from app.operations.activity import set_participants, set_times
 from app.queries.reception import ReceptionDetails
 from app.reception.agenda import Line
 from app.text import Text
@@ -145,6 +145,22 @@ class AgendaEdits:
         text = Text("Move the agenda of “{title}” to its day", title=self._title)
         self._workspace.edit(text, reception.shift_agenda, self._activity, days)
 
+    def fit_activity(self) -> None:
+        """The activity begins and ends in the calendar as its agenda does."""
+        times = span_of_day(self.details) if self.details is not None else None
+        if times is not None:
+            text = Text("Set the times of “{title}” to those of its agenda", title=self._title)
+            self._workspace.edit(text, set_times, self._activity, *times)
+
     def set_way(self, one: str, other: str, minutes: int | None) -> None:
         text = Text("The way from {one} to {other}", one=one, other=other)
         self._workspace.edit(text, reception.set_transfer, one, other, minutes)
+
+
+def span_of_day(details: ReceptionDetails) -> tuple[datetime, datetime] | None:
+    """When the agenda begins and ends, where the calendar says other times; None where they agree."""
+    lines = [line for line in details.agenda.lines if line.takes_time]
+    if details.all_day or not lines:
+        return None
+    found = min(line.starts_at for line in lines), max(line.ends_at for line in lines)
+    return None if found == (details.starts_at, details.ends_at) else found

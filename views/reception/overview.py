@@ -28,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 DAY, TITLE, CUSTOMER, KIND, STATE, GUESTS, LINES, OPEN, LEAD = range(9)
 FIGURES = (GUESTS, LINES, OPEN)
-WIDTHS = (120, 300, 180, 160, 140, 76, 76, 96, 120)
+WIDTHS = (120, 270, 170, 150, 130, 76, 110, 96, 120)
 
 
 class ReceptionsModel(QAbstractTableModel):
@@ -44,7 +44,7 @@ class ReceptionsModel(QAbstractTableModel):
             tr("Kind"),
             tr("State"),
             tr("Guests"),
-            tr("Lines"),
+            tr("Agenda lines"),
             tr("To settle"),
             tr("In charge"),
         )

@@ -179,9 +179,17 @@ def test_a_line_ends_after_it_begins_and_within_its_day() -> None:
     assert said(line("1", "10:00", "10:00", Kind.OTHER, "A"))[0][0] is K.REVERSED
     late = line("1", "9:00", "10:00", Kind.OTHER, "A")
     late = replace(late, starts_at=late.starts_at + span_of(1), ends_at=late.ends_at + span_of(1))
-    assert said(late) == [(K.OUTSIDE, "“A” is not within the day, 12 Mar.")]
+    assert said(late) == [(K.OUTSIDE, "“A” is not on the day, 12 Mar.")]
     until_midnight = line("1", "23:00", "23:30", Kind.OTHER, "A")
     assert kinds(replace(until_midnight, ends_at=at("0:00") + span_of(1))) == []
+
+
+def test_an_agenda_that_was_left_behind_is_told_in_one_sentence() -> None:
+    moved = replace(AGENDA, first=DAY + span_of(3), last=DAY + span_of(3))
+    outside = [one for one in check(moved) if one.kind is K.OUTSIDE]
+    assert [(str(one.text), len(one.lines)) for one in outside] == [
+        ("22 lines are not on the day, 15 Mar.", 22)
+    ]
 
 
 def test_guests_are_somewhere_and_lines_have_guests() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+from app.operations.activity import shift_activity
 from app.operations.team import set_active
 from app.queries.reception import reception_details
 from app.text import Text
@@ -113,7 +114,7 @@ def test_escape_gives_up_what_was_typed(hand: AgendaHand) -> None:
 def test_what_follows_is_pushed_when_one_asks_for_it(hand: AgendaHand) -> None:
     hand.go("", Col.TITLE)
     hand.type("A⏎B⏎C⏎⎋")
-    hand.editor.pushes.click()
+    hand.editor.tools.pushes.click()
     hand.go("A", Col.ENDS)
     hand.type("+45⏎⎋")
     assert hand.rows() == ["09:00–09:45 A", "09:45–10:15 B", "10:15–10:45 C"]
@@ -183,7 +184,7 @@ def test_dragging_sideways_changes_the_track(workspace: Workspace, activity: str
         hand.go(title, Col.TRACK)
         hand.type(f"{track}⏎⎋")
     QApplication.processEvents()
-    hand.drag("A", 0, right=hand.editor.timeline.width() // 2)
+    hand.drag("A", 0, right=hand.editor.side.timeline.width() // 2)
     assert [line.track for line in lines(workspace, activity)] == ["Right", "Right"]
 
 
@@ -225,7 +226,7 @@ def test_ways_are_told_where_they_are_asked_for(hand: AgendaHand) -> None:
             hand.type(f"{words}⏎⎋")
     assert hand.findings() == ["How long is the way from Hall to Room? There are 0 min."]
     hand.editor.show_finding(hand.editor.findings[0])
-    field = hand.editor.ways.fields["Hall", "Room"]
+    field = hand.editor.side.ways.fields["Hall", "Room"]
     field.editor.setText("0")
     field.commit()
     assert hand.findings() == []
@@ -273,3 +274,20 @@ def test_an_activity_that_is_no_reception_offers_to_become_one(
     hand.editor._make()
     assert hand.editor.details.state is ReceptionState.REQUESTED
     hand.type("⎋")
+
+
+def test_calendar_and_agenda_are_made_to_agree(workspace: Workspace, activity: str, hand: AgendaHand) -> None:
+    assert hand.editor.first.isVisible()
+    assert not hand.editor.tools.fit.isVisible()
+    hand.go("", Col.BEGINS)
+    hand.type("8⇥20:15⇥A⏎⎋")
+    assert not hand.editor.first.isVisible()
+    assert hand.editor.tools.fit.text() == "Set the calendar to 08:00–20:15"
+    hand.editor.tools.fit.click()
+    assert not hand.editor.tools.fit.isVisible()
+    workspace.edit(Text("Move"), shift_activity, activity, 4)
+    assert hand.findings()[0] == "“A” is not on the day, 16 Mar."
+    assert hand.editor.tools.move_here.text() == "Move the agenda to Mon 16 Mar"
+    hand.editor.tools.move_here.click()
+    assert [line.day.day for line in lines(workspace, activity)] == [16]
+    assert not hand.editor.tools.move_here.isVisible()
