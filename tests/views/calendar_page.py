@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
@@ -115,3 +116,70 @@ def titles(page: PlanPage | CalendarPage) -> list[str]:
     """The lines of the agenda, which are those of the month."""
     model = page.calendar.model
     return [model.index(row, TITLE).data() for row in range(model.rowCount())]
+
+
+class HoursHand:
+    """Does what a person does among the hours of a ``CalendarView`` that is shown in week or day."""
+
+    def __init__(self, calendar: CalendarView) -> None:
+        self.calendar = calendar
+        self.hours = calendar.hours
+
+    def point(self, moment: datetime, share: float = 0.85) -> QPoint:
+        """Where a moment lies, ``share`` of its day's width from the left."""
+        grid, hours = self.hours.grid, self.hours
+        day = (moment.date() - hours.first).days
+        y = grid.y(moment.hour * 60 + moment.minute)
+        assert grid.top <= y < grid.height, "the moment is scrolled out of sight"
+        return QPointF(grid.left(day) + share * grid.column, y + 0.6).toPoint()
+
+    def drag(
+        self,
+        start: QPoint,
+        end: QPoint,
+        *,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        release: bool = True,
+    ) -> None:
+        port = self.hours.viewport()
+        QTest.mousePress(port, LEFT, held, start)
+        for at in ((start + end) / 2, end):
+            self._move(at, held)
+        if release:
+            QTest.mouseRelease(port, LEFT, held, end)
+
+    def _move(self, at: QPoint, held: Qt.KeyboardModifier) -> None:
+        """``QTest.mouseMove`` knows no keys that are held."""
+        port = self.hours.viewport()
+        place = QPointF(at)
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove,
+            place,
+            port.mapToGlobal(place),
+            Qt.MouseButton.NoButton,
+            LEFT,
+            held,
+        )
+        QApplication.sendEvent(port, moved)
+
+    def drag_block(self, key: str, by: QPoint, **more) -> None:
+        """Drag a block by its middle."""
+        box = self.hours.box(key)
+        assert box is not None
+        middle = box.center().toPoint()
+        self.drag(middle, middle + by, **more)
+
+    def drag_edge(self, key: str, to: datetime, *, upper: bool = False) -> None:
+        """Drag an edge of a block to a moment."""
+        box = self.hours.box(key)
+        assert box is not None
+        y = box.top() + 1 if upper else box.bottom() - 1
+        self.drag(QPointF(box.center().x(), y).toPoint(), self.point(to))
+
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            QTest.keyClick(self.hours, key, held)
+
+    def minutes(self, count: float) -> int:
+        """Pixels that so many minutes are high."""
+        return round(self.hours.grid.hour * count / 60)

@@ -61,6 +61,14 @@ class CalendarHeader(QWidget):
         """Let the chip of ``mode`` be on; ``mode_wanted`` tells when it was not."""
         self.modes[mode].setChecked(True)
 
+    def show_days(self, days: bool) -> None:
+        """Whether the mode shows days: only then one steps through them, and filters what is on them."""
+        for part in (self.previous, self.next, self.today, self.filters):
+            part.setVisible(days)
+        if not days:
+            self.undated.hide()
+            self.legend.show_names(())
+
     def show_title(self, mode: Mode, title: str) -> None:
         """Say what is in sight, and what the buttons beside it do."""
         self.title.setText(title)

@@ -21,6 +21,7 @@ class Mode(Enum):
     DAY = "D"
     AGENDA = "A"
     YEAR = "Y"
+    LIST = "L"
 
 
 LETTERS = {getattr(Qt.Key, f"Key_{mode.value}"): mode for mode in Mode}
@@ -34,6 +35,7 @@ def mode_name(mode: Mode) -> str:
         Mode.DAY: tr("Day"),
         Mode.AGENDA: tr("Agenda"),
         Mode.YEAR: tr("Year"),
+        Mode.LIST: tr("List"),
     }
     return names[mode]
 

@@ -26,6 +26,7 @@ from views.plan.month.keys import months_from
 from views.plan.month.view import MonthView
 from views.plan.showing import Showing
 from views.plan.year.year_view import YearView
+from views.plan_list.plan_list import PlanList
 from views.preferences import preferences
 from views.widgets.empty_state import EmptyState
 from views.widgets.inspector import Inspector
@@ -58,7 +59,8 @@ class Sight(QWidget):
         self.hours = HoursView(self._now, first_weekday())
         self.agenda = AgendaTable()
         self.year = YearView(today)
-        for surface in (self.month, self.hours, self.agenda, self.year):
+        self.plan_list = PlanList(workspace)
+        for surface in (self.month, self.hours, self.agenda, self.year, self.plan_list):
             self._stack.addWidget(surface)
         self.inspector = Inspector(open_=False)
         self._empty = Card(parent=self.month)
@@ -77,6 +79,10 @@ class Sight(QWidget):
         """What the days have beside their entries."""
         return self._showing
 
+    def clashes(self, key: str) -> list[str]:
+        """Sentences about who of an entry in sight is expected elsewhere at the same time."""
+        return self._showing.clashes(key)
+
     @property
     def current(self) -> QWidget:
         """The widget of the mode."""
@@ -94,8 +100,14 @@ class Sight(QWidget):
     def turn(self, mode: Mode) -> None:
         """Show another mode at the same day."""
         day, self.mode = self.day, mode
-        surface = {Mode.AGENDA: self.agenda, Mode.YEAR: self.year, Mode.MONTH: self.month}
+        surface: dict[Mode, QWidget] = {
+            Mode.AGENDA: self.agenda,
+            Mode.YEAR: self.year,
+            Mode.MONTH: self.month,
+            Mode.LIST: self.plan_list,
+        }
         self._stack.setCurrentWidget(surface.get(mode, self.hours))
+        self.header.show_days(mode is not Mode.LIST)
         if mode in DAYS:
             self.hours.show_days(DAYS[mode])
         self.show_day(day)
@@ -119,6 +131,11 @@ class Sight(QWidget):
 
     def refresh(self) -> None:
         """Ask the book again."""
+        if self.mode is Mode.LIST:
+            self.plan_list.show_customer(self.customer)
+            self.plan_list.refresh()
+            self.header.show_title(self.mode, tr("The plan as a list"))
+            return
         owner, today = self.customer or None, self._workspace.today()
         self.month.today = self.hours.today = today
         self.header.filters.set_owners(self._workspace.ask(members))
@@ -150,6 +167,8 @@ class Sight(QWidget):
 
     def show_entries(self) -> None:
         """Show what was found, as far as the filters keep it, in the colours that were chosen."""
+        if self.mode is Mode.LIST:
+            return
         if self.mode is Mode.YEAR:
             self._show_year()
             return

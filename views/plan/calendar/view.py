@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.operations.moments import FIRST_YEAR, LAST_YEAR
-from app.queries.calendar import Entry
+from app.operations.series import Scope
+from app.queries.calendar import Entry, PlanEntry
 from app.queries.calendar_entry import customers, entry_details, options
 from app.queries.year_strip import About, RowKind
 from app.text import tr
 from views.attempt import attempt
+from views.plan.activity_panel import ActivityPanel
 from views.plan.calendar.agenda import KEY
 from views.plan.calendar.chosen import Chosen
 from views.plan.calendar.entry_menu import entry_menu
@@ -26,6 +29,8 @@ from views.plan.hours.view import HoursView
 from views.plan.month.view import MonthView
 from views.plan.panel import EntryPanel
 from views.plan.quick_editor import NewActivity, NewItem, QuickEditor
+from views.plan.series_question import ask_to_delete, ask_to_move
+from views.plan_list.plan_list import PlanList
 from views.preferences import preferences
 from views.widgets.layout import row
 
@@ -35,7 +40,22 @@ if TYPE_CHECKING:
 
 EARLIEST, LATEST = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 TABLES = frozenset(
-    {"activity", "activity_participant", "customer", "department", "plan_item", "stakeholder", "team_member"}
+    {
+        "activity",
+        "activity_participant",
+        "activity_template",
+        "cadence",
+        "customer",
+        "department",
+        "memorable_date",
+        "opinion",
+        "plan_item",
+        "promise",
+        "series_exception",
+        "stakeholder",
+        "support_request",
+        "team_member",
+    }
 )
 """Tables that a calendar shows something of."""
 
@@ -51,7 +71,7 @@ class CalendarView(QWidget):
         self.header, self.inspector = self.sight.header, self.sight.inspector
         self.month, self.hours, self.agenda = self.sight.month, self.sight.hours, self.sight.agenda
         self.year, self.model = self.sight.year, self.sight.agenda.rows
-        self.chosen = Chosen(workspace, navigator, self.inspector)
+        self.chosen = Chosen(workspace, navigator, self.inspector, self.sight.clashes)
         self.floating = Floating(self._place_of, self)
         body = row(self.sight, self.inspector, space=0, parent=self)
         body.setStretch(0, 1)
@@ -71,10 +91,11 @@ class CalendarView(QWidget):
             self._connect_surface(surface)
         self.hours.new_at_wanted.connect(self.ask_new_at)
         self.hours.times_wanted.connect(self._set_times)
-        for keys, deed in (("Del", self._delete_line), ("N", self.new_here)):
+        for keys, deed in (("Del", self._delete_line), ("N", self.new_here), ("S", self.ask_how_it_went)):
             self._on_agenda(keys, deed)
         for mode in Mode:
             self._on_agenda(mode.value, lambda mode=mode: self.header.show_mode(mode))
+        self._connect_list(self.sight.plan_list)
         self.agenda.clicked.connect(lambda index: self.pick(index.data(KEY)))
         self.agenda.opened.connect(lambda index: self.pick(index.data(KEY), edit=True))
         self.agenda.selectionModel().currentRowChanged.connect(self._pick_row)
@@ -86,6 +107,7 @@ class CalendarView(QWidget):
         self.year.horizon_wanted.connect(self.refresh)
         preferences().chosen.connect(self._heed)
         self.chosen.gone.connect(lambda: self.sight.select(""))
+        self.chosen.renamed.connect(self.sight.select)
         self.chosen.leave.connect(lambda: self.sight.current.setFocus())
         self.chosen.delete_wanted.connect(self.delete)
 
@@ -104,9 +126,20 @@ class CalendarView(QWidget):
         surface.day_wanted.connect(self.go_to)
         surface.menu_wanted.connect(self._offer)
 
+    def _connect_list(self, listed: PlanList) -> None:
+        listed.picked.connect(self.pick)
+        listed.opened.connect(lambda key: self.pick(key, edit=True))
+        listed.new_wanted.connect(self.new_here)
+        for mode in Mode:
+            for table in (listed.items.table, listed.requests.table):
+                self._on_table(table, mode.value, lambda mode=mode: self.header.show_mode(mode))
+
     def _on_agenda(self, keys: str, deed) -> None:
+        self._on_table(self.agenda, keys, deed)
+
+    def _on_table(self, table: QWidget, keys: str, deed) -> None:
         """The table would take letters for searching its lines."""
-        shortcut = QShortcut(QKeySequence(keys), self.agenda)
+        shortcut = QShortcut(QKeySequence(keys), table)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(deed)
 
@@ -174,10 +207,13 @@ class CalendarView(QWidget):
             self.sight.about = None
             self.header.filters.show_all()
         day = details.entry.due_on if hasattr(details.entry, "due_on") else details.entry.first
-        if day is None:
+        if self.sight.mode is Mode.LIST and isinstance(details.entry, PlanEntry):
+            self.refresh()
+            self.sight.plan_list.select(key)
+        elif day is None:
             self.show_mode(Mode.AGENDA)
         else:
-            if self.sight.mode is Mode.YEAR:
+            if self.sight.mode in (Mode.YEAR, Mode.LIST):
                 self.show_mode(Mode.MONTH)
             self.go_to(day)
         self.pick(key)
@@ -225,6 +261,8 @@ class CalendarView(QWidget):
         """Open the quick editor for something from ``first`` to ``last``."""
         editor = self._editor(first, last)
         if editor is not None:
+            if self.sight.mode is Mode.LIST:
+                editor.item_chip.setChecked(True)
             self.floating.show(editor, last)
 
     def ask_new_at(self, starts_at: datetime, ends_at: datetime) -> None:
@@ -251,11 +289,17 @@ class CalendarView(QWidget):
         self._step(0)
         self.new_here()
 
+    def ask_how_it_went(self) -> None:
+        """Open the summary of the activity that is chosen."""
+        if isinstance(self.panel, ActivityPanel):
+            self.panel.ask_how_it_went()
+
     def delete(self, key: str) -> None:
         """Delete an entry; undo brings it back."""
         entry = self._entry(key)
-        if entry is not None:
-            attempt(self, lambda: self._edits.delete(entry))
+        scope = ask_to_delete(self, entry) if entry is not None else None
+        if entry is not None and scope is not None:
+            attempt(self, lambda: self._edits.delete(entry, scope))
 
     def _delete_line(self) -> None:
         key = self.agenda.current_key()
@@ -271,19 +315,29 @@ class CalendarView(QWidget):
         attempt(self, lambda: self._edits.add(new), added)
 
     def _shift(self, key: str, days: int) -> None:
-        entry = self._entry(key)
-        if entry is not None:
-            attempt(self, lambda: self._edits.shift(entry, days))
+        self._move(key, lambda entry, scope: self._edits.shift(entry, days, scope))
 
     def _stretch(self, key: str, first: date, last: date) -> None:
-        entry = self._entry(key)
-        if entry is not None:
-            attempt(self, lambda: self._edits.stretch(entry, first, last))
+        self._move(key, lambda entry, scope: self._edits.stretch(entry, first, last, scope))
 
     def _set_times(self, key: str, starts_at: datetime, ends_at: datetime) -> None:
+        self._move(key, lambda entry, scope: self._edits.set_times(entry, starts_at, ends_at, scope))
+
+    def _move(self, key: str, deed: Callable[[Any, Scope], str]) -> None:
+        """Move an entry, and of its series what the user means; what is chosen stays chosen."""
         entry = self._entry(key)
-        if entry is not None:
-            attempt(self, lambda: self._edits.set_times(entry, starts_at, ends_at))
+        scope = ask_to_move(self, entry) if entry is not None else None
+        if entry is None or scope is None:
+            self.sight.show_entries()
+            return
+        picked = self.picked in (key, entry.key)
+
+        def moved(now: str) -> None:
+            if picked and self.picked != now:
+                self.pick(now)
+
+        if not attempt(self, lambda: deed(entry, scope), moved):
+            self.sight.show_entries()
 
     def _entry(self, key: str) -> Entry | None:
         details = self._workspace.ask(entry_details, key, self._workspace.today())
@@ -311,6 +365,8 @@ class CalendarView(QWidget):
         mode = LETTERS.get(Qt.Key(event.key()))
         if mode is not None and not event.modifiers():
             self.show_mode(mode)
+        elif event.key() == Qt.Key.Key_S and not event.modifiers():
+            self.ask_how_it_went()
         else:
             super().keyPressEvent(event)
 

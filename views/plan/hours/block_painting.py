@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.formats import listing
 from app.layout.hours import Block
-from app.layout.hours_grid import HoursGrid
 from app.queries.calendar import ActivityEntry, Entry
 from app.tokens import TYPE, Tokens
 from views.icons import picture
@@ -19,8 +16,6 @@ from views.plan.showing import Showing
 from views.theme import theme
 
 RADIUS = 3
-WIDE = 300
-"""Width of the bubble that says whom a drag would need twice."""
 ALIGN = Qt.AlignmentFlag
 
 
@@ -91,36 +86,6 @@ def _paint_initials(painter: QPainter, room: QRectF, owner: str, tokens: Tokens)
     painter.setPen(QColor(tokens.ink_2))
     painter.drawText(room, ALIGN.AlignVCenter | ALIGN.AlignRight, letters)
     return wide + PAD
-
-
-def paint_bubble(
-    painter: QPainter, near: QRectF, time: str, warnings: Sequence[str], grid: HoursGrid, tokens: Tokens
-) -> None:
-    """A small sign below ``near``: ``time``, and below it what would clash."""
-    font = theme().font(TYPE.caption, strong=True, figures=True)
-    quiet = theme().font(TYPE.caption)
-    metrics = QFontMetricsF(font)
-    step = metrics.lineSpacing()
-    longest = max([metrics.horizontalAdvance(text) for text in (time, *warnings)])
-    wide = min(WIDE, longest + (ICON + PAD if warnings else 0)) + 4 * PAD
-    high = step * (1 + len(warnings)) + 2 * PAD
-    left = min(max(near.left(), grid.gutter), grid.width - wide - 2)
-    top = near.bottom() + 4 if near.bottom() + 4 + high < grid.height else near.top() - high - 4
-    box = QRectF(left, max(top, grid.top), wide, high)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(tokens.warn if warnings else tokens.line_strong), 1))
-    painter.setBrush(QColor(tokens.warn_soft if warnings else tokens.raised))
-    painter.drawRoundedRect(box, 5, 5)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setFont(font)
-    painter.setPen(QColor(tokens.ink))
-    painter.drawText(QRectF(left + 2 * PAD, box.top() + PAD, wide, step), ALIGN.AlignVCenter, time)
-    painter.setFont(quiet)
-    for place, text in enumerate(warnings, start=1):
-        y = box.top() + PAD + place * step
-        painter.drawPixmap(QPointF(left + 2 * PAD, y + 2), picture("circle-alert", ICON, tokens.warn))
-        room = QRectF(left + 3 * PAD + ICON, y, wide - 5 * PAD - ICON, step)
-        painter.drawText(room, ALIGN.AlignVCenter, _elided(QFontMetricsF(quiet), text, room.width()))
 
 
 def _elided(metrics: QFontMetricsF, text: str, room: float) -> str:

@@ -17,8 +17,9 @@ from app.queries.calendar import Entry
 from app.text import tr
 from app.tokens import TYPE, Tokens
 from views.plan.bar_painting import blend, paint_bar
+from views.plan.bubble_painting import paint_bubble
 from views.plan.day_note_painting import paint_day_note
-from views.plan.hours.block_painting import paint_block, paint_bubble
+from views.plan.hours.block_painting import paint_block
 from views.plan.showing import Showing
 from views.theme import theme
 
@@ -270,4 +271,6 @@ def _paint_bubble(painter: QPainter, view: HoursPicture, tokens: Tokens) -> None
     if not boxes:
         return
     lines = view.showing.clashes_at(view.dragged, begin, end)
-    paint_bubble(painter, boxes[0], f"{begin:%H:%M}\u2013{end:%H:%M}", lines, view.grid, tokens)
+    grid = view.grid
+    room = QRectF(grid.gutter, grid.top, grid.width - grid.gutter, grid.height - grid.top)
+    paint_bubble(painter, boxes[0], f"{begin:%H:%M}\u2013{end:%H:%M}", lines, room, tokens)

@@ -16,6 +16,7 @@ from app.queries.calendar import Entry
 from app.text import tr
 from app.tokens import TYPE, Tokens
 from views.plan.bar_painting import blend, paint_bar
+from views.plan.bubble_painting import paint_bubble
 from views.plan.day_note_painting import paint_day_note
 from views.plan.showing import Showing
 from views.theme import theme
@@ -39,6 +40,7 @@ class MonthPicture:
     dragged: str
     marked: tuple[date, date] | None
     showing: Showing
+    warnings: Sequence[str] = ()
 
 
 def paint_month(painter: QPainter, view: MonthPicture) -> None:
@@ -68,6 +70,10 @@ def paint_month(painter: QPainter, view: MonthPicture) -> None:
                 clashing=view.showing.is_clashing(bar.key),
             )
             painter.setOpacity(1.0)
+    boxes = [QRectF(*grid.bar(bar)) for week in view.weeks for bar in week.bars if bar.key == view.dragged]
+    if view.warnings and boxes:
+        room = QRectF(0, grid.top, grid.width, grid.height - grid.top)
+        paint_bubble(painter, boxes[0], view.warnings[0], view.warnings[1:], room, tokens)
 
 
 def _paint_ground(painter: QPainter, view: MonthPicture, grid: MonthGrid, tokens: Tokens) -> None:

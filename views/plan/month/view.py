@@ -11,7 +11,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.formats import day as long_day
-from app.formats import weekday
+from app.formats import short_day_of_week, weekday
 from app.layout.month import Span, Week, lay_out, weeks_of
 from app.layout.month_grid import MonthGrid, Part
 from app.queries.calendar import ActivityEntry, Entry
@@ -194,8 +194,21 @@ class MonthView(QWidget):
             dragged=gesture.key if gesture is not None else "",
             marked=gesture.marked() if gesture is not None else None,
             showing=self.showing,
+            warnings=self._warnings(),
         )
         paint_month(QPainter(self), picture)
+
+    def _warnings(self) -> list[str]:
+        """While an activity is dragged: its new days, and who would be expected elsewhere then."""
+        entry = self._entries.get(self.gesture.key) if self.gesture is not None else None
+        if self.gesture is None or not isinstance(entry, ActivityEntry):
+            return []
+        old = Span(entry.key, entry.first, entry.last)
+        new = self.gesture.preview(old)
+        starts_at = entry.starts_at + (new.first - old.first)
+        ends_at = entry.ends_at + (new.last - old.last)
+        clashes = self.showing.clashes_at(entry.key, starts_at, ends_at)
+        return [short_day_of_week(new.first), *clashes] if clashes else []
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
