@@ -6,28 +6,43 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.operations import activity
-from app.queries.calendar import last_day
+from app.almanac.rule import Rule
+from app.operations import activity, series
+from app.operations.series import Scope
+from app.queries.activity_facts import activity_facts
+from app.queries.calendar import ActivityEntry, last_day
 from app.queries.calendar_entry import ActivityDetails, Options
 from app.text import Text, tr
-from models.values import ActivityKind
+from models.values import ActivityKind, ActivityState, VisitDirection
+from views.activity.follow_line import show_lines
+from views.activity.summary_dialog import ask_how_it_went, has_draft
 from views.attempt import attempt
+from views.plan.activity_parts import Aftermath, Preparation
 from views.plan.entry_fields import PeopleField, TimeField
 from views.plan.panel import EntryPanel
+from views.plan.recurrence_field import RecurrenceField
+from views.plan.series_question import scope_choices
 from views.widgets.buttons import button
 from views.widgets.date_field import DateField
-from views.widgets.fields import ChoiceField, Field, LineField, NotesField
-from views.widgets.layout import SectionHeading
+from views.widgets.fields import ChoiceField, Field, LineField
+from views.widgets.folding import Section
+from views.widgets.layout import column
+from views.widgets.text import set_property
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
     from views.navigation import Navigator
 
+BOTH_WAYS = frozenset({ActivityKind.EXECUTIVE_VISIT, ActivityKind.HEADQUARTERS_VISIT})
+"""Kinds of which it is asked who visits whom."""
+LIGHT = frozenset({ActivityKind.CALL, ActivityKind.CARE, ActivityKind.SURVEY})
+"""Kinds that need no agenda to the minute."""
+
 
 class ActivityPanel(EntryPanel):
-    """Title, kind, time, place, people, purpose; and how it went."""
+    """Title, kind, time, place, people; then what is prepared before it, and what it brought."""
 
     def __init__(self, key: str, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__(key, workspace, navigator)
@@ -37,36 +52,34 @@ class ActivityPanel(EntryPanel):
         self.place = self._plain(LineField(tr("Place")), Text("place"), "place")
         self.owner = ChoiceField(tr("Owner"), [], empty=tr("Nobody yet"))
         self._plain(self.owner, Text("owner"), "owner_key")
-        self.purpose = self._plain(NotesField(tr("Purpose"), lines=2), Text("purpose"), "purpose")
-        self.summary = self._plain(
-            NotesField(tr("Summary"), tr("Who said what, and what was promised?")), Text("summary"), "summary"
-        )
-        scale = (
-            (1, tr("1 · wasted")),
-            (2, tr("2 · poor")),
-            (3, tr("3 · fair")),
-            (4, tr("4 · good")),
-            (5, tr("5 · excellent")),
-        )
-        self.quality = ChoiceField(tr("Quality"), scale, empty=tr("Not judged yet"))
-        self._plain(self.quality, Text("quality"), "quality")
+        self.direction = ChoiceField(tr("Direction"), VisitDirection, empty=tr("Not said"))
+        self._plain(self.direction, Text("direction"), "direction")
+        self.before = Preparation(self._plain, workspace)
+        self.after = Aftermath(self._plain, workspace)
+        self.summary, self.quality = self.after.summary, self.after.quality
         self._build_times()
+        self._build_series()
         self.people = PeopleField(tr("People of the customer"), tr("Add somebody"))
         self.members = PeopleField(tr("Our people"), tr("Add somebody"))
         for field in (self.people, self.members):
             field.committed.connect(lambda _: self._store_people())
+        self._add(self.scope)
         self._add(self.title)
         self._add(self.kind)
         self._add(self.first, self.begins)
         self._add(self.last, self.ends)
         self._add(self.all_day)
-        for widget in (self.place, self.owner, self.people, self.members, self.purpose):
+        self._add(self.repeats)
+        for widget in (self.place, self.direction, self.owner, self.people, self.members):
             self._add(widget)
         self.agenda = button(tr("Agenda to the minute…"), self._open_agenda, icon="clock")
         self._add(self.agenda)
-        self._add(SectionHeading(tr("How it went")))
-        self._add(self.summary)
-        self._add(self.quality)
+        self.served = QWidget()
+        self._served = column(space=0, parent=self.served)
+        self.halves = Section(tr("Before it"), self.before), Section(tr("How it went"), self.after)
+        self._add(self.served)
+        for half in self.halves:
+            self._add(half)
         self.setFocusProxy(self.title)
 
     def _open_agenda(self) -> None:
@@ -83,13 +96,39 @@ class ActivityPanel(EntryPanel):
             field.committed.connect(lambda _: self._store_times())
         self.all_day.clicked.connect(lambda _: self._store_times())
 
-    def _plain(self, field: Field, name: Text, column: str) -> Field:
-        """A field that is stored as it is in ``column``."""
+    def _build_series(self) -> None:
+        self.scope = ChoiceField(tr("Changes apply to"), scope_choices())
+        self.scope.set_value(Scope.THIS)
+        self.repeats = RecurrenceField(tr("Repeats"))
+        name = Text("how it repeats")
+        self._keep(self.repeats, name, lambda rule: lambda: self._repeat(self._changing(name), rule))
+
+    def _repeat(self, text: Text, rule: Rule | None) -> None:
+        self._store(lambda: self._workspace.edit(text, series.set_recurrence, self.key, rule))
+
+    def _edit(self, text: Text, operation: Callable[..., object], *args: Any, **fields: Any) -> None:
+        """Run an operation on as much of a series as the user means; an activity by itself is all of it."""
+        scope = self.scope.value()
+        self._store(
+            lambda: self._workspace.edit(text, series.change, self.key, scope, operation, *args, **fields)
+        )
+
+    def _store(self, edit: Callable[[], str]) -> None:
+        """Run ``edit``, which returns the key under which the activity goes on."""
+        self.storing = True
+        try:
+            key = edit()
+        finally:
+            self.storing = False
+        if key != self.key:
+            self.key = key
+            self.renamed.emit(key)
+
+    def _plain(self, field: Field, name: Text, stored: str) -> Field:
+        """A field that is stored as it is in the column ``stored``."""
 
         def deed(value: Any) -> Callable[[], object]:
-            return lambda: self._workspace.edit(
-                self._changing(name), activity.set_activity_fields, self.key, **{column: value}
-            )
+            return lambda: self._edit(self._changing(name), activity.set_activity_fields, **{stored: value})
 
         return self._keep(field, name, deed)
 
@@ -109,23 +148,90 @@ class ActivityPanel(EntryPanel):
             (self.owner, entry.owner),
             (self.people, details.people),
             (self.members, details.members),
-            (self.purpose, details.purpose),
-            (self.summary, details.summary),
-            (self.quality, details.quality),
+            (self.direction, details.direction),
         )
         for field, value in values:
             field.set_value(value)
+        self.scope.setVisible(entry.series is not None)
+        self.repeats.set_first(details.series_first or entry.first)
+        self.repeats.set_value(details.rule)
         self.all_day.setChecked(entry.all_day)
         self.begins.setVisible(not entry.all_day)
         self.ends.setVisible(not entry.all_day)
+        self.direction.setVisible(entry.kind in BOTH_WAYS or details.direction is not None)
+        self.agenda.setVisible(entry.kind not in LIGHT)
+        facts = self._workspace.ask(activity_facts, self.key, self._workspace.today())
+        self.before.show_details(details, facts)
+        self.after.show_details(details, facts)
+        self._show_served(details)
+
+    def _show_served(self, details: ActivityDetails) -> None:
+        """The plan items that the activity serves; a click leads to them."""
+        lines = [
+            button(tr("Serves “{title}”", title=title), lambda key=key: self._open_item(key), kind="quiet")
+            for key, title in details.items
+        ]
+        show_lines(self._served, lines)
+        self.served.setVisible(bool(lines))
+
+    def _open_item(self, key: str) -> None:
+        self._navigator.open_customer(self._entry.customer, "plan", key)
+
+    # -- before and after it -------------------------------------------------------------------------
+
+    def _step_state(self, details: ActivityDetails) -> object:
+        entry = details.entry
+        return entry.state, entry.title, self._has_begun(entry), has_draft(self._workspace, self.key)
+
+    def _step_buttons(self, details: ActivityDetails) -> list[QWidget]:
+        """First of all how it went, once it has begun; with that its half of the form is open."""
+        entry = details.entry
+        begun = self._has_begun(entry) and entry.state is not ActivityState.CANCELLED
+        over = begun or entry.state is ActivityState.DONE
+        for half, open_ in zip(self.halves, (not over, over), strict=True):
+            if half.is_open is not open_:
+                half.turn()
+        usual = super()._step_buttons(details)
+        if not begun:
+            return usual
+        words = tr("How did it go?")
+        if has_draft(self._workspace, self.key):
+            words = tr("Go on with the summary")
+        elif details.summary:
+            words = tr("Change the summary")
+        wanted = entry.state is ActivityState.PLANNED
+        if wanted:
+            set_property(usual[0], "kind", "")
+        return [button(words, self.ask_how_it_went, kind="primary" if wanted else ""), *usual]
+
+    def _has_begun(self, entry: ActivityEntry) -> bool:
+        return entry.first <= self._workspace.today()
+
+    def ask_how_it_went(self) -> None:
+        """Open the two-minute summary."""
+        dialog = ask_how_it_went(self._workspace, self.key, self.window())
+        if dialog is not None:
+            dialog.finished.connect(lambda _: self._refresh_steps())
+
+    def _refresh_steps(self) -> None:
+        if self._details is not None and self._options is not None:
+            self.show_details(self._details, self._options)
+
+    # -- storing -------------------------------------------------------------------------------------
 
     def _move_to(self, day: Any) -> None:
         """Another first day moves the whole activity."""
         if day is None:
             self._refill()
             return
-        days = (day - self._entry.first).days
-        self._try(activity.shift_activity, days)
+        entry = self._entry
+        days = timedelta(days=(day - entry.first).days)
+        try:
+            span = entry.starts_at + days, entry.ends_at + days
+        except OverflowError:
+            self._refill()
+            return
+        self._set_times(*span, whole=entry.all_day)
 
     def _store_times(self) -> None:
         entry = self._entry
@@ -143,21 +249,27 @@ class ActivityPanel(EntryPanel):
             ends_at += timedelta(days=1)
         elif ends_at <= starts_at and last_day(entry.starts_at, entry.ends_at) == entry.first:
             ends_at = starts_at + (entry.ends_at - entry.starts_at)
-        self._try(activity.set_times, starts_at, ends_at, all_day=whole)
+        self._set_times(starts_at, ends_at, whole=whole)
 
     def _store_people(self) -> None:
         text = self._changing(Text("who takes part"))
         people, members = self.people.value(), self.members.value()
-        self._do(text, activity.set_participants, people, members)
+        attempt(self, lambda: self._edit(text, activity.set_participants, people, members))
 
     @property
     def _entry(self) -> Any:
         assert self._details is not None
         return self._details.entry
 
-    def _try(self, operation: Callable[..., object], *args: Any, **more: Any) -> None:
-        text = self._changing(Text("time"))
-        if not attempt(self, lambda: self._workspace.edit(text, operation, self.key, *args, **more)):
+    def _set_times(self, starts_at: datetime, ends_at: datetime, *, whole: bool) -> None:
+        text, scope = self._changing(Text("time")), self.scope.value()
+
+        def edit() -> str:
+            return self._workspace.edit(
+                text, series.set_times, self.key, scope, starts_at, ends_at, all_day=whole
+            )
+
+        if not attempt(self, lambda: self._store(edit)):
             self._refill()
 
     def _refill(self) -> None:

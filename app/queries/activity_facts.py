@@ -1,0 +1,39 @@
+"""What the form of an activity shows beside its fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.queries.activity_templates import Template, offered, templates_of
+from app.queries.opinions import OpinionRow, opinions
+from app.queries.promises import PromiseRow, promises_of_activity
+from models.activity import Activity
+
+
+@dataclass(frozen=True)
+class ActivityFacts:
+    """``template`` is the first of its kind; ``offered`` are those that would change what it says.
+
+    ``promises`` and ``opinions`` came out of the activity.
+    """
+
+    template: Template
+    offered: tuple[Template, ...]
+    promises: tuple[PromiseRow, ...]
+    opinions: tuple[OpinionRow, ...]
+
+
+def activity_facts(session: Session, key: str, today: date) -> ActivityFacts | None:
+    """The facts of one activity; None when it has no row of its own (an occurrence of a series)."""
+    activity = session.get(Activity, key)
+    if activity is None:
+        return None
+    return ActivityFacts(
+        templates_of(session, activity.kind)[0],
+        offered(session, activity),
+        promises_of_activity(session, key, today),
+        opinions(session, activity.customer_key, today, key),
+    )
