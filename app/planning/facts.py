@@ -113,9 +113,24 @@ class Facts:
         """The departments that general contact is about, the most relevant first."""
         return tuple(relevant(self.network.departments))
 
+    @cached_property
+    def met_anyway(self) -> frozenset[str]:
+        """Who is to be met as one of those who decide."""
+        if not self.plans_key_people:
+            return frozenset()
+        return frozenset(aim.person.key for aim in self.aims if self.lacks_contact(aim))
+
+    @cached_property
+    def _teams(self) -> Mapping[str, tuple[Person, ...]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.network.people:
+            if person.department is not None:
+                found.setdefault(person.department, []).append(person)
+        return {department: tuple(people) for department, people in found.items()}
+
     def people_of(self, department: str) -> tuple[Person, ...]:
         """Who works in a department itself."""
-        return tuple(person for person in self.network.people if person.department == department)
+        return self._teams.get(department, ())
 
     @property
     def soon(self) -> date:

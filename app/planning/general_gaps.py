@@ -26,27 +26,20 @@ def general_gaps(facts: Facts) -> Iterator[Gap]:
         people = facts.people_of(department.key)
         if any(facts.is_covered(person) or person.key in facts.booked for person in people):
             yield from _ranks(facts, department, people)
-        elif not any(person.key in _met_anyway(facts) for person in people):
+        elif not any(person.key in facts.met_anyway for person in people):
             contacts.append(_contact(facts, department, people))
         if facts.plans_key_people:
             yield from _supporter(facts, department, people)
     yield from contacts
-    to_meet = {gap.person.key for gap in contacts if gap.person} | _met_anyway(facts) | facts.booked
+    to_meet = {gap.person.key for gap in contacts if gap.person} | facts.met_anyway | facts.booked
     yield from _coverage(facts, to_meet)
-
-
-def _met_anyway(facts: Facts) -> frozenset[str]:
-    """Who is to be met as one of those who decide."""
-    if not facts.plans_key_people:
-        return frozenset()
-    return frozenset(aim.person.key for aim in facts.aims if facts.lacks_contact(aim))
 
 
 def _visit(facts: Facts) -> Iterator[Gap]:
     """Nobody at all was met, and no relevant department is known that would be proposed instead."""
     people = facts.network.people
     met = any(facts.is_covered(person) or person.key in facts.booked for person in people)
-    if met or facts.relevant or _met_anyway(facts):
+    if met or facts.relevant or facts.met_anyway:
         return
     person = weightiest(people, facts.network)
     yield Gap(
@@ -95,7 +88,7 @@ def _contact(facts: Facts, department: Department, people: tuple[Person, ...]) -
 
 def _ranks(facts: Facts, department: Department, people: tuple[Person, ...]) -> Iterator[Gap]:
     """Not the same few leaders again and again: every rank of a department is met (row 25)."""
-    seen = _met_anyway(facts) | facts.booked
+    seen = facts.met_anyway | facts.booked
     for rank in Rank:
         of_rank = [person for person in people if person.rank is rank]
         if not of_rank or any(facts.is_covered(person) or person.key in seen for person in of_rank):

@@ -60,7 +60,7 @@ class GapsDialog(QDialog):
 
     def _build(self) -> None:
         names = column(row(self.heading, self.grade, None), self.said, space=2)
-        for field, width in ((self.period, 190), (self.first, 128), (self.last, 128), (self.duty, 220)):
+        for field, width in ((self.period, 190), (self.first, 148), (self.last, 148), (self.duty, 208)):
             field.setFixedWidth(width)
         head = row(
             names,
