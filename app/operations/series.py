@@ -37,24 +37,32 @@ class Scope(StrEnum):
     ALL = "all"
 
 
-def set_recurrence(session: Session, key: str, rule: Rule | None) -> None:
+def set_recurrence(session: Session, key: str, rule: Rule | None) -> str:
     """An activity repeats by ``rule``, or no longer: then it takes place once, when it would have first.
 
     ``key`` may be that of an occurrence; the whole series changes. Exceptions at times that the rule
-    does not choose go, and what stood for them stands by itself.
+    does not choose go, and what stood for them stands by itself. Returns the key that ``key`` has from
+    now on, or that of the first occurrence where its own is gone.
 
     Raises:
         UserError: the rule ends before it begins, or has too many occurrences.
     """
-    activity = _series(session, key)
+    occurrence = _occurrence(session, key)
+    activity = find(session, Activity, occurrence.series if occurrence is not None else key)
+    aim = activity.key
     if rule is None:
         _end_repeating(session, activity)
-        return
+        return aim
     require_sound(rule, activity.starts_at)
     activity.recurrence = str(rule)
     for row in exceptions_of(session, activity.key):
         if not chooses(activity, rule, row.start):
             session.delete(row)
+    session.flush()
+    if read_occurrence_key(key) is None and key != aim:
+        return key
+    stays = occurrence is not None and chooses(activity, rule, occurrence.start)
+    return occurrence_key(aim, occurrence.start if occurrence is not None and stays else activity.starts_at)
 
 
 def target(session: Session, key: str, scope: Scope) -> str:
@@ -187,11 +195,6 @@ def skip(session: Session, occurrence: Occurrence) -> None:
         deletion.delete(session, Activity, exception.activity_key)
     session.flush()
     _delete_if_over(session, series)
-
-
-def _series(session: Session, key: str) -> Activity:
-    occurrence = _occurrence(session, key)
-    return find(session, Activity, occurrence.series if occurrence is not None else key)
 
 
 def _occurrence(session: Session, key: str) -> Occurrence | None:

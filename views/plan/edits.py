@@ -6,7 +6,10 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from app.operations import activity, plan
+from app.operations import activity, plan, series
+from app.operations.activity_template import plan_activity
+from app.operations.moments import shifted
+from app.operations.series import Scope
 from app.queries.calendar import ActivityEntry, Entry, PlanEntry
 from app.text import Text, tr
 from models.values import ActivityState, PlanState
@@ -40,7 +43,7 @@ class Edits:
             )
         return self._workspace.edit(
             text,
-            activity.add_activity,
+            plan_activity,
             new.customer,
             new.kind,
             new.title,
@@ -51,41 +54,50 @@ class Edits:
             members=new.members,
         )
 
-    def shift(self, entry: Entry, days: int) -> None:
-        deed = activity.shift_activity if isinstance(entry, ActivityEntry) else plan.shift_due
+    def shift(self, entry: Entry, days: int, scope: Scope = Scope.THIS) -> str:
+        """Move an entry, and of its series what ``scope`` means; the key under which it goes on."""
         day = date.fromordinal(max(1, entry.first.toordinal() + days)).isoformat()
-        self._workspace.edit(
-            Text("Move “{title}” to {day}", title=entry.title, day=day), deed, entry.key, days
-        )
+        text = Text("Move “{title}” to {day}", title=entry.title, day=day)
+        if isinstance(entry, PlanEntry):
+            self._workspace.edit(text, plan.shift_due, entry.key, days)
+            return entry.key
+        if scope is Scope.THIS:
+            return self._workspace.edit(text, series.change, entry.key, scope, activity.shift_activity, days)
+        return self._move(text, entry, scope, shifted(entry.starts_at, days), shifted(entry.ends_at, days))
 
-    def stretch(self, entry: Entry, first: date, last: date) -> None:
-        self._workspace.edit(
-            Text(
-                "“{title}” goes from {first} to {last}",
-                title=entry.title,
-                first=first.isoformat(),
-                last=last.isoformat(),
-            ),
-            activity.stretch_activity,
-            entry.key,
-            first,
-            last,
+    def stretch(self, entry: ActivityEntry, first: date, last: date, scope: Scope = Scope.THIS) -> str:
+        """An activity goes from one day to another; its times of day stay. As ``shift``."""
+        text = Text(
+            "“{title}” goes from {first} to {last}",
+            title=entry.title,
+            first=first.isoformat(),
+            last=last.isoformat(),
         )
+        if scope is Scope.THIS:
+            return self._workspace.edit(
+                text, series.change, entry.key, scope, activity.stretch_activity, first, last
+            )
+        starts_at = shifted(entry.starts_at, (first - entry.first).days)
+        return self._move(text, entry, scope, starts_at, shifted(entry.ends_at, (last - entry.last).days))
 
-    def set_times(self, entry: Entry, starts_at: datetime, ends_at: datetime) -> None:
-        """An activity goes from one moment to another."""
+    def set_times(
+        self, entry: ActivityEntry, starts_at: datetime, ends_at: datetime, scope: Scope = Scope.THIS
+    ) -> str:
+        """An activity goes from one moment to another. As ``shift``."""
         day = starts_at.date().isoformat()
-        self._workspace.edit(
-            Text(
-                "“{title}” goes from {first} to {last}",
-                title=entry.title,
-                first=f"{day} {starts_at:%H:%M}",
-                last=f"{ends_at:%H:%M}",
-            ),
-            activity.set_times,
-            entry.key,
-            starts_at,
-            ends_at,
+        text = Text(
+            "“{title}” goes from {first} to {last}",
+            title=entry.title,
+            first=f"{day} {starts_at:%H:%M}",
+            last=f"{ends_at:%H:%M}",
+        )
+        return self._workspace.edit(text, series.set_times, entry.key, scope, starts_at, ends_at)
+
+    def _move(
+        self, text: Text, entry: ActivityEntry, scope: Scope, starts_at: datetime, ends_at: datetime
+    ) -> str:
+        return self._workspace.edit(
+            text, series.set_times, entry.key, scope, starts_at, ends_at, all_day=entry.all_day
         )
 
     def next_deeds(self, entry: Entry) -> list[tuple[str, Callable[[], object]]]:
@@ -109,6 +121,10 @@ class Edits:
     def _doing(self, text: Text, operation: Callable[..., object], entry: Entry) -> Callable[[], object]:
         return lambda: self._workspace.edit(text, operation, entry.key)
 
-    def delete(self, entry: Entry) -> None:
-        deed = activity.delete_activity if isinstance(entry, ActivityEntry) else plan.delete_item
-        self._workspace.edit(Text("Delete “{title}”", title=entry.title), deed, entry.key)
+    def delete(self, entry: Entry, scope: Scope = Scope.THIS) -> None:
+        """Delete an entry, and of its series what ``scope`` means."""
+        text = Text("Delete “{title}”", title=entry.title)
+        if isinstance(entry, PlanEntry):
+            self._workspace.edit(text, plan.delete_item, entry.key)
+        else:
+            self._workspace.edit(text, series.delete, entry.key, scope)

@@ -69,11 +69,12 @@ class RecurrenceField(Field):
         self.apart.setFixedWidth(APART_WIDTH)
         apart = row(self.apart, self.day_of_month)
         end = row(self.ends, self.until, self.times)
-        for line in (apart, end):
-            for place in range(line.count()):
-                line.setAlignment(line.itemAt(place).widget(), Qt.AlignmentFlag.AlignTop)
-        apart.setAlignment(self.apart, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        top = Qt.AlignmentFlag.AlignTop
+        apart.setAlignment(self.apart, top | Qt.AlignmentFlag.AlignLeft)
+        apart.setAlignment(self.day_of_month, top)
         apart.setStretch(1, 1)
+        for field in (self.ends, self.until, self.times):
+            end.setAlignment(field, top)
         for place in range(3):
             end.setStretch(place, 1)
         below = (0, SPACE.s, 0, 0)
@@ -216,11 +217,10 @@ class RecurrenceField(Field):
         return self.times.value() if self.ends.value() is Ends.AFTER else None
 
     def _commit_rule(self, rule: Rule | None) -> None:
-        if rule == self._kept:
-            return
         self._show(rule)
-        self._kept = rule
-        self.committed.emit(rule)
+        if rule != self._kept:
+            self._kept = rule
+            self.committed.emit(rule)
 
 
 class _DayChips(Field):

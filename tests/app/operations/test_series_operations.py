@@ -225,6 +225,16 @@ def test_another_rule_keeps_the_exceptions_that_it_still_chooses(transactions, w
     assert [one.series for one in entries(transactions)] == [weekly, None, weekly, weekly]
 
 
+def test_what_begins_to_repeat_is_found_as_the_first_of_its_series(transactions, weekly):
+    do(transactions, activity.mark_done, at(weekly, 1))
+    stand_in = entries(transactions)[1].key
+    assert do(transactions, series.set_recurrence, stand_in, Rule.weekly([0])) == stand_in
+    assert do(transactions, series.set_recurrence, at(weekly, 2), Rule.weekly([0], 2)) == at(weekly, 2)
+    assert do(transactions, series.set_recurrence, at(weekly, 2), Rule.daily(3, count=3)) == at(weekly, 0)
+    assert do(transactions, series.set_recurrence, at(weekly, 0), None) == weekly
+    assert do(transactions, series.set_recurrence, weekly, Rule.daily(count=2)) == at(weekly, 0)
+
+
 def test_a_series_cannot_end_before_it_begins(transactions, weekly):
     with pytest.raises(UserError, match="ends before it begins"):
         do(transactions, series.set_recurrence, weekly, Rule.daily(until=date(2026, 3, 1)))

@@ -82,6 +82,9 @@ class Chosen(QObject):
             if not self.panel.storing:
                 self.close()
         else:
+            if details.entry.key != self.panel.key:
+                self.panel.key = details.entry.key
+                self.renamed.emit(self.panel.key)
             self.panel.show_details(details, self._workspace.ask(options, details.entry.customer))
             self.show_clashes()
 
