@@ -91,7 +91,7 @@ def help_text() -> str:
         "M, W, D, A, Y and L turn to month, week, day, agenda, year and list. Arrows go from day to day, in a"
         " week also by half-hours; Page up and Page down turn the page, T goes to today. Enter opens what is"
         " there, N plans something new, Delete deletes what is chosen. Ctrl and an arrow moves it, with"
-        " Shift it becomes longer or shorter.\n\n"
+        " Shift it becomes longer or shorter. S asks how it went.\n\n"
         "The year sets done against planned: round marks are contacts, diamonds plan items; filled is done,"
         " hollow is ahead, a point within is late. A click on a month shows it for that row alone.\n\n"
         "The list shows plan items with their states; several that are selected are submitted, approved,"

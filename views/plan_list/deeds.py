@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import ManagersOnly, UserError
 from app.method.plan_state import MANAGERS_STEPS, is_return
@@ -17,7 +17,7 @@ from app.text import Text, tr
 from models.values import PlanState
 from views.attempt import attempt
 from views.plan.entry_fields import NumberField
-from views.plan.reason_dialog import ask_words
+from views.plan.reason_dialog import ask_words, asking_window
 from views.plan.stepping import take_step
 from views.plan_list.set_dialogs import EvidenceDialog, SetDialog, StayingDialog, ValueDialog
 from views.plan_list.set_words import SetWords, set_words
@@ -104,7 +104,7 @@ class SetDeeds:
         lacking = [row for row in going if row.needs_evidence]
         evidence: dict[str, str | None] = {row.key: None for row in going if not row.needs_evidence}
         if lacking:
-            dialog = EvidenceDialog(lacking, words.deed, QApplication.activeWindow())
+            dialog = EvidenceDialog(lacking, words.deed, asking_window())
             if not _accepted(dialog):
                 return {}
             evidence.update(dialog.evidence)
@@ -114,7 +114,7 @@ class SetDeeds:
         """Whether to go on; asks only where some stay behind, naming them."""
         if not found.staying:
             return True
-        return _accepted(StayingDialog(found, words.deed, QApplication.activeWindow()))
+        return _accepted(StayingDialog(found, words.deed, asking_window()))
 
     def _set(
         self,
@@ -132,9 +132,9 @@ class SetDeeds:
         question = tr("For {count} plan items", count=count)
         if count == 1:
             question = tr("For “{title}”", title=found.going[0].entry.title)
-        if found.staying and not _accepted(StayingDialog(found, deed, QApplication.activeWindow())):
+        if found.staying and not _accepted(StayingDialog(found, deed, asking_window())):
             return
-        dialog = ValueDialog(question, field, deed, QApplication.activeWindow())
+        dialog = ValueDialog(question, field, deed, asking_window())
         if _accepted(dialog):
             text = Text("Change {count} plan items: {field}", count=count, field=name)
             if count == 1:

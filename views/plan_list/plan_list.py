@@ -16,7 +16,6 @@ from views.widgets.layout import column, row
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
-    from views.navigation import Navigator
 
 
 class PlanList(QWidget):
@@ -35,7 +34,7 @@ class PlanList(QWidget):
     )
     """Tables that it shows something of."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.items = ItemsView(workspace)
         self.requests = RequestsView(workspace)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.labels import label
 from app.operations import support
@@ -15,6 +15,7 @@ from app.queries.support import SupportRow
 from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import attempt
+from views.plan.reason_dialog import asking_window
 from views.support.ask_dialog import AskDialog, Asked
 from views.support.request_dialog import RequestDialog
 from views.widgets.buttons import LineButton, button
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 def open_request(workspace: Workspace, key: str) -> RequestDialog:
     """Show one request in a dialog of its own."""
-    dialog = RequestDialog(workspace, key, QApplication.activeWindow())
+    dialog = RequestDialog(workspace, key, asking_window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
@@ -38,7 +39,7 @@ def ask_for_support(
 ) -> AskDialog:
     """Ask what is needed for a customer's item or activity (its key), named ``about``."""
     members = workspace.ask(owners, customer, workspace.today())
-    dialog = AskDialog(members, about, QApplication.activeWindow())
+    dialog = AskDialog(members, about, asking_window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def store(asked: Asked) -> None:

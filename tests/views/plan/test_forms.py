@@ -156,12 +156,12 @@ def test_items_without_a_due_date_stand_at_the_end_of_the_agenda(page, workspace
 
 
 def details_of(page: PlanPage, title: str) -> str:
-    return next(entry.key for entry in page.calendar._found.undated if entry.title == title)
+    return next(entry.key for entry in page.calendar.sight._found.undated if entry.title == title)
 
 
 def test_the_agenda_is_a_model_that_sorts(qtmodeltester, page):
     model = AgendaModel()
-    model.set_rows(page.calendar._found.entries)
+    model.set_rows(page.calendar.sight._found.entries)
     qtmodeltester.check(model)
     model.sort(TITLE, Qt.SortOrder.DescendingOrder)
     assert [model.index(row, TITLE).data() for row in range(2)] == ["Win Ana", "Site visit"]
