@@ -232,7 +232,10 @@ def receptions(met: Sequence[Contact], material: Material, days: Days) -> Iterat
             notes=plan["notes"] or None,
         )
         for number, line in enumerate(plan["lines"]):
-            _agenda_line(step, contact, number, line)
+            guests = plan.get("tracks", {}).get(line[2], ())
+            _agenda_line(step, contact, number, line, guests)
+        for start, end, minutes in plan["ways"]:
+            step.add("transfer_time", f"{start} {end}", from_place=start, to_place=end, minutes=minutes)
         yield step
 
 
@@ -251,9 +254,11 @@ def _lead(material: Material, code: str) -> str:
     return next(member["name"] for member in material.team if member["id"] == lead)
 
 
-def _agenda_line(step: Step, contact: Contact, number: int, line: Sequence[str]) -> None:
+def _agenda_line(
+    step: Step, contact: Contact, number: int, line: Sequence[str], guests: Sequence[str]
+) -> None:
     starts, ends, track, kind, title, place, host, transport, menu, drinks, internal = line
-    step.add(
+    added = step.add(
         "agenda_line",
         f"{contact.id} line {number}",
         activity_key=contact.id,
@@ -269,6 +274,8 @@ def _agenda_line(step: Step, contact: Contact, number: int, line: Sequence[str])
         drinks=drinks or None,
         internal=internal or None,
     )
+    for guest in guests:
+        step.add("agenda_guest", f"{added} {guest}", line_key=added, stakeholder_key=Id(guest))
 
 
 def _contact(met: Sequence[Contact], plan: Mapping[str, Any], days: Days) -> Contact:

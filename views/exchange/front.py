@@ -27,30 +27,34 @@ PICTURE = 32
 
 
 class Front(QWidget):
-    """``send`` and ``receive`` are the two deeds; ``resume`` goes on with the workbook that waits."""
+    """``send``, ``calendar`` and ``receive`` are the deeds; ``resume`` goes on with what waits."""
 
     send = Signal()
     receive = Signal()
     resume = Signal()
+    calendar = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._desk = ImportDesk.of(workspace)
         self.send_button = button(tr("Choose what to send…"), self.send.emit)
+        self.calendar_button = button(tr("Export a calendar…"), self.calendar.emit, kind="quiet")
         self.receive_button = button(tr("Choose a file…"), self.receive.emit)
         self._pictures: list[tuple[PlainLabel, str]] = []
         send = self._deed(
             "upload",
             tr("Send a workbook"),
             tr("To headquarters or a colleague: the whole book or some customers, in the reader’s language."),
+            self.calendar_button,
             self.send_button,
         )
         receive = self._deed(
             "download",
             tr("Take in a workbook"),
             tr(
-                "One that came back, or one of another program. You see every difference first. Drop it here."
+                "One that came back, one of another program, or a calendar file. Drop it here; you see"
+                " every difference first."
             ),
             self.receive_button,
         )
@@ -119,7 +123,7 @@ class Front(QWidget):
         line.setStretch(1, 1)
         self.waiting.body.addLayout(line)
 
-    def _deed(self, icon: str, title: str, sentence: str, deed: Button) -> Card:
+    def _deed(self, icon: str, title: str, sentence: str, *deeds: Button) -> Card:
         card = Card()
         shown = PlainLabel()
         self._pictures.append((shown, icon))
@@ -129,7 +133,7 @@ class Front(QWidget):
         top.setStretch(1, 1)
         card.body.addLayout(top)
         card.body.addStretch(1)
-        card.body.addLayout(row(None, deed))
+        card.body.addLayout(row(None, *deeds))
         return card
 
     def _paint(self) -> None:

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.exchange.acceptance import AcceptanceReport
-from app.exchange.arrival import Foreign, Locked, carry_out, compare_mapped, take_in
+from app.exchange.arrival import (
+    Foreign,
+    Homeless,
+    Locked,
+    carry_out,
+    compare_calendar_of,
+    compare_mapped,
+    take_in,
+)
 from app.exchange.decisions import Decisions
 from app.exchange.mapping import Mapping
 from app.exchange.plan import ImportPlan
@@ -46,13 +54,14 @@ class ImportDesk(QObject):
     """One for a workspace: ``ImportDesk.of(workspace)``. Holds decisions as long as the book is open.
 
     ``opened`` when a workbook lies on the desk, or none any more; ``foreign(Foreign)`` and
-    ``locked(Locked)`` when something must be asked first; ``accepted(AcceptanceReport, str)`` at the end
-    with the file's name; ``busy`` when work begins or ends.
+    ``locked(Locked)`` and ``homeless(Homeless)`` when something must be asked first;
+    ``accepted(AcceptanceReport, str)`` at the end with the file's name; ``busy`` when work begins or ends.
     """
 
     opened = Signal()
     foreign = Signal(object)
     locked = Signal(object)
+    homeless = Signal(object)
     accepted = Signal(object, str)
     busy = Signal()
 
@@ -100,6 +109,15 @@ class ImportDesk(QObject):
 
         self._run(Text("Taking in {file}", file=foreign.path.name), work)
 
+    def compare_calendar(self, found: Homeless, customer: str | None) -> None:
+        """Compare a calendar file whose new events are of ``customer`` (key), or left out."""
+
+        def work(progress: Progress) -> object:
+            plan = compare_calendar_of(self._workspace.transactions, found, customer, progress)
+            return _Compared(found.path, PlanIndex(plan))
+
+        self._run(Text("Taking in {file}", file=found.path.name), work)
+
     def accept(self) -> None:
         """Take over what was decided about the present workbook."""
         if self._present is not None:
@@ -139,6 +157,8 @@ class ImportDesk(QObject):
                 self.opened.emit()
             case Foreign():
                 self.foreign.emit(result)
+            case Homeless():
+                self.homeless.emit(result)
             case Locked():
                 self.locked.emit(result)
             case AcceptanceReport():

@@ -10,8 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget
 
 from app.exchange.acceptance import AcceptanceReport
-from app.exchange.arrival import Foreign, Locked
+from app.exchange.arrival import Foreign, Homeless, Locked
 from app.exchange.mapping import Mapping
+from app.queries.calendar_entry import customers
 from app.text import tr
 from views.attempt import attempt, message_bar
 from views.exchange.export_dialog import ExportDialog
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
     from views.navigation import Navigator
 
-WORKBOOKS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv"
+WORKBOOKS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.ics"
 
 
 class ExchangePage(Page):
@@ -50,10 +51,12 @@ class ExchangePage(Page):
         self.setAcceptDrops(True)
         self.front.send.connect(self.send)
         self.front.receive.connect(self.choose_workbook)
+        self.front.calendar.connect(self.export_calendar)
         self.front.resume.connect(self._show_panel)
         self.desk.opened.connect(self._hear_opened)
         self.desk.foreign.connect(self._hear_foreign)
         self.desk.locked.connect(self._hear_locked)
+        self.desk.homeless.connect(self._hear_homeless)
         self.desk.accepted.connect(self._hear_accepted)
 
     def title(self) -> str:
@@ -63,9 +66,10 @@ class ExchangePage(Page):
 
     def help_text(self) -> str:
         return tr(
-            "Send a workbook to people who have only Excel. When it comes back, every difference is shown"
-            " with its cell: tick with Space, decide conflicts with ← (the book) and → (the workbook),"
-            " correct text with E, go to the next open conflict with N, take over with Ctrl+Enter."
+            "Send a workbook to people who have only Excel, or a calendar to a phone. When it comes"
+            " back, every difference is shown with its cell: tick with Space, decide conflicts with ←"
+            " (the book) and → (the workbook), correct text with E, go to the next open conflict with N,"
+            " take over with Ctrl+Enter."
             " All of it is one step that Undo takes back."
         )
 
@@ -78,9 +82,16 @@ class ExchangePage(Page):
         ExportDialog(self.workspace, parent=self).open()
 
     @Slot()
+    def export_calendar(self) -> None:
+        """Ask what goes into a calendar file and write it."""
+        from views.exchange.calendar_dialog import CalendarDialog
+
+        CalendarDialog(self.workspace, parent=self).open()
+
+    @Slot()
     def choose_workbook(self) -> None:
         """Ask for a file and take it in."""
-        kinds = f"{tr('Workbooks')} ({WORKBOOKS})"
+        kinds = f"{tr('Workbooks and calendars')} ({WORKBOOKS})"
         every = f"{tr('All files')} (*)"
         chosen, _ = QFileDialog.getOpenFileName(
             self, tr("Take in a workbook"), str(usual_folder()), f"{kinds};;{every}"
@@ -147,6 +158,15 @@ class ExchangePage(Page):
 
         dialog = MappingDialog(self.workspace, foreign, parent=self)
         dialog.accepted.connect(lambda: self._compare(foreign, dialog.mapping()))
+        dialog.open()
+
+    @Slot(object)
+    def _hear_homeless(self, found: Homeless) -> None:
+        from views.exchange.whose_dialog import WhoseDialog
+
+        offered = self.workspace.ask(customers)
+        dialog = WhoseDialog(found.path.name, found.titles, offered, parent=self)
+        dialog.accepted.connect(lambda: self.desk.compare_calendar(found, dialog.customer))
         dialog.open()
 
     def _compare(self, foreign: Foreign, mapping: Mapping) -> None:
