@@ -36,11 +36,15 @@ class EntryPanel(QWidget):
     leave = Signal()
     """Escape was pressed: back to the calendar."""
     delete_wanted = Signal(str)
+    renamed = Signal(str)
+    """The entry goes on under another key, as one of a series does that is changed by itself."""
     heading = ""
 
     def __init__(self, key: str, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__()
         self.key = key
+        self.storing = False
+        """An edit of this form is on its way; the entry may be gone under its key until it ends."""
         self._workspace, self._navigator = workspace, navigator
         self._details: Details | None = None
         self._options: Options | None = None
@@ -104,13 +108,19 @@ class EntryPanel(QWidget):
         for widget in self._step_buttons(details):
             self._steps.addWidget(widget)
 
-    def _add(self, *fields: QWidget, shares: tuple[int, ...] = ()) -> None:
-        """Fields beside one another in ``shares`` of the room; long choices do not widen the panel."""
+    def _add(
+        self, *fields: QWidget, shares: tuple[int, ...] = (), to: QVBoxLayout | None = None
+    ) -> None:
+        """Fields beside one another in ``shares`` of the room; long choices do not widen the panel.
+
+        ``to`` is the part of the form that they are added to.
+        """
+        to = to or self._fields
         for field in fields:
             for box in field.findChildren(QComboBox):
                 box.setMinimumWidth(NARROW)
         if len(fields) == 1:
-            self._fields.addWidget(fields[0])
+            to.addWidget(fields[0])
             return
         line: QHBoxLayout = row(*fields)
         for place, share in enumerate(shares):
@@ -118,7 +128,7 @@ class EntryPanel(QWidget):
         for field in fields:
             at = Qt.AlignmentFlag.AlignTop if isinstance(field, Field) else Qt.AlignmentFlag.AlignBottom
             line.setAlignment(field, at)
-        self._fields.addLayout(line)
+        to.addLayout(line)
 
     def _keep(self, field: Field, name: Text, deed: Callable[[Any], Callable[[], object]]) -> Field:
         """Run ``deed(value)`` when ``field`` is committed; what is refused is shown as it was."""
