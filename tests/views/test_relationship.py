@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -205,7 +206,7 @@ def test_an_assessment_that_was_taken_elsewhere_meanwhile_is_refused_with_a_sent
 def test_all_customers_are_assessed_at_once(tab: Relationship) -> None:
     for name in ("Halden Motors", "Grupo Solara"):
         add(tab.workspace, name)
-    assert tab.panel.take_all.text() == "Take it of all 3 customers without one"
+    assert tab.panel.take_all.text() == "Assess Q1 2026 of 3 customers"
     tab.panel.take_all.click()
     tab.qtbot.waitUntil(lambda: tab.message_bar.text == "3 assessments are taken.", timeout=5000)
     assert not tab.panel.take_all.isVisible()
@@ -238,6 +239,13 @@ def test_a_moment_of_the_trend_opens_its_assessment(tab: Relationship) -> None:
     assert chart.accessibleDescription() == "Q4 2025: R – · K – · O – · G –"
     tab.qtbot.keyClick(chart, Qt.Key.Key_Return)
     assert "Q4 2025" in words(tab.panel.past.opened)
+
+
+def test_the_chart_is_copied_as_a_picture(tab: Relationship) -> None:
+    chart = tab.panel.chart
+    chart.setFocus()
+    tab.qtbot.keyClick(chart, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().image().width() == chart.grab().width()
 
 
 def test_an_assessment_is_deleted_to_be_taken_again(tab: Relationship) -> None:

@@ -61,7 +61,8 @@ class DimensionCard(Card):
         column(hairline(), deed, parent=self._next)
         heading = row(DimensionDot(dimension), ElidedLabel(name, "section"), space=SPACE.s)
         heading.setStretch(1, 1)
-        self.body.setSpacing(SPACE.s)
+        self.body.setSpacing(6)
+        self.body.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         for each in (heading, row(self.score, None, self.band), self._lines):
             self.body.addLayout(each)
         self.body.insertWidget(2, self.bar)

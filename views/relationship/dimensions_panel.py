@@ -30,7 +30,7 @@ from views.widgets.buttons import button
 from views.widgets.layout import SectionHeading, column, hairline, row
 from views.widgets.popover import Popover
 from views.widgets.score_badge import ScoreBadge, explanation
-from views.widgets.text import PlainLabel
+from views.widgets.text import ElidedLabel, PlainLabel, set_tooltip
 
 NAMED = 3
 
@@ -53,10 +53,11 @@ class DimensionsPanel(QWidget):
         super().__init__(parent)
         self.overall = ScoreBadge("R", tr("Overall relationship"), large=True)
         self.band = PlainLabel("", "quiet")
-        self.minimum = PlainLabel("", "lead")
-        self.moved = PlainLabel("", "quiet")
+        self.minimum = ElidedLabel("", "lead")
+        self.moved = ElidedLabel("", "quiet")
         self.take = button("", self.assessment_wanted.emit, kind="primary", icon="save")
         self.take_all = button("", self.all_wanted.emit, kind="quiet")
+        set_tooltip(self.take_all, tr("All customers that have no assessment of this quarter yet"))
         self.taken = PlainLabel("", "caption")
         self.cards = {each: DimensionCard(each) for each in ORDER}
         for card in self.cards.values():
@@ -97,7 +98,9 @@ class DimensionsPanel(QWidget):
         self.take.setText(tr("Take the assessment of {period}", period=period))
         self.take.setVisible(not found.is_assessed)
         more = found.unassessed - (not found.is_assessed)
-        self.take_all.setText(tr("Take it of all {count} customers without one", count=found.unassessed))
+        self.take_all.setText(
+            tr("Assess {period} of {count} customers", period=period, count=found.unassessed)
+        )
         self.take_all.setVisible(more > 0)
         self.taken.setVisible(found.is_assessed)
         taken = next((each.taken_on for each in found.assessments if each.period == found.period), None)
@@ -118,11 +121,13 @@ class DimensionsPanel(QWidget):
 
     def _build(self) -> None:
         figures = (self.overall, self.band, self.minimum, self.moved)
-        head = row(*figures, None, self.taken, self.take_all, self.take, space=SPACE.l)
+        head = row(*figures, None, self.taken, self.take, space=SPACE.l)
         cards = row(*self.cards.values(), space=SPACE.l)
         for place in range(len(self.cards)):
             cards.setStretch(place, 1)
-        trend = column(SectionHeading(tr("Trend")), self.chart, self.nothing, self.past, None, space=SPACE.s)
+        over_time = SectionHeading(tr("Trend"))
+        over_time.add(self.take_all)
+        trend = column(over_time, self.chart, self.nothing, self.past, None, space=SPACE.s)
         reach = column(self._reach, self.warning, self.matrix, self.nobody, None, space=SPACE.s)
         below = row(trend, reach, space=SPACE.xxl)
         below.setStretch(0, 1)
@@ -133,8 +138,8 @@ class DimensionsPanel(QWidget):
             hairline(),
             below,
             None,
-            space=SPACE.l,
-            margins=(SPACE.xl, SPACE.m, SPACE.xl, SPACE.l),
+            space=SPACE.m,
+            margins=(SPACE.xl, SPACE.s, SPACE.xl, SPACE.l),
             parent=self,
         )
 

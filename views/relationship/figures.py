@@ -14,8 +14,8 @@ from models.values import Dimension
 from views.theme import theme
 from views.widgets.buttons import LineButton
 from views.widgets.popover import Popover
-from views.widgets.score_badge import Why, explanation
-from views.widgets.text import ElidedLabel
+from views.widgets.score_badge import FIGURE, Why, explanation
+from views.widgets.text import ElidedLabel, PlainLabel
 
 BAR = 6
 
@@ -37,13 +37,14 @@ class FigureLine(LineButton):
     def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
         super().__init__(tr("{name}: {value}", name=figure.label, value=figure.value), self.explain, parent)
         self.figure = figure
-        self.body.setContentsMargins(0, 4, 0, 4)
-        name = ElidedLabel(figure.label, "quiet")
+        self.body.setContentsMargins(0, 2, 0, 2)
+        is_long = len(figure.value) > FIGURE
+        name = (PlainLabel if is_long else ElidedLabel)(figure.label, "quiet")
         value = ElidedLabel(figure.value, figure.tone)
         value.setFont(theme().font(strong=figure.strong, figures=True))
         value.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.body.addWidget(name, 1)
-        self.body.addWidget(value)
+        self.body.addWidget(name, 0 if is_long else 1)
+        self.body.addWidget(value, 1 if is_long else 0)
 
     def explain(self) -> Popover:
         """Open the popover that says why."""

@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.formats import number
 from app.method.parameters import STANDARD, Method
@@ -17,8 +28,9 @@ from app.text import tr
 from app.tokens import TYPE
 from models.values import Dimension
 from views.theme import theme
+from views.widgets.text import set_tooltip
 
-HEIGHT = 208
+HEIGHT = 184
 LEFT, RIGHT, TOP, FOOT = 30, 44, 12, 26
 DOT = 4.0
 NEAREST_LABELS = 56
@@ -153,6 +165,16 @@ class TrendChart(QWidget):
             box = QRectF(x, before - 10, theme().size(RIGHT) + 24, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{letter} {number(score)}")
 
+    def copy(self) -> None:
+        """Put a picture of the chart on the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self.grab())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Copy the chart")).triggered.connect(self.copy)
+        menu.popup(event.globalPos())
+
     # -- pointing --------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -177,7 +199,9 @@ class TrendChart(QWidget):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
-        if self.moments and event.key() in moves:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif self.moments and event.key() in moves:
             self._point(moves[Qt.Key(event.key())])
         elif self.moments and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit(self.moments[at].key)
@@ -207,7 +231,9 @@ class TrendChart(QWidget):
     def _tell(self) -> None:
         """What the chart says of the moment in question, for screen readers."""
         at = len(self.moments) - 1 if self._at is None else self._at
-        self.setAccessibleDescription(moment_sentence(self.moments[at]) if self.moments else "")
+        sentence = moment_sentence(self.moments[at]) if self.moments else ""
+        self.setAccessibleDescription(sentence)
+        set_tooltip(self, sentence if self._at is not None else "")
 
 
 def moment_sentence(moment: Moment) -> str:
