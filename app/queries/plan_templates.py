@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from app.labels import label
 from app.planning.planned import PlannedItem
 from app.planning.spreading import Week
+from app.queries.bookings import load_of
 from app.queries.calendar_entry import Option, members
-from app.queries.gaps import load_of, owners, planned_items
+from app.queries.gaps import owners, planned_items
 from app.queries.standings import NOBODY, Standing, standings
 from app.queries.working_days import working_days
 from models.customer import Customer

@@ -172,6 +172,17 @@ def test_a_meeting_in_the_calendar_counts_as_contact_ahead(book: Transactions):
     assert first.rule not in rules(asked(book, customer))
 
 
+def test_a_series_in_the_calendar_counts_as_contact_ahead(book: Transactions):
+    customer = key(book, "Alderwick Foods")
+    first = asked(book, customer).proposals[0].proposal
+    assert first.gap.person is not None
+    when = datetime(2026, 1, 5, 10)
+    people = [first.gap.person.key]
+    made = book.edit(EDIT, add_activity, customer, ActivityKind.VISIT, "Monthly", when, people=people).result
+    book.edit(EDIT, lambda session: setattr(session.get(Activity, made), "recurrence", "FREQ=MONTHLY"))
+    assert first.rule not in rules(asked(book, customer))
+
+
 def test_missing_duties_are_planned_when_all_their_gaps_are_in_the_plan(book: Transactions):
     customer = key(book, "Alderwick Foods")
 
