@@ -8,12 +8,14 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
-from app.queries.calendar import calendar
+from app.queries.calendar import ActivityEntry, calendar
 from app.queries.calendar_entry import customers
 from app.queries.summary import before_summary
-from models.values import Closeness, Level
+from models.values import ActivityKind, Closeness, Level
 from tests.gallery.studio import Studio
+from views.activity.follow_list import OpinionList, PromiseList
 from views.activity.summary_dialog import SummaryDialog
+from views.navigation import Navigator
 
 CROWDED = "Cordillera Telecom"
 
@@ -49,12 +51,62 @@ def full_summary(studio: Studio) -> QWidget:
     return dialog
 
 
+def before_it(studio: Studio) -> QWidget:
+    """An executive visit that is being prepared."""
+    window = studio.window()
+    key = _customer(studio)
+    day = studio.clock.today()
+    found = studio.workspace.ask(calendar, day, day + timedelta(days=90), customer=key, today=day)
+    ahead = [one for one in found.activities if one.first > day]
+    visit = next((one for one in ahead if one.kind is ActivityKind.EXECUTIVE_VISIT), ahead[0])
+    window.navigator.open_customer(key, "plan", visit.key)
+    return window
+
+
+def after_it(studio: Studio) -> QWidget:
+    """A visit whose summary was written: promises and opinions stand below it."""
+    window = studio.window()
+    key = _customer(studio)
+    window.navigator.open_customer(key, "plan", _visit(studio).key)
+    return window
+
+
+def promise_list(studio: Studio) -> QWidget:
+    page = PromiseList(studio.workspace, Navigator())
+    page.resize(1100, 640)
+    page.show_customer(_customer(studio))
+    return page
+
+
+def opinion_list(studio: Studio) -> QWidget:
+    page = OpinionList(studio.workspace, Navigator())
+    page.resize(1100, 640)
+    page.show_customer("")
+    return page
+
+
+def no_promises(studio: Studio) -> QWidget:
+    page = PromiseList(studio.workspace, Navigator())
+    page.resize(1100, 640)
+    page.show_customer("nobody")
+    return page
+
+
+def _customer(studio: Studio) -> str:
+    return next(one.key for one in studio.workspace.ask(customers) if one.name == CROWDED)
+
+
+def _visit(studio: Studio) -> ActivityEntry:
+    day = studio.clock.today()
+    found = studio.workspace.ask(
+        calendar, day - timedelta(days=60), day, customer=_customer(studio), today=day
+    )
+    return next(one for one in reversed(found.activities) if one.people)
+
+
 def _dialog(studio: Studio) -> SummaryDialog:
     """The summary of the newest visit at the crowded customer that somebody took part in."""
-    day = studio.clock.today()
-    key = next(one.key for one in studio.workspace.ask(customers) if one.name == CROWDED)
-    found = studio.workspace.ask(calendar, day - timedelta(days=60), day, customer=key, today=day)
-    visit = next(one for one in reversed(found.activities) if one.people)
+    day, visit = studio.clock.today(), _visit(studio)
     before = studio.workspace.ask(before_summary, visit.key, day)
     assert before is not None
     dialog = SummaryDialog(studio.workspace, before)
@@ -65,4 +117,9 @@ def _dialog(studio: Studio) -> SummaryDialog:
 SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "summary-empty": empty_summary,
     "summary": full_summary,
+    "activity-before": before_it,
+    "activity-after": after_it,
+    "promises": promise_list,
+    "promises-none": no_promises,
+    "opinions": opinion_list,
 }

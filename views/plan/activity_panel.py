@@ -15,11 +15,13 @@ from app.queries.activity_facts import activity_facts
 from app.queries.calendar import ActivityEntry, last_day
 from app.queries.calendar_entry import ActivityDetails, Options
 from app.text import Text, tr
+from app.tokens import SPACE
 from models.values import ActivityKind, ActivityState, VisitDirection
 from views.activity.follow_line import show_lines
 from views.activity.summary_dialog import ask_how_it_went, has_draft
 from views.attempt import attempt
 from views.plan.activity_parts import Aftermath, Preparation
+from views.plan.describing import when
 from views.plan.entry_fields import PeopleField, TimeField
 from views.plan.panel import EntryPanel
 from views.plan.recurrence_field import RecurrenceField
@@ -63,24 +65,29 @@ class ActivityPanel(EntryPanel):
         self.members = PeopleField(tr("Our people"), tr("Add somebody"))
         for field in (self.people, self.members):
             field.committed.connect(lambda _: self._store_people())
-        self._add(self.scope)
-        self._add(self.title)
-        self._add(self.kind)
-        self._add(self.first, self.begins)
-        self._add(self.last, self.ends)
-        self._add(self.all_day)
-        self._add(self.repeats)
-        for widget in (self.place, self.direction, self.owner, self.people, self.members):
-            self._add(widget)
+        self._place_fields()
+        self.setFocusProxy(self.title)
+
+    def _place_fields(self) -> None:
+        """Three parts: when and who, before it, how it went; what the present calls for is open."""
         self.agenda = button(tr("Agenda to the minute…"), self._open_agenda, icon="clock")
-        self._add(self.agenda)
         self.served = QWidget()
         self._served = column(space=0, parent=self.served)
-        self.halves = Section(tr("Before it"), self.before), Section(tr("How it went"), self.after)
-        self._add(self.served)
-        for half in self.halves:
-            self._add(half)
-        self.setFocusProxy(self.title)
+        meeting = QWidget()
+        to = column(space=SPACE.m, parent=meeting)
+        self._add(self.first, self.begins, to=to)
+        self._add(self.last, self.ends, to=to)
+        for widget in (self.all_day, self.repeats, self.place, self.direction, self.owner):
+            self._add(widget, to=to)
+        for widget in (self.people, self.members, self.agenda):
+            self._add(widget, to=to)
+        self.parts = (
+            Section(tr("When and who"), meeting),
+            Section(tr("Before it"), self.before),
+            Section(tr("How it went"), self.after),
+        )
+        for widget in (self.scope, self.title, self.kind, self.served, *self.parts):
+            self._add(widget)
 
     def _open_agenda(self) -> None:
         self._navigator.open_page("reception", self.key)
@@ -164,6 +171,7 @@ class ActivityPanel(EntryPanel):
         self.before.show_details(details, facts)
         self.after.show_details(details, facts)
         self._show_served(details)
+        self.parts[0].set_note(when(entry))
 
     def _show_served(self, details: ActivityDetails) -> None:
         """The plan items that the activity serves; a click leads to them."""
@@ -177,20 +185,21 @@ class ActivityPanel(EntryPanel):
     def _open_item(self, key: str) -> None:
         self._navigator.open_customer(self._entry.customer, "plan", key)
 
-    # -- before and after it -------------------------------------------------------------------------
+    # -- before and after it ------------------------------------------------------------------------
 
     def _step_state(self, details: ActivityDetails) -> object:
         entry = details.entry
         return entry.state, entry.title, self._has_begun(entry), has_draft(self._workspace, self.key)
 
     def _step_buttons(self, details: ActivityDetails) -> list[QWidget]:
-        """First of all how it went, once it has begun; with that its half of the form is open."""
+        """First of all how it went, once it has begun; with that its part of the form is open."""
         entry = details.entry
         begun = self._has_begun(entry) and entry.state is not ActivityState.CANCELLED
         over = begun or entry.state is ActivityState.DONE
-        for half, open_ in zip(self.halves, (not over, over), strict=True):
-            if half.is_open is not open_:
-                half.turn()
+        done = entry.state is ActivityState.DONE
+        for part, open_ in zip(self.parts, (not done, not over, over), strict=True):
+            if part.is_open is not open_:
+                part.turn()
         usual = super()._step_buttons(details)
         if not begun:
             return usual
@@ -200,8 +209,7 @@ class ActivityPanel(EntryPanel):
         elif details.summary:
             words = tr("Change the summary")
         wanted = entry.state is ActivityState.PLANNED
-        if wanted:
-            set_property(usual[0], "kind", "")
+        set_property(usual[0], "kind", "" if wanted else "quiet")
         return [button(words, self.ask_how_it_went, kind="primary" if wanted else ""), *usual]
 
     def _has_begun(self, entry: ActivityEntry) -> bool:
