@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.almanac.occurrences import last_occurrence_day
 from app.almanac.rule import Frequency, Rule, WeekdayOf, nth_weekdays
@@ -234,8 +234,9 @@ class _DayChips(Field):
         self.chips = [Chip(name) for name in names]
         for chip in self.chips:
             chip.setProperty("dense", True)
+            chip.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             chip.clicked.connect(lambda _: self.committed.emit(self.days()))
-        row(*self.chips, None, space=SPACE.xs, parent=box)
+        row(*self.chips, space=SPACE.xs, parent=box)
 
     def days(self) -> list[int]:
         """The days that are on, Monday is 0."""
