@@ -53,8 +53,9 @@ class PlanningDeeds:
         dialog = TemplateDialog(self._workspace, self.customer, self._where.window())
         self._open(dialog, lambda: self._planned(dialog.added))
 
-    def save_template(self) -> None:
-        dialog = SaveTemplateDialog(self._workspace, self.customer, parent=self._where.window())
+    def save_template(self, items: Sequence[str] = ()) -> None:
+        """Keep ``items`` as a template; none given, those that are open are offered."""
+        dialog = SaveTemplateDialog(self._workspace, self.customer, items, self._where.window())
         self._open(dialog, lambda: self._say(tr("The template “{name}” is kept.", name=dialog.name.value())))
 
     def _open(self, dialog: QDialog, accepted: Callable[[], None]) -> None:

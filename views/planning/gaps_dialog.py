@@ -13,7 +13,7 @@ from app.text import tr
 from app.tokens import SPACE
 from views.planning.desk import PlanningDesk
 from views.planning.lines import lines_of_gaps
-from views.planning.periods import periods
+from views.planning.periods import complaint, periods
 from views.widgets.badges import Badge
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField
@@ -115,8 +115,10 @@ class GapsDialog(QDialog):
 
     def _choose_days(self) -> None:
         first, last = self.first.value(), self.last.value()
-        if first is None or last is None or last < first:
-            self.last.complain(tr("Choose a day that is not before the first one."))
+        wrong = complaint(first, last, self._workspace.today())
+        if wrong:
+            self.message_bar.warn(wrong)
+            self._show_days()
             return
         self._first, self._last = first, last
         self.period.set_value(None)

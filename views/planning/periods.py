@@ -9,6 +9,8 @@ from app.method.months import months_later
 from app.text import tr
 
 DAY = timedelta(days=1)
+MOST_YEARS = 3
+"""A plan reaches no further than anybody can foresee."""
 
 
 def periods(today: date) -> Sequence[tuple[tuple[date, date], str]]:
@@ -21,3 +23,14 @@ def periods(today: date) -> Sequence[tuple[tuple[date, date], str]]:
         ((today, date(today.year, 12, 31)), tr("The rest of this year")),
         ((date(today.year + 1, 1, 1), date(today.year + 1, 12, 31)), tr("The next calendar year")),
     )
+
+
+def complaint(first: date | None, last: date | None, today: date) -> str:
+    """What is wrong with a plan from ``first`` to ``last``; "" when nothing is."""
+    if first is None or first < today:
+        return tr("A plan begins today or later.")
+    if last is None or last < first:
+        return tr("Choose a day that is not before the first one.")
+    if last > months_later(today, 12 * MOST_YEARS):
+        return tr("A plan reaches {years} years ahead at most.", years=MOST_YEARS)
+    return ""

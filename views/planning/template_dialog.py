@@ -14,6 +14,7 @@ from app.tokens import SPACE
 from views.attempt import attempt
 from views.planning.desk import PlanningDesk
 from views.planning.lines import lines_of_template
+from views.planning.periods import complaint
 from views.widgets.buttons import button
 from views.widgets.choice import ask
 from views.widgets.date_field import DateField
@@ -97,9 +98,15 @@ class TemplateDialog(QDialog):
 
     def _show(self) -> None:
         chosen, start = self.template, self.start.value()
-        if chosen is None or start is None:
+        today = self._workspace.today()
+        wrong = complaint(start, start, today)
+        if wrong:
+            self.message_bar.warn(wrong)
+            self.start.set_value(today)
+            start = today
+        if chosen is None:
             return
-        plan = self._workspace.ask(template_plan, chosen.key, self._customer, self._workspace.today(), start)
+        plan = self._workspace.ask(template_plan, chosen.key, self._customer, today, start)
         if plan is None:
             return
         self.notes.setText(chosen.notes or tr("Roles become people, weeks become days."))

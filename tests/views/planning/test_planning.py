@@ -269,8 +269,39 @@ def test_a_shorter_period_asks_for_less(planned: Planned):
     say(dialog.last, date(2026, 4, 30))
     assert "Raise Dora from level 1 to 2" not in lines(dialog)
     assert max(line.due_on or TODAY for line in lines(dialog).values()) <= date(2026, 4, 30)
-    say(dialog.last, date(2026, 1, 1))
-    assert dialog._last == date(2026, 4, 30)
+
+
+@pytest.mark.parametrize(
+    ("field", "day", "said"),
+    [
+        ("last", date(2026, 3, 1), "not before the first one"),
+        ("first", date(2026, 3, 1), "today or later"),
+        ("last", date(9999, 12, 31), "3 years ahead at most"),
+    ],
+)
+def test_days_that_make_no_plan_are_said_and_the_earlier_ones_stay(planned: Planned, field, day, said):
+    dialog = planned.gaps()
+    first, last = dialog.first.value(), dialog.last.value()
+    say(getattr(dialog, field), day)
+    assert said in dialog.message_bar.text
+    assert (dialog.first.value(), dialog.last.value()) == (first, last)
+
+
+def test_a_template_starts_today_or_later(planned: Planned):
+    planned.gaps().desk.add.click()
+    planned.do(save_template, "First year", planned.key)
+    dialog = planned.template()
+    for day in (date(1900, 1, 1), date(9999, 12, 31)):
+        say(dialog.start, day)
+        assert dialog.start.value() == TODAY
+
+
+def test_chosen_items_are_ticked_to_be_kept(planned: Planned, qtbot: QtBot):
+    planned.gaps().desk.add.click()
+    chosen = planned.items()[BOARD]["key"]
+    dialog = SaveTemplateDialog(planned.workspace, planned.key, [chosen])
+    qtbot.addWidget(dialog)
+    assert dialog.ticked == [chosen]
 
 
 def test_a_duty_of_the_overview_opens_what_would_meet_it(planned: Planned, qtbot: QtBot):
