@@ -45,6 +45,7 @@ class Finding:
 
 
 def reversed_(line: Line) -> Finding:
+    """A line that does not end after it begins."""
     if line.starts_at == line.ends_at:
         text = Text("“{line}” takes no time. Set a later end.", line=line.title)
     else:
@@ -69,6 +70,7 @@ def outside(lines: Sequence[Line], agenda: Agenda) -> Finding:
 
 
 def overlap(one: Line, other: Line) -> Finding:
+    """Two lines of one track at the same time, the earlier first."""
     begin, end = _shared(one, other)
     text = Text(
         "“{one}” and “{other}” overlap from {begin} to {end}.",
@@ -81,6 +83,7 @@ def overlap(one: Line, other: Line) -> Finding:
 
 
 def guest_twice(one: Line, other: Line, guests: Sequence[Guest]) -> Finding:
+    """``guests`` (one at least) are in two lines at the same time."""
     begin, _ = _shared(one, other)
     lines = {"one": one.title, "other": other.title, "time": begin}
     if len(guests) == 1:
@@ -109,6 +112,7 @@ def undivided(lines: Sequence[Line]) -> Finding:
 
 
 def host_twice(one: Line, other: Line, host: str) -> Finding:
+    """Somebody of ours, by name, receives in two places at the same time."""
     begin, _ = _shared(one, other)
     text = Text(
         "{host} receives in “{one}” and “{other}” at {time}.",
@@ -136,6 +140,7 @@ def transfer(one: Line, other: Line, minutes: int, needed: int, who: str = "") -
 
 
 def unknown_way(one: Line, other: Line, minutes: int) -> Finding:
+    """Little time from one place to the other, and nobody has said how long the way takes."""
     text = Text(
         "How long is the way from {one} to {other}? There are {minutes} min.",
         one=one.place,
@@ -146,11 +151,13 @@ def unknown_way(one: Line, other: Line, minutes: int) -> Finding:
 
 
 def no_host(line: Line) -> Finding:
+    """A line in which nobody of ours receives the guests."""
     text = Text("“{line}” at {time} has no host.", line=line.title, time=f"{line.starts_at:%H:%M}")
     return Finding(FindingKind.NO_HOST, (line.key,), text, Gravity.OPEN)
 
 
 def gap(before: Line, after: Line, guests: Sequence[Guest], everybody: bool) -> Finding:
+    """``guests`` (one at least) have nothing between two lines."""
     times = {"begin": f"{before.ends_at:%H:%M}", "end": f"{after.starts_at:%H:%M}"}
     if everybody:
         text = Text("Nothing is planned from {begin} to {end}.", **times)
@@ -162,16 +169,19 @@ def gap(before: Line, after: Line, guests: Sequence[Guest], everybody: bool) -> 
 
 
 def nobody(line: Line) -> Finding:
+    """A line for guests of whom none comes."""
     text = Text("Nobody who comes is in “{line}”. Choose its guests.", line=line.title)
     return Finding(FindingKind.NOBODY, (line.key,), text, Gravity.OPEN)
 
 
 def left_out(guest: Guest) -> Finding:
+    """A guest who comes and is in no line."""
     text = Text("{guest} comes and is in no line.", guest=guest.name)
     return Finding(FindingKind.LEFT_OUT, (), text, Gravity.OPEN)
 
 
 def no_guests() -> Finding:
+    """An agenda for nobody."""
     return Finding(FindingKind.NO_GUESTS, (), Text("No guests yet. Say who comes."), Gravity.OPEN)
 
 

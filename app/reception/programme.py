@@ -50,7 +50,7 @@ def programme(
     for day, of_day in groupby(lines, key=lambda line: line.day):
         if agenda.first != agenda.last or day != agenda.first:
             blocks.append(Heading(day_of_week(day, language)))
-        blocks.extend(_day(agenda, list(of_day), tracks))
+        blocks.extend(_day(agenda, list(of_day), language, tracks))
     if one is None and agenda.guests:
         blocks.append(Heading(Text("Our guests").say(language)))
         blocks.append(_people([(each.name, each.title) for each in agenda.guests]))
@@ -76,16 +76,16 @@ def _people(people: Sequence[tuple[str, str]]) -> Table:
     return Table((1, 2), (), rows, whole=len(rows) <= FEW)
 
 
-def _day(agenda: Agenda, lines: Sequence[Line], tracks: Tracks) -> Iterator[Block]:
+def _day(agenda: Agenda, lines: Sequence[Line], language: str, tracks: Tracks) -> Iterator[Block]:
     for parallel, together in stretches(lines):
         if not parallel:
-            yield Table((1, 5), (), tuple(_row(agenda, line) for line in together))
+            yield Table((1, 5), (), tuple(_row(agenda, line, language) for line in together))
         elif tracks is Tracks.SIDE_BY_SIDE:
-            yield _side_by_side(agenda, together)
+            yield _side_by_side(agenda, together, language)
         else:
             for name, of_track in _by_track(together):
                 yield Heading(name, 3)
-                yield Table((1, 5), (), tuple(_row(agenda, line) for line in of_track))
+                yield Table((1, 5), (), tuple(_row(agenda, line, language) for line in of_track))
 
 
 def stretches(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
@@ -105,7 +105,7 @@ def _by_track(lines: Sequence[Line]) -> list[tuple[str, list[Line]]]:
     return list(found.items())
 
 
-def _side_by_side(agenda: Agenda, lines: Sequence[Line]) -> Table:
+def _side_by_side(agenda: Agenda, lines: Sequence[Line], language: str) -> Table:
     """One column a track; a row for every time at which something begins."""
     names = [name for name, _ in _by_track(lines)]
     rows = []
@@ -113,18 +113,22 @@ def _side_by_side(agenda: Agenda, lines: Sequence[Line]) -> Table:
         tracks = dict(_by_track(list(beginning)))
         for place in range(max(map(len, tracks.values()))):
             at = {name: mine[place] for name, mine in tracks.items() if place < len(mine)}
-            cells = (_cell(agenda, at[name], timed=True) if name in at else Cell() for name in names)
+            cells = (
+                _cell(agenda, at[name], language, timed=True) if name in at else Cell() for name in names
+            )
             rows.append((Cell(f"{begin:%H:%M}"), *cells))
     return Table((1, *(5 / len(names) for _ in names)), ("", *names), tuple(rows))
 
 
-def _row(agenda: Agenda, line: Line) -> tuple[Cell, Cell]:
-    return Cell(line.span), _cell(agenda, line)
+def _row(agenda: Agenda, line: Line, language: str) -> tuple[Cell, Cell]:
+    return Cell(line.span), _cell(agenda, line, language)
 
 
-def _cell(agenda: Agenda, line: Line, *, timed: bool = False) -> Cell:
+def _cell(agenda: Agenda, line: Line, language: str, *, timed: bool = False) -> Cell:
     host = agenda.host.get(line.host or "") if line.kind not in NAMELESS else None
-    said = host and (f"{host.name}, {host.title}" if host.title else host.name)
+    said = host.name if host is not None else ""
+    if host is not None and host.title:
+        said = Text("{name}, {title}", name=host.name, title=host.title).say(language)
     more = [part for part in (line.span if timed else "", line.place, said) if part]
     return Cell(line.title, " · ".join(more), strong=line.kind not in NAMELESS)
 

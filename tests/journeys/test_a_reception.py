@@ -188,9 +188,12 @@ def test_a_reception_is_planned_to_the_minute_printed_and_carried_out(
     # It takes place; summarised it is once its activity says how it went.
     editor.head.next.click()
     assert details().activity_state is ActivityState.DONE
+    assert editor.head.next.text() == "Write the summary…"
     editor.head.next.click()
-    assert details().state is ReceptionState.EXECUTED
+    assert window.page is not page
     workspace.edit(Text("Summary"), set_activity_fields, visit, summary="Both sides opened their plans.")
+    window.navigator.back()
+    assert window.page is page
     editor.head.next.click()
     assert details().state is ReceptionState.SUMMARISED
 

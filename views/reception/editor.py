@@ -206,6 +206,7 @@ class ReceptionEditor(QWidget):
         self.side.timeline.show_day(self.details.agenda, self._day, self.findings)
         anything = bool(self.details.agenda.lines)
         self.first.setVisible(not anything)
+        self.beginnings.setVisible(anything)
         self.list.setVisible(anything)
         self.table.setMaximumHeight(UNLIMITED if anything else theme().size(ONE_LINE))
         self._pick(self.table.current_key)

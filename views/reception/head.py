@@ -44,6 +44,7 @@ class ReceptionHead(QWidget):
         super().__init__(parent)
         self._step, self._open_activity, self._drop = step, open_activity, drop
         self._state: ReceptionState | None = None
+        self._needs_summary = False
         self.title = ElidedLabel("", "title")
         self.about = ElidedLabel("", "quiet")
         self.way = StateWay()
@@ -69,8 +70,10 @@ class ReceptionHead(QWidget):
         for each in (self.title, self.about):
             each.updateGeometry()
         stands = details.state is not None
-        for shown in (self.way, self.next, self.programme, self.run_sheet, self.more):
-            shown.setVisible(stands)
+        self.way.setVisible(stands)
+        self.more.setVisible(stands)
+        for printed in (self.next, self.programme, self.run_sheet):
+            printed.setVisible(stands and bool(agenda.lines))
         if details.state is None:
             return
         days_of = {
@@ -79,8 +82,12 @@ class ReceptionHead(QWidget):
         }
         self.way.show_state(details.state, {state: on for state, on in days_of.items() if on})
         forward = _forward(details.state)
-        self.next.setVisible(forward is not None)
-        self.next.setText(step_name(forward) if forward else "")
+        self.next.setVisible(forward is not None and bool(agenda.lines))
+        self._needs_summary = details.state is ReceptionState.EXECUTED and not details.has_summary
+        if self._needs_summary:
+            self.next.setText(tr("Write the summary…"))
+        else:
+            self.next.setText(step_name(forward) if forward else "")
 
     def offer(self) -> QMenu:
         """The menu of what is done less often."""
@@ -99,7 +106,9 @@ class ReceptionHead(QWidget):
 
     def _go_on(self) -> None:
         forward = _forward(self._state) if self._state is not None else None
-        if forward is not None:
+        if self._needs_summary:
+            self._open_activity()
+        elif forward is not None:
             self._step(forward)
 
 

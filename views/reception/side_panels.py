@@ -25,7 +25,10 @@ MARGINS = (SPACE.l, SPACE.m)
 
 
 class GuestChecks(QWidget):
-    """Ticks for the guests of one line. ``chosen(keys)``: None is everybody."""
+    """Ticks for the guests of one line, and in how many lines each is.
+
+    ``chosen(keys)`` comes with every tick; None is everybody.
+    """
 
     chosen = Signal(object)
 
@@ -33,6 +36,7 @@ class GuestChecks(QWidget):
         super().__init__(parent)
         self._line: Line | None = None
         self.checks: dict[str, QCheckBox] = {}
+        self._counts: dict[str, PlainLabel] = {}
         self.all = QCheckBox(tr("All guests"))
         self.all.clicked.connect(lambda: self.chosen.emit(None))
         self._list: QVBoxLayout = column(space=SPACE.xs)
@@ -53,19 +57,25 @@ class GuestChecks(QWidget):
         for key, check in self.checks.items():
             check.setEnabled(line is not None)
             check.setChecked(line is not None and key in agenda.guests_of(line))
+            count = sum(key in agenda.guests_of(each) for each in agenda.lines)
+            self._counts[key].setText(tr("{some} of {all}", some=count, all=len(agenda.lines)))
+            set_tooltip(self._counts[key], tr("In how many lines this guest is"))
 
     def _build(self, details: ReceptionDetails) -> None:
         while (item := self._list.takeAt(0)) is not None:
             if item.widget() is not None:
                 item.widget().hide()
                 item.widget().deleteLater()
-        self.checks = {}
+        self.checks, self._counts = {}, {}
         for guest in details.agenda.guests:
             check = QCheckBox(guest.name.replace("&", "&&"))
             set_tooltip(check, guest.title)
             check.clicked.connect(self._choose)
             self.checks[guest.key] = check
-            self._list.addWidget(check)
+            self._counts[guest.key] = PlainLabel("", "caption")
+            held = QWidget()
+            row(check, None, self._counts[guest.key], parent=held)
+            self._list.addWidget(held)
 
     def _choose(self) -> None:
         ticked = [key for key, check in self.checks.items() if check.isChecked()]
@@ -85,11 +95,9 @@ class GuestsPanel(QWidget):
         self.heading = SectionHeading("")
         self.checks = GuestChecks()
         self.checks.chosen.connect(self.chosen)
-        self._counts = PlainLabel("", "caption", wrap=True)
         column(
             self.heading,
             self.checks,
-            self._counts,
             hairline(),
             self.people,
             None,
@@ -102,24 +110,11 @@ class GuestsPanel(QWidget):
         agenda = details.agenda
         self.people.set_options([Option(one.key, one.name, one.title) for one in details.guests])
         self.people.set_value(tuple(one.key for one in agenda.guests))
-        self.heading.title.setText(line.title if line else tr("No line chosen"))
+        self.heading.title.setText(line.title if line else tr("Guests of the day"))
         self.heading.note.setText(line.span if line else "")
         self.heading.setVisible(bool(agenda.guests))
-        self.checks.setVisible(bool(agenda.guests) and line is not None)
+        self.checks.setVisible(bool(agenda.guests))
         self.checks.show_line(details, line)
-        said = [
-            tr(
-                "{guest}: {count} of {all} lines",
-                guest=guest.name,
-                count=sum(guest.key in agenda.guests_of(each) for each in agenda.lines),
-                all=len(agenda.lines),
-            )
-            for guest in agenda.guests
-            if any(guest.key not in agenda.guests_of(each) for each in agenda.lines)
-        ]
-        if agenda.guests and agenda.lines and not said:
-            said = [tr("Every guest is in every line.")]
-        self._counts.setText("\n".join(said))
 
 
 class WaysPanel(QWidget):

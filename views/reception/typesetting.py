@@ -11,13 +11,15 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
-from app.reception.document import Cell, Document, Heading, Table, Words
+from app.reception.document import Block, Cell, Document, Heading, Table, Words
 from app.tokens import PRINTED
 from views.theme import theme
 
 HEADINGS = {1: 22, 2: 15, 3: 12}
 ABOVE = {1: 0.0, 2: 18.0, 3: 10.0}
 BELOW = {1: 4.0, 2: 6.0, 3: 4.0}
+BESIDE_WORDS = 12.0
+"""Between a paragraph and the table below it."""
 BODY, COMPACT = 13, 11
 PADDING, GUTTER = 5.0, 10.0
 
@@ -60,6 +62,7 @@ class Strip:
 def strips(document: Document, width: float) -> Iterator[Strip]:
     """The document as strips of ``width``."""
     size = COMPACT if document.compact else BODY
+    before: Block | None = None
     for block in document.blocks:
         match block:
             case Heading():
@@ -70,7 +73,11 @@ def strips(document: Document, width: float) -> Iterator[Strip]:
                 text, tall = _set(block.text, font(size), width)
                 yield Strip((Piece(text, 0, 0, PRINTED.ink_2 if block.quiet else PRINTED.ink),), tall + 4)
             case Table():
-                yield from _table(block, size, width)
+                apart = BESIDE_WORDS if isinstance(before, Words) else 0.0
+                for strip in _table(block, size, width):
+                    yield replace(strip, above=apart)
+                    apart = 0.0
+        before = block
 
 
 def _table(table: Table, size: int, width: float) -> Iterator[Strip]:
