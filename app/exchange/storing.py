@@ -94,7 +94,7 @@ def _stored(session: Session, sheet: Sheet, row: Row) -> dict[str, Any]:
             continue
         if sheet.id == "ratings" and column.id == "value":
             value = value.value
-        if value is None and column.id in NOT_NULL_TEXT:
+        if value is None and column.id in NOT_NULL_TEXT and not table.c[column.stored].nullable:
             value = ""
         stored[column.stored] = to_stored(dialect, table.c[column.stored], value)
     return stored
