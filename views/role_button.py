@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -9,6 +10,7 @@ from app.text import tr
 from views.acting import ROLES, act_as, acting_words, role_name
 from views.icons import set_icon
 from views.preferences import Preferences, acting_role
+from views.widgets.buttons import GAP
 from views.widgets.text import set_tooltip
 
 
@@ -20,7 +22,8 @@ class RoleButton(QToolButton):
         self._chosen = chosen
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(self.toolButtonStyle().ToolButtonTextBesideIcon)
-        set_icon(self, "user")
+        set_icon(self, "user", gap=GAP)
+        self.setIconSize(QSize(16 + GAP, 16))
         menu = QMenu(self)
         group = QActionGroup(menu)
         self._entries = {}

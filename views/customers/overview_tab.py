@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
@@ -54,6 +55,7 @@ class OverviewTab(CustomerTab):
         )
         self.facts = ElidedLabel(tone="quiet")
         self.owner = ElidedLabel(tone="caption")
+        self.to_team = button(tr("Team and duties"), self._open_team, kind="quiet", icon="users")
         self.strip = SeatStrip(lambda key: self._go("map", key))
         self._heading = SectionHeading(tr("Who decides"))
         self.to_map = button(tr("Open the map"), lambda: self._go("map"), kind="quiet")
@@ -107,6 +109,7 @@ class OverviewTab(CustomerTab):
         figures = row(self.overall, *self.dimensions.values(), self.completeness, space=SPACE.xl)
         figures.addWidget(self.to_relationship)
         figures.addStretch(1)
+        figures.addWidget(self.to_team)
         column(
             column(who, column(figures, self.minimum, space=2), space=SPACE.m),
             column(self._heading, self.strip, self.nobody, space=SPACE.s),
@@ -163,6 +166,14 @@ class OverviewTab(CustomerTab):
     def _name_map_button(self, left_out: int) -> None:
         more = tr("{count} more on the map", count=left_out)
         self.to_map.setText(more if left_out else tr("Open the map"))
+
+    def _open_team(self) -> None:
+        from views.customers.team_dialog import TeamDialog
+
+        name = self._found.head.name if self._found is not None else ""
+        dialog = TeamDialog(self.workspace, self.customer, name, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _go(self, tab: str, focus: str | None = None) -> None:
         self.navigator.open_customer(self.customer, tab, focus)

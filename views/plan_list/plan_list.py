@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class PlanList(QWidget):
     """Call ``show_customer`` and then ``refresh``; whoever holds it shows what is ``picked``.
 
+    ``switch`` turns between items and requests; it stands in the heading of whoever holds the list.
+
     ``picked(key)`` follows the keyboard, ``opened(key)`` comes on Enter and double click;
     ``new_wanted`` asks for a first item.
     """
@@ -46,11 +48,9 @@ class PlanList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.items)
         self._stack.addWidget(self.requests)
-        switch = row(
-            self.items_chip, self.requests_chip, None, space=SPACE.xs, margins=(SPACE.l, 0, SPACE.l, SPACE.xs)
-        )
-        box = column(switch, self._stack, space=0, parent=self)
-        box.setStretch(1, 1)
+        self.switch = QWidget()
+        row(self.items_chip, self.requests_chip, space=SPACE.xs, parent=self.switch)
+        column(self._stack, parent=self)
         self.setFocusProxy(self.items)
         self.requests_chip.toggled.connect(
             lambda on: self._stack.setCurrentWidget(self.requests if on else self.items)

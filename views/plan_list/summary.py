@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.formats import number, percentage
-from app.labels import label
+from app.labels import label, short
 from app.queries.plan_list import Balance
 from app.text import tr
 from app.tokens import SPACE
@@ -57,7 +57,7 @@ class Summary(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.completion = ScoreBadge(tr("Completion"), tr("Plan completion"))
-        self.dimensions = {one: ScoreBadge(label(one)) for one in Dimension}
+        self.dimensions = {one: ScoreBadge(short(one), label(one)) for one in Dimension}
         self.weight = PlainLabel("", "caption")
         self.bar = BalanceBar()
         self.bar.setMinimumWidth(theme().size(LEAST))

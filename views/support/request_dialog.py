@@ -106,12 +106,11 @@ class RequestDialog(QDialog):
             group.addButton(chip)
         self.comment = NotesField(tr("What helped, what did not"), lines=2)
         scale = row(
-            PlainLabel(tr("How good was the answer?"), "caption"),
             *self.chips.values(),
             PlainLabel(tr("1 no help, 5 excellent"), "caption"),
             None,
         )
-        column(scale, self.comment, parent=box)
+        column(PlainLabel(tr("How good was the answer?"), "caption"), scale, self.comment, parent=box)
         return box
 
     def _show_deeds(self, one: SupportRow) -> None:

@@ -39,6 +39,7 @@ class CalendarHeader(QWidget):
         self.new = button(tr("Plan something"), self.new_wanted.emit, kind="primary", icon="plus")
         self.filters = FilterBar()
         self.legend = Legend()
+        self._switch: QWidget | None = None
         self.undated = button("", self.undated_wanted.emit, kind="quiet")
         self.undated.hide()
         first = row(self.previous, self.next, self.title, self.today, None)
@@ -48,6 +49,12 @@ class CalendarHeader(QWidget):
         self._second = row(self.filters, None, self.undated)
         margins = (SPACE.l, SPACE.s, SPACE.l, SPACE.s)
         column(first, self._second, self.legend, margins=margins, parent=self)
+
+    def add_switch(self, switch: QWidget) -> None:
+        """Place what turns within the list at the beginning of the second row."""
+        self._switch = switch
+        self._second.insertWidget(0, switch)
+        switch.hide()
 
     def add_deed(self, deed: QWidget) -> None:
         """Place a quiet deed of the page at the end of the second row."""
@@ -65,6 +72,8 @@ class CalendarHeader(QWidget):
         """Whether the mode shows days: only then one steps through them, and filters what is on them."""
         for part in (self.previous, self.next, self.today, self.filters):
             part.setVisible(days)
+        if self._switch is not None:
+            self._switch.setVisible(not days)
         if not days:
             self.undated.hide()
             self.legend.show_names(())

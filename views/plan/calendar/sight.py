@@ -60,6 +60,7 @@ class Sight(QWidget):
         self.agenda = AgendaTable()
         self.year = YearView(today)
         self.plan_list = PlanList(workspace)
+        self.header.add_switch(self.plan_list.switch)
         for surface in (self.month, self.hours, self.agenda, self.year, self.plan_list):
             self._stack.addWidget(surface)
         self.inspector = Inspector(open_=False)
@@ -147,7 +148,9 @@ class Sight(QWidget):
             self._found = self._workspace.ask(calendar, first, last, customer=owner, today=today)
             self._showing = Showing(
                 with_customer=not self.customer,
-                diary=self._workspace.ask(diary, first, last, today=today),
+                diary=self._workspace.ask(
+                    diary, first, last, known=None if owner else self._found.activities, today=today
+                ),
                 days_off=self._workspace.ask(
                     days_off,
                     first,
