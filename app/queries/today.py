@@ -9,7 +9,7 @@ from sqlalchemy import Select, and_, extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.almanac.yearly import next_yearly
-from app.queries.calendar import ActivityEntry, PlanEntry, activity_entries, plan_entries
+from app.queries.calendar import ActivityEntry, PlanEntry, plan_entries, taking_place
 from app.queries.method import method
 from app.queries.positions import positions
 from models.activity import Activity, ActivityParticipant
@@ -20,6 +20,12 @@ from models.team import TeamMember
 from models.values import ActivityKind, ActivityState, Grade, Level, PlanState, Role
 
 AGENDA_DAYS = 7
+UNCLOSED_DAYS = 28
+"""How far back a series asks how it went; single activities ask for ever."""
+
+EXECUTIVE_DAYS = 731
+"""How far ahead the next executive visit of a series is looked for."""
+
 BIRTHDAY_DAYS = 14
 C_VISITS = 5
 """Different C customers that a person should see in an ISO week (row 17, calculation 15)."""
@@ -114,8 +120,8 @@ def today_page(session: Session, today: date, writer: str = "") -> Today:
     sunday = today + timedelta(days=6 - today.weekday())
     return Today(
         today,
-        _activities(session, _agenda(today), today),
-        tuple(entry for entry in _activities(session, _unclosed(today), today) if entry.overdue),
+        _activities(session, _agenda(today), today, today + timedelta(days=AGENDA_DAYS - 1)),
+        tuple(entry for entry in _unclosed(session, today) if entry.overdue),
         tuple(item for item in items if item.state is PlanState.DONE),
         tuple(item for item in items if item.state is PlanState.SUBMITTED),
         tuple(item for item in rest if item.overdue),
@@ -123,7 +129,7 @@ def today_page(session: Session, today: date, writer: str = "") -> Today:
         stale_ratings(session, today),
         c_visits(session, today, writer),
         birthdays(session, today),
-        next(iter(_activities(session, _next_executive(today), today)), None),
+        _next_executive(session, today),
         session.scalar(select(Customer.key).limit(1)) is not None,
     )
 
@@ -230,8 +236,13 @@ def _open_items(session: Session, today: date) -> tuple[PlanEntry, ...]:
     return plan_entries(session, list(session.scalars(query)), today)
 
 
-def _activities(session: Session, query: Select[Activity], today: date) -> tuple[ActivityEntry, ...]:
-    return activity_entries(session, list(session.scalars(query)), today)
+def _activities(
+    session: Session, query: Select[Activity], today: date, last: date, first: date | None = None
+) -> tuple[ActivityEntry, ...]:
+    """What ``query`` finds, series as they take place from ``first`` (else today) to ``last``."""
+    begin = datetime.combine(first or today, time())
+    end = datetime.combine(last + timedelta(days=1), time())
+    return taking_place(session, list(session.scalars(query)), begin, end, today)
 
 
 def _agenda(today: date) -> Select[Activity]:
@@ -239,27 +250,30 @@ def _agenda(today: date) -> Select[Activity]:
     return select(Activity).where(
         Activity.state != ActivityState.CANCELLED,
         Activity.starts_at < begin + timedelta(days=AGENDA_DAYS),
-        or_(Activity.ends_at > begin, Activity.starts_at >= begin),
+        or_(Activity.ends_at > begin, Activity.starts_at >= begin, Activity.recurrence.is_not(None)),
     )
 
 
-def _unclosed(today: date) -> Select[Activity]:
-    return select(Activity).where(
-        Activity.state == ActivityState.PLANNED, Activity.starts_at < datetime.combine(today, time())
+def _unclosed(session: Session, today: date) -> tuple[ActivityEntry, ...]:
+    past = select(Activity).where(
+        Activity.starts_at < datetime.combine(today, time()),
+        or_(Activity.state == ActivityState.PLANNED, Activity.recurrence.is_not(None)),
     )
+    yesterday = today - timedelta(days=1)
+    return _activities(session, past, today, yesterday, today - timedelta(days=UNCLOSED_DAYS))
 
 
-def _next_executive(today: date) -> Select[Activity]:
-    return (
-        select(Activity)
-        .where(
-            Activity.kind == ActivityKind.EXECUTIVE_VISIT,
-            Activity.state == ActivityState.PLANNED,
-            Activity.starts_at >= datetime.combine(today, time()),
-        )
-        .order_by(Activity.starts_at)
-        .limit(1)
+def _next_executive(session: Session, today: date) -> ActivityEntry | None:
+    ahead = select(Activity).where(
+        Activity.kind == ActivityKind.EXECUTIVE_VISIT,
+        or_(
+            (Activity.state == ActivityState.PLANNED)
+            & (Activity.starts_at >= datetime.combine(today, time())),
+            Activity.recurrence.is_not(None),
+        ),
     )
+    found = _activities(session, ahead, today, today + timedelta(days=EXECUTIVE_DAYS))
+    return next((entry for entry in found if entry.state is ActivityState.PLANNED), None)
 
 
 def _member(session: Session, name: str) -> TeamMember | None:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.almanac.rule import Rule
 from app.clock import FixedClock
-from app.operations import activity, plan
+from app.operations import activity, plan, series
 from app.operations.rating import rate
 from app.queries.today import Today, today_page
 from app.text import Text
@@ -176,3 +177,16 @@ def test_the_next_executive_visit_is_the_nearest_planned_one(transactions):
 def test_an_empty_book_needs_nothing(transactions):
     found = page(transactions)
     assert (found.needs, found.agenda, found.c_visits.count) == (0, (), 0)
+
+
+def test_a_series_is_on_the_agenda_asks_how_it_went_and_is_the_next_executive_visit(transactions):
+    acme = customer(transactions, "Acme")
+    weekly = visit(transactions, acme, datetime(2026, 2, 10, 9), ActivityKind.EXECUTIVE_VISIT)
+    do(transactions, series.set_recurrence, weekly, Rule.weekly([1]))
+    done = page(transactions).unclosed[0].key
+    do(transactions, activity.mark_done, done)
+    found = page(transactions)
+    assert [entry.first for entry in found.agenda] == [date(2026, 3, 3)]
+    assert [entry.first for entry in found.unclosed] == [date(2026, 2, 17), date(2026, 2, 24)]
+    assert found.next_executive_visit is not None
+    assert found.next_executive_visit.first == date(2026, 3, 3)
