@@ -34,7 +34,7 @@ def ask_for_support(
     customer: str,
     title: str,
     *,
-    text: str | None = None,
+    details: str | None = None,
     owner: str | None = None,
     raised_by: str | None = None,
     due_on: date | None = None,
@@ -60,7 +60,7 @@ def ask_for_support(
     set_request_fields(
         session,
         request.key,
-        text=text,
+        text=details,
         due_on=due_on,
         plan_item_key=plan_item,
         activity_key=activity,

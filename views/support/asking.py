@@ -50,7 +50,7 @@ def ask_for_support(
                 support.ask_for_support,
                 customer,
                 asked.title,
-                text=asked.text,
+                details=asked.text,
                 owner=asked.owner,
                 due_on=asked.due_on,
                 plan_item=plan_item or None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
@@ -132,12 +132,12 @@ class RequestDialog(QDialog):
         def commit(value: object) -> None:
             if self._row is None:
                 return
-            text = Text("Change the request “{title}”", title=self._row.title)
-            fields = {name: value}
-            if not attempt(
-                self,
-                lambda: self._workspace.edit(text, support.set_request_fields, self._key, **fields),
-            ):
+            said = Text("Change the request “{title}”", title=self._row.title)
+
+            def store(session: Any) -> None:
+                support.set_request_fields(session, self._key, **{name: value})
+
+            if not attempt(self, lambda: self._workspace.edit(said, store)):
                 self.refresh()
 
         field.committed.connect(commit)

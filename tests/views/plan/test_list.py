@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.operations import plan, support
@@ -28,6 +28,7 @@ from views.plan_list.item_filter import Mark
 from views.plan_list.item_model import ItemModel
 from views.plan_list.plan_list import PlanList
 from views.plan_list.set_dialogs import EvidenceDialog, StayingDialog, ValueDialog
+from views.support.ask_dialog import AskDialog
 from views.support.request_dialog import RequestDialog
 from views.support.request_model import RequestModel
 from views.widgets.fields import NotesField
@@ -258,9 +259,31 @@ def test_support_is_asked_for_answered_and_rated(qtbot, desk):
         press(words)(dialog)
 
     assert (row().raised_by_name, row().about, row().overdue) == ("Lin", "Win Ana", True)
+    dialog.text.editor.setPlainText("For the trial in Lima")
+    dialog.text.commit()
+    assert row().text == "For the trial in Lima"
     press_deed("Take it on")
     assert (row().state, row().owner_name) == (SupportState.ACCEPTED, "Lin")
     press_deed("Mark as delivered")
     dialog.rate(4)
     press_deed("Rate the answer")
     assert (row().state, row().rating, row().overdue) == (SupportState.RATED, 4, False)
+
+
+def test_support_is_asked_for_from_the_form_of_an_item(qtbot, workspace, keys):
+    page = PlanPage(workspace, Navigator())
+    qtbot.addWidget(page)
+    page.show_customer(keys.customer)
+    page.resize(1200, 700)
+    page.show()
+    page.calendar.pick(keys.item)
+    page.calendar.panel.requests.ask.click()
+    [dialog] = [one for one in QApplication.topLevelWidgets() if isinstance(one, AskDialog)]
+    dialog.finish()
+    assert dialog.isVisible()
+    dialog.title.editor.setText("A test plan")
+    dialog.text.editor.setPlainText("For the trial in Lima")
+    dialog.finish()
+    [found] = workspace.ask(support_requests, None, workspace.today())
+    assert (found.title, found.text, found.about) == ("A test plan", "For the trial in Lima", "Win Ana")
+    assert [one.title for one in page.calendar.panel.requests._rows] == ["A test plan"]
