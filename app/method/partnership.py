@@ -96,6 +96,10 @@ class Ladder:
                 found[each.deed.source] = each
         return tuple(sorted(found.values(), key=lambda one: one.effort))
 
+    def rung_of(self, criterion: Criterion) -> Partnership:
+        """The rung that asks for ``criterion``."""
+        return next(rung.step for rung in self.rungs if criterion in rung.criteria)
+
     @property
     def why(self) -> Why:
         names = LABELS[Partnership]

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.operations import deletion
+from app.operations.occurrence import single_row
 from app.operations.plan import add_item
 from app.operations.records import assign, find, require_name
 from app.queries.benchmarking import rule_of
@@ -23,12 +24,14 @@ from models.values import Dimension
 def add_topic(session: Session, /, activity: str, topic: str, **fields: Any) -> str:
     """Add a topic below those that a meeting has, and return its key.
 
+    An occurrence of a series becomes an activity of its own.
+
     Raises:
         UserError: no topic, or the meeting is not there.
     """
-    find(session, Activity, activity)
-    last = max((each.position for each in _topics(session, activity)), default=-1)
-    added = MeetingTopic(activity_key=activity, topic=require_name(topic), position=last + 1)
+    meeting = single_row(session, activity)
+    last = max((each.position for each in _topics(session, meeting.key)), default=-1)
+    added = MeetingTopic(activity_key=meeting.key, topic=require_name(topic), position=last + 1)
     session.add(added)
     session.flush()
     set_topic_fields(session, added.key, **fields)

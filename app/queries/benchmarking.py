@@ -9,7 +9,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.activity import Activity, MeetingTopic
+from app.almanac.occurrence_key import read_occurrence_key
+from app.queries.taking_place import Taking, taking_place
+from models.activity import Activity, MeetingTopic, SeriesException
 from models.plan import PlanItem
 from models.values import ActivityKind, ActivityState
 
@@ -47,33 +49,51 @@ def rule_of(topic: str) -> str:
     return f"topic:{topic}"
 
 
-def meetings(session: Session, customer: str) -> tuple[Meeting, ...]:
+def meetings(session: Session, customer: str, today: date) -> tuple[Meeting, ...]:
     """The benchmarking meetings with ``customer``, and other activities that have topics; latest first.
 
     Cancelled ones are left out unless they have topics.
     """
     topics = _topics(session, customer=customer)
-    rows = session.scalars(
-        select(Activity)
-        .where(Activity.customer_key == customer)
-        .where((Activity.kind == ActivityKind.BENCHMARKING) | Activity.key.in_(list(topics)))
-        .order_by(Activity.starts_at.desc(), Activity.key.desc())
-    )
+    found = taking_place(session, customer, ActivityKind.BENCHMARKING, today)
+    missing = topics.keys() - {each.key for each in found}
+    others = session.scalars(select(Activity).where(Activity.key.in_(list(missing))))
+    found += [Taking(row.key, row.starts_at, row) for row in others]
     return tuple(
-        _meeting(row, topics.get(row.key, ()))
-        for row in rows
-        if row.state is not ActivityState.CANCELLED or row.key in topics
+        _meeting(each, topics.get(each.key, ()))
+        for each in sorted(found, key=lambda each: (each.starts_at, each.key), reverse=True)
+        if each.row.state is not ActivityState.CANCELLED or each.key in topics
     )
 
 
 def meeting(session: Session, activity: str) -> Meeting | None:
-    """One activity with its topics, None when it is not there."""
-    row = session.get(Activity, activity)
-    return None if row is None else _meeting(row, _topics(session, activity=activity).get(activity, ()))
+    """One activity with its topics, None when it is not there.
+
+    ``activity`` may be the key of an occurrence of a series, which has topics once a row stands for it.
+    """
+    occurrence = read_occurrence_key(activity)
+    if occurrence is None:
+        row = session.get(Activity, activity)
+        return None if row is None else _own_meeting(session, row)
+    stands = session.scalar(
+        select(Activity)
+        .join(SeriesException, SeriesException.activity_key == Activity.key)
+        .where(SeriesException.series_key == occurrence.series, SeriesException.start == occurrence.start)
+    )
+    if stands is not None:
+        return _own_meeting(session, stands)
+    series = session.get(Activity, occurrence.series)
+    return None if series is None else _meeting(Taking(activity, occurrence.start, series), ())
 
 
-def _meeting(row: Activity, topics: Sequence[MeetingTopicFact]) -> Meeting:
-    return Meeting(row.key, row.title, row.starts_at.date(), row.kind, row.state, tuple(topics))
+def _own_meeting(session: Session, row: Activity) -> Meeting:
+    topics = _topics(session, activity=row.key).get(row.key, ())
+    return _meeting(Taking(row.key, row.starts_at, row), topics)
+
+
+def _meeting(taking: Taking, topics: Sequence[MeetingTopicFact]) -> Meeting:
+    row = taking.row
+    return Meeting(taking.key, row.title, taking.day, row.kind, row.state, tuple(topics))
 
 
 def _topics(

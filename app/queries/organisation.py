@@ -30,6 +30,7 @@ from app.queries.benchmarking import Meeting, meetings
 from app.queries.dimensions import organisations
 from app.queries.drafts import Planned, planned
 from app.queries.method import method as method_of
+from app.queries.taking_place import taking_place
 from models.activity import Activity
 from models.customer import Customer
 from models.partnership import CustomerRating
@@ -117,7 +118,7 @@ def organisation(session: Session, customer: str, today: date) -> OrganisationFa
     method = method_of(session)
     known = organisations(session, today, [customer]).get(customer, Organisation())
     score = organisational(known, today, method)
-    visits = _visits(session, customer)
+    visits = _visits(session, customer, today)
     counted = executive_visits(
         (ExecutiveVisit(each.day, each.direction) for each in visits if each.state is ActivityState.DONE),
         today,
@@ -158,7 +159,7 @@ def organisation(session: Session, customer: str, today: date) -> OrganisationFa
         visits=tuple(each for each in visits if each.state is ActivityState.DONE and each.day <= today),
         ahead=tuple(each for each in reversed(visits) if each.state is ActivityState.PLANNED),
         executive=counted,
-        meetings=meetings(session, customer),
+        meetings=meetings(session, customer, today),
         agreements=signed,
         solidity=solid,
         centres=centres(session, customer, today),
@@ -189,20 +190,14 @@ def _ratings(session: Session, customer: str, today: date) -> tuple[CustomerRati
     )
 
 
-def _visits(session: Session, customer: str) -> Sequence[VisitFact]:
+def _visits(session: Session, customer: str, today: date) -> Sequence[VisitFact]:
     """Executive visits that took place or shall, newest first."""
-    rows = session.scalars(
-        select(Activity)
-        .where(
-            Activity.customer_key == customer,
-            Activity.kind == ActivityKind.EXECUTIVE_VISIT,
-            Activity.state != ActivityState.CANCELLED,
-        )
-        .order_by(Activity.starts_at.desc(), Activity.key.desc())
-    )
     return [
-        VisitFact(row.key, row.title, row.starts_at.date(), row.direction, row.state, row.place or "")
-        for row in rows
+        VisitFact(
+            each.key, each.row.title, each.day, each.row.direction, each.row.state, each.row.place or ""
+        )
+        for each in taking_place(session, customer, ActivityKind.EXECUTIVE_VISIT, today)
+        if each.row.state is not ActivityState.CANCELLED
     ]
 
 

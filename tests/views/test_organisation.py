@@ -264,6 +264,27 @@ def test_what_is_no_amount_or_day_is_said_and_not_taken(page: Page) -> None:
     assert card.ends.value() is None
 
 
+def test_tab_goes_from_cell_to_cell_also_when_the_lines_change_their_order(page: Page) -> None:
+    key = page.do(add_agreement, page.key, "Framework")
+    table = page.panel.agreements.cards[key].projects
+    table.begin_new()
+    for text in ("Later", "20", "2027-06-01", "", "Sooner", "10", "2026-06-01"):
+        editor = editor_of(table)
+        if editor is None:  # after the last column one goes on to the next line by hand
+            table.begin_new()
+            editor = editor_of(table)
+        assert editor is not None
+        editor.setPlainText(text)
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    assert said(table) == [
+        ["Sooner", "10.00", "1 Jun 2026", ""],
+        ["Later", "20.00", "1 Jun 2027", ""],
+    ]
+    kept = table.current()
+    assert kept is None or kept.name == "Sooner"
+
+
 def test_lines_are_deleted_with_the_keyboard_and_come_back_with_undo(page: Page) -> None:
     key = page.do(add_agreement, page.key, "Framework")
     for name in ("One", "Two"):

@@ -16,6 +16,7 @@ from app.operations.meeting import plan_meeting
 from app.text import Text, tr
 from models.values import ActivityKind, CustomerRatingKind, Partnership, VisitDirection
 from views.attempt import attempt, message_bar
+from views.navigation import Place
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -146,6 +147,10 @@ class OrganisationEdits:
     def open(self, key: str) -> None:
         """Show an activity or plan item in the plan."""
         self.navigator.open_customer(self.customer, "plan", key)
+
+    def open_receptions(self) -> None:
+        """Show the receptions of the customer, each with its agenda."""
+        self.navigator.go(Place("reception", self.customer))
 
     def say(self, said: str, action: str = "", deed: Callable[[], object] | None = None) -> None:
         bar = message_bar(self._where)

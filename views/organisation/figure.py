@@ -19,7 +19,7 @@ class FigureButton(LineButton):
         self._meaning = meaning
         self._why: Why | None = None
         self._figure = PlainLabel("–")
-        self.body.setContentsMargins(SPACE.xs, 2, SPACE.xs, 2)
+        self.body.setContentsMargins(0, 2, SPACE.xs, 2)
         self.body.addWidget(self._figure)
         self.body.addWidget(PlainLabel(tr("Why?"), "good"))
         theme().changed.connect(self._dress)

@@ -127,9 +127,11 @@ class RungRow(QWidget):
             line.deleteLater()
         if facts is None:
             return
+        own = [each.deed.source for each in criteria]
         for each in (*facts.ladder.missing_until(self.step), *(one for one in criteria if one.is_met)):
             draft = Draft(each.deed)
-            line = CriterionLine(each, facts.planned.holds(draft))
+            below = "" if each.deed.source in own else label(facts.ladder.rung_of(each))
+            line = CriterionLine(each, below, facts.planned.holds(draft))
             line.add.clicked.connect(lambda _=False, draft=draft: self.plan_wanted.emit(draft))
             self._lines.addWidget(line)
 
@@ -137,7 +139,8 @@ class RungRow(QWidget):
 class CriterionLine(QWidget):
     """A fact that is there, or the deed that would bring it."""
 
-    def __init__(self, criterion: Criterion, planned: bool) -> None:
+    def __init__(self, criterion: Criterion, below: str, planned: bool) -> None:
+        """``below`` names the lower rung that asks for it, "" where this one does."""
         super().__init__()
         self.criterion = criterion
         tokens = theme().tokens
@@ -150,8 +153,8 @@ class CriterionLine(QWidget):
         self.add = button(tr("Plan it"), kind="quiet", icon="plus")
         self.add.setVisible(not criterion.is_met and not planned)
         if not criterion.is_met:
-            parts = (criterion.now, criterion.deed)
-            how = " · ".join(str(part) for part in parts if part is not None)
+            parts = (below, criterion.now, criterion.deed)
+            how = " · ".join(str(part) for part in parts if part)
             words.addWidget(PlainLabel(how, "caption", wrap=True))
             self.add.setAccessibleName(tr("Plan “{title}”", title=criterion.deed))
         state = PlainLabel(tr("In the plan"), "caption")

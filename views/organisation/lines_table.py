@@ -22,6 +22,7 @@ from views.theme import theme
 from views.widgets.table import ROW, Table
 
 Index = QModelIndex | QPersistentModelIndex
+PADDING = 24
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -135,7 +136,6 @@ class _WordsDelegate(QStyledItemDelegate):
         made = QPlainTextEdit(parent)
         made.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setTabChangesFocus(True)
         made.document().setDocumentMargin(1)
         return made
 
@@ -153,22 +153,29 @@ class _WordsDelegate(QStyledItemDelegate):
         editor.setGeometry(room.rect.adjusted(0, 0, -1, -1))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> Any:
-        hint = super().sizeHint(option, index)
+        narrow: Any = QStyleOptionViewItem(option)
+        narrow.rect = narrow.rect.adjusted(0, 0, -PADDING, 0)  # Qt forgets what the style sheet leaves free
+        hint = super().sizeHint(narrow, index)
         hint.setHeight(max(hint.height() + 10, theme().size(ROW)))
         return hint
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if not pressed or not _goes_on(event) or not isinstance(editor, QWidget):
+        hint = _goes_on(event) if pressed else None
+        if hint is None or not isinstance(editor, QWidget):
             return super().eventFilter(editor, event)
         self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.closeEditor.emit(editor, hint)
         return True
 
 
-def _goes_on(event: Any) -> bool:
-    """Enter without Shift."""
-    return event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+def _goes_on(event: Any) -> QAbstractItemDelegate.EndEditHint | None:
+    """Where a key leads out of a cell; None for keys that write in it."""
+    hints = QAbstractItemDelegate.EndEditHint
+    held = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    if event.key() in ENTER:
+        return None if held else hints.NoHint
+    return {Qt.Key.Key_Tab: hints.EditNextItem, Qt.Key.Key_Backtab: hints.EditPreviousItem}.get(event.key())
 
 
 def _with_control(event: QKeyEvent) -> bool:

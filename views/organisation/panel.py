@@ -34,22 +34,6 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
     from views.navigation import Navigator
 
-TABLES = frozenset(
-    {
-        "activity",
-        "agreement",
-        "agreement_project",
-        "customer",
-        "customer_rating",
-        "innovation_centre",
-        "innovation_topic",
-        "meeting_topic",
-        "plan_item",
-        "setting",
-    }
-)
-"""Tables whose changes concern the panel."""
-
 
 class OrganisationPanel(QWidget):
     """Everything about the organisational relationship of one customer, on one page that scrolls."""
@@ -105,6 +89,8 @@ class OrganisationPanel(QWidget):
 
     def show_customer(self, key: str) -> None:
         """Show another customer from now on; ``refresh`` fills the page."""
+        if key != self._customer:
+            self._area.verticalScrollBar().setValue(0)
         self._customer = self.edits.customer = self._keeping.customer = key
 
     def refresh(self) -> None:

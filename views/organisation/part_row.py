@@ -23,7 +23,7 @@ from views.widgets.buttons import LineButton, button
 from views.widgets.layout import column, row
 from views.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
 
-CHIP = 42
+CHIP, SMALL_CHIP = 42, 34
 
 
 class PartRow(QWidget):
@@ -42,7 +42,7 @@ class PartRow(QWidget):
             label(kind), steps_of(kind), words=lambda step: words_of(kind, step), mark=str, bare=True
         )
         self.scale.picked.connect(self.picked)
-        self.scale.setFixedWidth(theme().size(CHIP * len(steps_of(kind))))
+        self.scale.setFixedWidth(theme().size(_chip(kind) * len(steps_of(kind))))
         self.name = ElidedLabel(label(kind), "strong")
         self.meaning = ElidedLabel("", "caption")
         self.points = PlainLabel("")
@@ -65,7 +65,9 @@ class PartRow(QWidget):
         head.setStretch(0, 1)
         self._below = QWidget()
         row(self.newest, self.history, parent=self._below).setStretch(0, 1)
-        column(head, self._below, self._cap, self._past, space=SPACE.xs, parent=self)
+        column(
+            head, self._below, self._cap, self._past, space=SPACE.xs, margins=(0, 0, 0, SPACE.xs), parent=self
+        )
         theme().changed.connect(self._paint_sign)
         self._paint_sign()
 
@@ -163,6 +165,11 @@ class HistoryLine(QWidget):
 
     def _turn(self) -> None:
         self._detail.setVisible(self._detail.isHidden())
+
+
+def _chip(kind: CustomerRatingKind) -> int:
+    """How wide a step is: many are narrow."""
+    return CHIP if len(steps_of(kind)) <= 5 else SMALL_CHIP
 
 
 def _rests_on(fact: CustomerRatingFact) -> str:

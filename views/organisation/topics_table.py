@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.changes import ChangeSet
     from app.workspace import Workspace
 
-TABLES = frozenset({"meeting_topic", "plan_item", "activity"})
+TABLES = frozenset({"meeting_topic", "plan_item", "activity", "series_exception"})
 DIALOG = (980, 460)
 
 

@@ -39,6 +39,7 @@ class VisitsCard(Card):
         self.count = FigureButton(tr("Executive visits"))
         self.ways = PlainLabel("", "quiet")
         self.plan = button(tr("Plan a visit"), self.open_form, kind="quiet", icon="plus")
+        self.heading.add(button(tr("Receptions"), edits.open_receptions, kind="quiet"))
         self.heading.add(self.plan)
         self.body.setSpacing(SPACE.s)
         self.body.addWidget(self.heading)

@@ -76,6 +76,7 @@ class RelationshipPage(CustomerTab):
             "rating",
             "seat",
             "seat_tenure",
+            "series_exception",
             "setting",
             "stakeholder",
         }

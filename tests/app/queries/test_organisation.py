@@ -11,11 +11,15 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.almanac.rule_text import read_rule
 from app.clock import FixedClock
 from app.method.agreements import AgreementState, agreement_state
 from app.operations.activity import add_activity, mark_done, set_activity_fields
 from app.operations.agreement import add_agreement, add_project
+from app.operations.benchmarking import add_topic
 from app.operations.customer_rating import rate_customer
+from app.operations.series import set_recurrence
+from app.queries.benchmarking import meeting
 from app.queries.dimensions import in_force
 from app.queries.organisation import OrganisationFacts, organisation
 from app.queries.scores import scores
@@ -79,6 +83,35 @@ def test_visits_count_both_ways_and_the_next_planned_one_comes_first(transaction
     assert [each.day for each in found.visits] == [date(2026, 1, 20), date(2025, 2, 1)]
     assert [each.day for each in found.ahead] == [date(2026, 5, 1), date(2026, 9, 1)]
     assert (found.executive.count, found.executive.outward, found.executive.inward) == (1, 1, 0)
+
+
+def test_a_series_of_visits_is_seen_visit_by_visit(transactions, customer) -> None:
+    first = visit(transactions, customer, date(2026, 2, 2), VisitDirection.OUTWARD)
+    rule = read_rule("FREQ=MONTHLY;INTERVAL=6;COUNT=3", datetime(2026, 2, 2, 9))
+    do(transactions, set_recurrence, first, rule)
+    days = [date(2026, 2, 2), date(2026, 8, 2), date(2027, 2, 2)]
+    assert [each.day for each in of(transactions, customer).ahead] == days
+    do(transactions, mark_done, of(transactions, customer).ahead[0].key)
+    found = of(transactions, customer)
+    assert [each.day for each in found.ahead] == days[1:]
+    assert found.executive.outward == 1
+
+
+def test_topics_of_one_meeting_of_a_series_are_its_own(transactions, customer) -> None:
+    at = datetime(2026, 2, 2, 9)
+    key = do(transactions, add_activity, customer, ActivityKind.BENCHMARKING, "Talks", at)
+    do(transactions, set_recurrence, key, read_rule("FREQ=MONTHLY;COUNT=2", at))
+    later, first = of(transactions, customer).meetings
+    assert [later.day, first.day] == [date(2026, 3, 2), date(2026, 2, 2)]
+    do(transactions, add_topic, later.key, "Energy")
+    with_topics, without = of(transactions, customer).meetings
+    assert [each.topic for each in with_topics.topics] == ["Energy"]
+    assert without.topics == ()
+    for asked in (later.key, with_topics.key):
+        found = transactions.ask(meeting, asked)
+        assert found is not None
+        assert found.day == date(2026, 3, 2)
+        assert len(found.topics) == 1
 
 
 def test_the_score_is_that_of_the_scores(transactions, customer) -> None:
