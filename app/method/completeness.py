@@ -120,7 +120,12 @@ class Completeness:
 
     value: float | None
     parts: tuple[PartScore, ...]
-    why: Why
+    next_step: Text | None
+    method: Method = field(repr=False)
+
+    @property
+    def why(self) -> Why:
+        return _why(self.parts, self.next_step, self.method)
 
     @property
     def missing(self) -> tuple[PartScore, ...]:
@@ -176,7 +181,7 @@ def completeness(
     if best:
         rise = 100 * best.gain / required
         next_step = Text("{step} Completeness rises by {rise:.1f} points.", step=best.text, rise=rise)
-    return Completeness(value, parts, _why(parts, next_step, method))
+    return Completeness(value, parts, next_step, method)
 
 
 def _why(parts: Sequence[PartScore], next_step: Text | None, method: Method) -> Why:

@@ -5,7 +5,9 @@ The inputs are gathered in one pass over the rows, for one customer or for all.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import gc
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -68,6 +70,11 @@ def scores(session: Session, today: date, customers: Collection[str] | None = No
 
     Ratings and sources age until ``today``; asked of an earlier state of the book, pass its day.
     """
+    with _no_garbage():
+        return _scores(session, today, customers)
+
+
+def _scores(session: Session, today: date, customers: Collection[str] | None) -> list[CustomerScores]:
     method = method_of(session)
     wanted = select(Customer.key, Customer.name, Customer.grade, Customer.market_type)
     if customers is not None:
@@ -95,3 +102,15 @@ def scores(session: Session, today: date, customers: Collection[str] | None = No
         )
         for key, name, grade, market_type in sorted(session.execute(wanted), key=lambda row: (row[1], row[0]))
     ]
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """All that is made meanwhile is kept: looking for garbage in it again and again costs a third."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
