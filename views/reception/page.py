@@ -12,7 +12,9 @@ from app.tokens import SPACE
 from views.page import Page
 from views.reception.editor import ReceptionEditor
 from views.reception.overview import ReceptionList
-from views.widgets.layout import column
+from views.widgets.buttons import button
+from views.widgets.layout import column, row
+from views.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from app.changes import ChangeSet
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class ReceptionPage(Page):
-    """``navigator.open_page("reception")`` lists all, with ``focus`` an activity it edits its agenda."""
+    """``Place("reception")`` lists all, with ``customer`` those of one; with an activity as ``focus`` it
+    edits the agenda.
+    """
 
     tables = TABLES
 
@@ -29,11 +33,17 @@ class ReceptionPage(Page):
         super().__init__(workspace, navigator, parent)
         self.editor = ReceptionEditor(workspace, navigator)
         self.editor.leave.connect(lambda: navigator.open_page("reception"))
-        self.editor.gone.connect(self._list)
+        self.editor.gone.connect(lambda: self._list())
         self.all = ReceptionList(workspace, navigator)
         self.all.opened.connect(lambda key: navigator.open_page("reception", key))
+        self._whose = PlainLabel("", "section")
+        self.everybody = button(
+            tr("Show all receptions"), lambda: navigator.open_page("reception"), kind="quiet"
+        )
+        self._filtered = QWidget()
+        row(self._whose, None, self.everybody, parent=self._filtered)
         self._overview = QWidget()
-        column(self.all, margins=SPACE.l, parent=self._overview)
+        column(self._filtered, self.all, margins=SPACE.l, parent=self._overview).setStretch(1, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._overview)
         self._stack.addWidget(self.editor)
@@ -53,7 +63,7 @@ class ReceptionPage(Page):
         if focus:
             self.open_record(focus)
         else:
-            self._list()
+            self._list(customer or "")
 
     def open_record(self, key: str) -> None:
         """Edit the agenda of the activity ``key``."""
@@ -61,10 +71,15 @@ class ReceptionPage(Page):
         self.editor.show_activity(key)
         self.editor.setFocus()
 
-    def _list(self) -> None:
+    def _list(self, customer: str = "") -> None:
+        """List the receptions of ``customer``, of everybody when that is ""."""
         self.editor.activity = ""
         self._stack.setCurrentWidget(self._overview)
+        self.all.customer = customer
         self.all.refresh()
+        names = {row.customer_name for row in self.all.model.rows}
+        self._filtered.setVisible(bool(customer))
+        self._whose.setText(tr("With {customer}", customer=names.pop()) if customer and names else "")
         self.all.setFocus()
 
     def help_text(self) -> str:

@@ -15,6 +15,7 @@ from app.text import Text
 from app.workspace import Workspace
 from models.values import AgendaKind, ReceptionState
 from tests.views.reception_hand import AgendaHand
+from views.navigation import Place
 from views.reception.columns import Col
 from views.reception.page import ReceptionPage
 from views.reception.side_panels import GuestsPopover
@@ -291,3 +292,14 @@ def test_calendar_and_agenda_are_made_to_agree(workspace: Workspace, activity: s
     hand.editor.tools.move_here.click()
     assert [line.day.day for line in lines(workspace, activity)] == [16]
     assert not hand.editor.tools.move_here.isVisible()
+
+
+def test_the_receptions_of_one_customer_can_be_listed_alone(page: ReceptionPage) -> None:
+    customer = page.editor.details.customer
+    page.navigator.go(Place("reception", customer))
+    assert [row.customer for row in page.all.model.rows] == [customer]
+    page.navigator.go(Place("reception", "nobody"))
+    assert page.all.model.rows == []
+    page.everybody.click()
+    assert len(page.all.model.rows) == 1
+    assert not page.everybody.isVisible()
