@@ -87,19 +87,23 @@ def _week(number: int, start: date, ordered: Sequence[Span], lanes: int, days: i
     ):
         column = max(0, (span.first - start).days)
         last = min(days - 1, (span.last - start).days)
-        lane = _free_lane(filled, column, last, days)
-        for day in range(column, last + 1):
-            filled[lane][day] = True
+        lane = _free_lane(filled, column, last, days, lanes)
+        if lane < lanes:
+            for day in range(column, last + 1):
+                filled[lane][day] = True
         bars.append(
             Bar(span.key, number, column, last - column + 1, lane, span.first >= start, span.last <= end)
         )
     return _cut(start, bars, lanes, days)
 
 
-def _free_lane(filled: list[list[bool]], column: int, last: int, days: int) -> int:
+def _free_lane(filled: list[list[bool]], column: int, last: int, days: int, lanes: int) -> int:
+    """The first lane that is free from ``column`` to ``last``; ``lanes`` when none of so many is."""
     for lane, taken in enumerate(filled):
         if not any(taken[column : last + 1]):
             return lane
+    if len(filled) == lanes:
+        return lanes
     filled.append([False] * days)
     return len(filled) - 1
 

@@ -100,13 +100,21 @@ def _clash(one: Taken, other: Taken) -> bool:
     return together and not (one.done and other.done) and not one.who.isdisjoint(other.who)
 
 
-def diary(session: Session, first: date, last: date, *, today: date) -> Diary:
-    """The time that activities of all customers take on the days ``first`` to ``last``."""
-    activities = [
-        one
-        for one in calendar(session, first, last, today=today).activities
-        if one.state is not ActivityState.CANCELLED
-    ]
+def diary(
+    session: Session,
+    first: date,
+    last: date,
+    *,
+    known: Sequence[ActivityEntry] | None = None,
+    today: date,
+) -> Diary:
+    """The time that activities of all customers take on the days ``first`` to ``last``.
+
+    ``known`` are those activities where the caller has them already.
+    """
+    if known is None:
+        known = calendar(session, first, last, today=today).activities
+    activities = [one for one in known if one.state is not ActivityState.CANCELLED]
     who = _taking_part(session, activities)
     taken = {
         one.key: Taken(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from sqlalchemy import false, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.queries.calendar import ActivityEntry, Entry, calendar
+from app.queries.calendar import ActivityEntry, Entry, plan_entries, taking_place
 from app.queries.conflicts import record_key
 from models.activity import Activity, ActivityParticipant
 from models.customer import Customer
@@ -138,10 +138,9 @@ def year_strip(
     """
     months = months_from(first)
     last = months_from(first, MONTHS + 1)[-1] - timedelta(days=1)
-    found = calendar(session, months[0], last, customer=customer, today=today)
     entries = [
         one
-        for one in found.entries
+        for one in _planned(session, months[0], last, customer, today)
         if one.state not in (ActivityState.CANCELLED, PlanState.CANCELLED)
         and months[0] <= one.first
         and (keeps is None or keeps(one))
@@ -162,6 +161,20 @@ def year_strip(
     for entry in entries:
         gathered.add(RowKind.WHOLE, "", _month(entry, months), _mark(entry))
     return YearStrip(months, tuple(rows), gathered.row(About(RowKind.WHOLE, "", "")), name, silent)
+
+
+def _planned(session: Session, first: date, last: date, customer: str | None, today: date) -> list[Entry]:
+    """What a calendar has on these days, without what stands on none and without marks."""
+    begin, end = datetime.combine(first, time()), datetime.combine(last, time()) + timedelta(days=1)
+    activities = select(Activity).where(
+        Activity.starts_at < end, (Activity.starts_at >= begin) | Activity.recurrence.is_not(None)
+    )
+    items = select(PlanItem).where(PlanItem.due_on.between(first, last))
+    if customer is not None:
+        activities = activities.where(Activity.customer_key == customer)
+        items = items.where(PlanItem.customer_key == customer)
+    met = taking_place(session, list(session.scalars(activities)), begin, end, today)
+    return [*met, *plan_entries(session, list(session.scalars(items)), today)]
 
 
 def entries_about(session: Session, about: About) -> frozenset[str]:

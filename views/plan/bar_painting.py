@@ -8,6 +8,7 @@ one says that somebody is expected elsewhere at the same time: colour never says
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -202,6 +203,7 @@ def bar_text(entry: Entry, with_customer: bool, timed: bool = True) -> str:
     return " ".join(part for part in (time, customer, entry.title) if part)
 
 
+@cache
 def blend(colour: str, ground: str, share: float) -> str:
     """``share`` (0–1) of ``colour`` over ``ground``, as ``#RRGGBB``."""
     one, other = QColor(colour), QColor(ground)

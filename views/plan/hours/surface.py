@@ -58,6 +58,8 @@ class HoursSurface(QAbstractScrollArea):
         self.daily: daily_gestures.Gesture | None = None
         self._first_weekday = first_weekday
         self.entries: dict[str, Entry] = {}
+        self._spans: list[Span] = []
+        self._slots: list[Slot] = []
         self._scrolled = False
         theme().changed.connect(self.arrange)
         self.verticalScrollBar().valueChanged.connect(self.arrange)
@@ -101,6 +103,8 @@ class HoursSurface(QAbstractScrollArea):
         """Show these entries, by key: what is selected and being dragged stays so while it is there."""
         self.entries = {entry.key: entry for entry in entries}
         self.showing = showing
+        self._spans = [Span(e.key, e.first, e.last, e.rank) for e in entries if not is_timed(e)]
+        self._slots = [self.slot(e.key) for e in entries if is_timed(e)]
         if self.dragged and self.dragged not in self.entries:
             self.abandon()
         self.arrange()
@@ -169,8 +173,7 @@ class HoursSurface(QAbstractScrollArea):
     def arrange(self) -> None:
         """Lay everything out as it is, or as it would be should the gesture finish now."""
         size = theme().size
-        spans = [Span(e.key, e.first, e.last, e.rank) for e in self.entries.values() if not is_timed(e)]
-        slots = [self.slot(e.key) for e in self.entries.values() if is_timed(e)]
+        spans, slots = self._spans, self._slots
         if self.daily is not None:
             spans = [self.daily.preview(span) for span in spans]
         if self.timed is not None:

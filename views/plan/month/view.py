@@ -63,7 +63,7 @@ class MonthView(QWidget):
         self._entries: dict[str, Entry] = {}
         self._pressed: tuple[QPointF, Gesture] | None = None
         self.weeks: tuple[Week, ...] = ()
-        self.show_day(today)
+        self._arrange()
         theme().changed.connect(self._arrange)
 
     @property
@@ -79,7 +79,8 @@ class MonthView(QWidget):
     @property
     def span(self) -> tuple[date, date]:
         """The first and the last day in sight."""
-        return self.weeks[0].first, self.weeks[-1].first + timedelta(days=6)
+        weeks = weeks_of(self.current.year, self.current.month, self._first_weekday)
+        return weeks[0], weeks[-1] + timedelta(days=6)
 
     def _measure(self) -> MonthGrid:
         size = theme().size
@@ -97,10 +98,8 @@ class MonthView(QWidget):
         )
 
     def show_day(self, day: date) -> None:
-        """Show the month of ``day``, which becomes the current day."""
+        """Show the month of ``day``, which becomes the current day; ``set_entries`` has to follow."""
         self.current = day
-        self._arrange()
-        self._tell()
 
     def set_entries(self, entries: Sequence[Entry], showing: Showing) -> None:
         """Show these entries, by key: what is selected and being dragged stays so while it is there."""
