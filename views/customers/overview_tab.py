@@ -17,6 +17,7 @@ from app.queries.gaps import duties
 from app.text import tr
 from app.tokens import SPACE
 from models.values import Dimension, SectionKind
+from views.activity.care import CareDialog
 from views.customers.overview_lists import DUE, DUE_WIDE, ChangedList, DueList, MissingList
 from views.customers.scores import minimum, said, since
 from views.customers.seat_strip import SeatStrip
@@ -55,6 +56,7 @@ class OverviewTab(CustomerTab):
         )
         self.facts = ElidedLabel(tone="quiet")
         self.owner = ElidedLabel(tone="caption")
+        self.to_care = button(tr("Days and gifts"), self._open_care, kind="quiet", icon="gift")
         self.to_team = button(tr("Team and duties"), self._open_team, kind="quiet", icon="users")
         self.strip = SeatStrip(lambda key: self._go("map", key))
         self._heading = SectionHeading(tr("Who decides"))
@@ -129,6 +131,7 @@ class OverviewTab(CustomerTab):
             return
         self._wide = wide
         self.due.limit = DUE_WIDE if wide else DUE
+        self.duties.widen(wide)
         if self._found is not None:
             self.due.show_entries(self._found.due, self.workspace.today())
         places = [(0, 0, 1), (0, 1, 1), (0, 2, 1)] if wide else [(0, 0, 2), (0, 1, 1), (1, 1, 1)]
@@ -166,6 +169,11 @@ class OverviewTab(CustomerTab):
     def _name_map_button(self, left_out: int) -> None:
         more = tr("{count} more on the map", count=left_out)
         self.to_map.setText(more if left_out else tr("Open the map"))
+
+    def _open_care(self) -> None:
+        dialog = CareDialog(self.workspace, self.customer, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _open_team(self) -> None:
         from views.customers.team_dialog import TeamDialog

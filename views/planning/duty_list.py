@@ -16,7 +16,9 @@ from views.widgets.buttons import LineButton
 from views.widgets.layout import SectionHeading, column
 from views.widgets.text import ElidedLabel, PlainLabel, set_tooltip
 
-MOST = 5
+FEW, MANY = 5, 9
+"""Lines of the list where there is little room, and where there is more."""
+TOLD = 5
 
 
 class DutyList(QWidget):
@@ -28,6 +30,8 @@ class DutyList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._chosen, self._show_plan = chosen, show_plan
+        self._limit = FEW
+        self._shown: tuple[Grade | None, Sequence[Owed]] = (None, ())
         self.heading = SectionHeading("")
         self._lines = column(space=0)
         column(self.heading, self._lines, space=SPACE.xs, parent=self)
@@ -37,8 +41,14 @@ class DutyList(QWidget):
         places = (self._lines.itemAt(place).widget() for place in range(self._lines.count()))
         return [line for line in places if isinstance(line, LineButton)]
 
+    def widen(self, wide: bool) -> None:
+        """Say whether there is room for many lines."""
+        self._limit = MANY if wide else FEW
+        self.show_duties(*self._shown)
+
     def show_duties(self, grade: Grade | None, owed: Sequence[Owed]) -> None:
         """Show what is missing of ``owed``; what is planned already stands last."""
+        self._shown = grade, owed
         while self._lines.count():
             widget = self._lines.takeAt(0).widget()
             if widget is not None:
@@ -53,10 +63,10 @@ class DutyList(QWidget):
         self.heading.note.setText(
             tr("{met} of {count} duties met", met=len(owed) - len(missing), count=len(owed))
         )
-        for each in missing[:MOST]:
+        for each in missing[: self._limit]:
             self._add(each)
-        if len(missing) > MOST:
-            more = tr("{count} more duties", count=len(missing) - MOST)
+        if len(missing) > self._limit:
+            more = tr("{count} more duties", count=len(missing) - self._limit)
             self._line(more, [_words(more, "good")], lambda: self._chosen(""))
         if not missing:
             self._lines.addWidget(PlainLabel(tr("Every duty of this grade is met."), "quiet", wrap=True))
@@ -73,7 +83,7 @@ class DutyList(QWidget):
             deed = PlainLabel(tr("Plan it"), "good")
             words = [_words(name), PlainLabel(count, "caption"), deed]
             line = self._line(said, words, lambda: self._chosen(duty.id))
-        set_tooltip(line, "\n".join([str(duty.policy), *(str(gap.text) for gap in gaps[:MOST])]))
+        set_tooltip(line, "\n".join([str(duty.policy), *(str(gap.text) for gap in gaps[:TOLD])]))
 
     def _line(self, said: str, words: Sequence[QWidget], pressed: Callable[[], Any]) -> LineButton:
         line = LineButton(said, pressed)

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.labels import label
 from app.operations.generating import NewItem
+from app.planning.gap import Gap, Rule
 from app.planning.spreading import Dated
 from app.queries.gaps import GapPlan
 from app.queries.plan_templates import Fitted, TemplatePlan
@@ -89,8 +90,7 @@ def _of_gap(dated: Dated) -> Line:
         gap.weight,
         proposal.support,
         str(proposal.acceptance),
-        person.name if person else str(gap.place) if gap.department else "",
-        person.title if person else "",
+        *_about(gap),
         person.key if person else None,
         gap.department,
         gap.from_level,
@@ -110,6 +110,15 @@ def _of_gap(dated: Dated) -> Line:
 def lines_of_template(plan: TemplatePlan) -> list[Line]:
     """The items of a template; what nobody suits, and what is planned already, is not ticked."""
     return [_of_template(each, plan.template.name) for each in plan.items]
+
+
+def _about(gap: Gap) -> tuple[str, str]:
+    """Whom or what a gap is about, and what tells two of one name apart."""
+    if gap.person is not None:
+        return gap.person.name, gap.person.title
+    if gap.rule is Rule.SEAT:
+        return str(gap.place), tr("empty seat")
+    return (str(gap.place), "") if gap.department is not None else ("", "")
 
 
 def _of_template(item: Fitted, template: str) -> Line:
