@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from app.text import tr
 from views.attempt import attempt, message_bar
+from views.plan.cadence_dialog import CadenceDialog
 from views.planning.gaps_dialog import GapsDialog
 from views.planning.save_template import SaveTemplateDialog
 from views.planning.template_dialog import TemplateDialog
@@ -37,6 +38,7 @@ class PlanningDeeds:
             (tr("Plan from a template…"), self.plan_from_template),
         ):
             menu.addAction(text).triggered.connect(lambda _=False, deed=deed: attempt(self._where, deed))
+        menu.addAction(tr("Contacts in rhythm…")).triggered.connect(self.show_cadences)
         menu.addSeparator()
         menu.addAction(tr("Save the plan as a template…")).triggered.connect(
             lambda: attempt(self._where, self.save_template)
@@ -52,6 +54,12 @@ class PlanningDeeds:
     def plan_from_template(self) -> None:
         dialog = TemplateDialog(self._workspace, self.customer, self._where.window())
         self._open(dialog, lambda: self._planned(dialog.added))
+
+    def show_cadences(self) -> None:
+        """What is due so many weeks after the last contact."""
+        dialog = CadenceDialog(self._workspace, self.customer, self._where.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def save_template(self, items: Sequence[str] = ()) -> None:
         """Keep ``items`` as a template; none given, those that are open are offered."""
