@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -43,8 +44,7 @@ def save_template(
         UserError: no name, another template has it, or there is no item to keep.
     """
     name = require_name(name)
-    if session.scalar(select(PlanTemplate.key).where(PlanTemplate.name == name).limit(1)) is not None:
-        raise UserError(Text("There is a template “{name}” already. Choose another name.", name=name))
+    _require_free(session, name)
     found = find(session, Customer, customer)
     chosen = _items(session, customer, items)
     if not chosen:
@@ -83,18 +83,26 @@ def save_template(
     return template.key
 
 
-def rename_template(session: Session, key: str, **fields: object) -> None:
-    """Set name, grade or notes of a template.
+def set_template_fields(session: Session, key: str, /, **fields: Any) -> None:
+    """Set plain fields of a template: name, grade, notes.
 
     Raises:
-        UserError: an empty name.
+        UserError: an empty name, or one that another template has.
     """
+    if "name" in fields:
+        _require_free(session, require_name(fields["name"]), key)
     assign(session, PlanTemplate, key, **fields)
 
 
 def delete_template(session: Session, *keys: str) -> None:
     """Delete templates with their items; plans that were made from them stay."""
     deletion.delete(session, PlanTemplate, *keys)
+
+
+def _require_free(session: Session, name: str, key: str = "") -> None:
+    others = select(PlanTemplate.key).where(PlanTemplate.name == name, PlanTemplate.key != key)
+    if session.scalar(others.limit(1)) is not None:
+        raise UserError(Text("There is a template “{name}” already. Choose another name.", name=name))
 
 
 def _items(session: Session, customer: str, keys: Collection[str] | None) -> list[PlanItem]:

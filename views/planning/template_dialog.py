@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.labels import label
@@ -13,6 +14,7 @@ from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import attempt
 from views.planning.desk import PlanningDesk
+from views.planning.edit_template import EditTemplateDialog
 from views.planning.lines import lines_of_template
 from views.planning.periods import complaint
 from views.widgets.buttons import button
@@ -46,6 +48,7 @@ class TemplateDialog(QDialog):
         self.choice.setFixedWidth(400)
         self._found: dict[str, Template] = {}
         self.notes = ElidedLabel("", "quiet")
+        self.edit_button = button(tr("Change this template…"), self._edit, kind="quiet")
         self.delete_button = button(tr("Delete this template"), self._delete, kind="quiet")
         self.desk = PlanningDesk(workspace, tr("This template has no items. Add some in a workbook."))
         self.message_bar = self.desk.message_bar
@@ -76,15 +79,17 @@ class TemplateDialog(QDialog):
         box.setStretch(1, 1)
         box.setStretch(2, 1)
         self.desk.add_left(self.delete_button)
+        self.desk.add_left(self.edit_button)
         self.choice.committed.connect(lambda _: self._show())
         self.start.committed.connect(lambda _: self._show())
         self.desk.left.connect(self.reject)
         self.desk.accepted.connect(self._accepted)
 
-    def _fill(self) -> None:
+    def _fill(self, chosen: str | None = None) -> None:
+        """Offer the templates, ``chosen`` or else the first one of them chosen."""
         self._found = {each.key: each for each in self._workspace.ask(templates, self._grade)}
         self.choice.set_choices([(key, _said(each)) for key, each in self._found.items()])
-        self.choice.set_value(next(iter(self._found), None))
+        self.choice.set_value(chosen or next(iter(self._found), None))
         self.choice.setVisible(bool(self._found))
         self.start.setVisible(bool(self._found))
         self.desk.setVisible(bool(self._found))
@@ -118,6 +123,14 @@ class TemplateDialog(QDialog):
             plan.first,
             plan.last,
         )
+
+    def _edit(self) -> None:
+        chosen = self.template
+        if chosen is not None:
+            dialog = EditTemplateDialog(self._workspace, chosen, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._fill(chosen.key))
+            dialog.open()
 
     def _delete(self) -> None:
         chosen = self.template

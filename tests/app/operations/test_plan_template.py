@@ -13,7 +13,7 @@ from app.errors import UserError
 from app.exchange.export import export_workbook
 from app.exchange.import_ import accept, read_and_compare
 from app.operations import plan, rating
-from app.operations.plan_template import delete_template, rename_template, save_template
+from app.operations.plan_template import delete_template, save_template, set_template_fields
 from app.operations.seat import add_seat, assign_holder
 from app.operations.team import add_member
 from app.queries.plan_templates import TemplatePlan, template_plan, templates
@@ -168,11 +168,18 @@ def test_a_due_day_is_a_working_day(book, template):
 
 
 def test_a_template_is_renamed_and_deleted(book, template):
-    do(book, rename_template, template, name="Better start")
+    do(book, set_template_fields, template, name="Better start")
     assert [each.name for each in book.ask(templates)] == ["Better start"]
     do(book, delete_template, template)
     assert book.ask(templates) == ()
     assert book.ask(dump)["plan_template_item"] == {}
+
+
+def test_two_templates_never_have_one_name(book, template, acme):
+    other = do(book, save_template, "Other", acme)
+    with pytest.raises(UserError, match="already"):
+        do(book, set_template_fields, other, name="Good start")
+    do(book, set_template_fields, other, name="Other", notes="For banks")
 
 
 def test_templates_for_the_grade_come_first(book, acme):

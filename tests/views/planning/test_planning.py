@@ -25,6 +25,7 @@ from tests.books import add_person, dump
 from tests.views.customer_pages import Frame, add
 from views.customers.overview_tab import OverviewTab
 from views.plan.plan_page import PlanPage
+from views.planning.edit_template import EditTemplateDialog
 from views.planning.gaps_dialog import GapsDialog
 from views.planning.lines import Line
 from views.planning.model import CHECK, Col
@@ -367,6 +368,24 @@ def test_what_has_nobody_is_said_and_somebody_can_be_chosen(planned: Planned):
     dialog.desk.table.setCurrentIndex(dialog.desk.model.index(row, 0))
     say(dialog.desk.detail.person, zoe)
     assert (line.person, line.whom, line.note) == (zoe, "Zoe", "")
+
+
+def test_a_template_is_changed_and_stays_chosen(planned: Planned):
+    planned.gaps().desk.add.click()
+    for name in ("A", "B"):
+        planned.do(save_template, name, planned.key)
+    dialog = planned.template()
+    say(dialog.choice, next(each.key for each in planned.workspace.ask(templates) if each.name == "B"))
+    dialog.edit_button.click()
+    [change] = [each for each in dialog.findChildren(EditTemplateDialog) if each.isVisible()]
+    say(change.name, "A")
+    change.save_button.click()
+    assert "already" in change.message_bar.text
+    say(change.name, "First year")
+    say(change.notes, "For banks")
+    change.save_button.click()
+    assert dialog.template is not None
+    assert (dialog.template.name, dialog.notes.text()) == ("First year", "For banks")
 
 
 def test_without_templates_the_way_to_one_is_said(planned: Planned):
