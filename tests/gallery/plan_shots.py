@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.queries.calendar import PlanEntry, calendar
+from app.queries.calendar import ActivityEntry, PlanEntry, calendar
 from app.queries.calendar_entry import customers, options
-from models.values import PlanState
+from app.queries.conflicts import Diary, Taken
+from app.queries.days_off import DaysOff
+from models.values import ActivityKind, ActivityState, Dimension, PlanState
 from tests.gallery.studio import Studio
 from views.main_window import MainWindow
 from views.navigation import Navigator
 from views.plan.calendar.modes import Mode
 from views.plan.calendar.view import CalendarView
 from views.plan.colours import ColourBy
+from views.plan.hours.view import HoursView
 from views.plan.plan_page import CalendarPage, PlanPage
 from views.plan.quick_editor import QuickEditor
+from views.plan.showing import Showing
 from views.tabbed_page import TabbedPage
 
 CROWDED = "Cordillera Telecom"
@@ -81,6 +86,48 @@ def colours_by_owner(studio: Studio) -> QWidget:
     filters.colours.set_value(ColourBy.OWNER)
     filters.colours_wanted.emit(ColourBy.OWNER)
     return window
+
+
+def crowded_week(studio: Studio) -> QWidget:
+    """Thirty at once, one of a minute, over midnight, over three days; clashing, late, done, off."""
+    monday = datetime(2026, 3, 2)
+    spans = [(3, 9, 0, 60)] * 30 + [(0, 8, 10, 1), (0, 22, 0, 240), (1, 12, 0, 3 * 24 * 60), (2, 9, 0, 90)]
+    spans += [(2, 9, 30, 120), (2, 10, 0, 45), (4, 9, 0, 240), (4, 9, 30, 30), (4, 10, 30, 30)]
+    entries = []
+    for number, (place, hour, minute, length) in enumerate(spans):
+        begins = monday + timedelta(days=place, hours=hour, minutes=minute)
+        kind, state = list(ActivityKind)[number % 12], list(ActivityState)[number % 3]
+        entries.append(
+            ActivityEntry(
+                str(number),
+                "c",
+                "Cordillera Telecom",
+                f"Workshop {number} about the transport network",
+                kind,
+                state,
+                begins,
+                begins + timedelta(minutes=length),
+                False,
+                "m",
+                ("Hannah Whitcombe", "林蔚然")[number % 2],
+                ("Ana Ruiz", "顾明棠"),
+                (None, *Dimension)[number % 4],
+                overdue=state is ActivityState.PLANNED and place < 1,
+            )
+        )
+    taken = {
+        one.key: Taken(
+            one.key, "c", one.title, one.starts_at, one.ends_at, False, False, frozenset({one.owner_name})
+        )
+        for one in entries
+        if one.first.day == 4
+    }
+    off = DaysOff({date(2026, 3, 6): "Day of the constitution"})
+    view = HoursView(lambda: monday + timedelta(days=2, hours=11, minutes=20), 0)
+    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    view.show_day(monday.date())
+    view.set_entries(entries, Showing(diary=Diary(taken, {}), days_off=off))
+    return view
 
 
 def _in_mode(studio: Studio, mode: Mode) -> MainWindow:
@@ -154,6 +201,7 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "calendar-agenda": agenda,
     "calendar-week": week,
     "calendar-day": day,
+    "calendar-crowded": crowded_week,
     "calendar-year": year_of_everything,
     "calendar-owners": colours_by_owner,
     "plan-year": year_of_a_customer,

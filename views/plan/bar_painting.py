@@ -140,7 +140,7 @@ def paint_bar(
     else:
         words = bar_text(entry, False, timed=bool(wide))
         if with_customer:
-            upper.setLeft(_paint_customer(painter, upper, entry.customer_name, look))
+            words = _with_customer(entry, words, upper.width())
         _paint_text(painter, upper, words, look)
     painter.restore()
 
@@ -166,13 +166,12 @@ def _paint_initials(painter: QPainter, place: QRectF, letters: str, tokens: Toke
     return place.right() - width - PAD
 
 
-def _paint_customer(painter: QPainter, place: QRectF, name: str, look: BarLook) -> float:
-    """Draw whose it is, at most a share of the room; where the title begins."""
+def _with_customer(entry: Entry, words: str, room: float) -> str:
+    """``words`` of a bar with whose it is after the time; a long name takes a share of the room."""
     metrics = QFontMetricsF(theme().font(TYPE.caption, figures=True))
-    wide = min(metrics.horizontalAdvance(name), place.width() * CUSTOMER_SHARE)
-    _paint_text(painter, QRectF(place.left(), place.top(), wide, place.height()), name, look)
-    _paint_text(painter, QRectF(place.left() + wide, place.top(), PAD * 2, place.height()), " · ", look)
-    return place.left() + wide + metrics.horizontalAdvance(" · ")
+    name = metrics.elidedText(entry.customer_name, Qt.TextElideMode.ElideRight, room * CUSTOMER_SHARE)
+    time = words.removesuffix(entry.title)
+    return f"{time}{name} · {entry.title}"
 
 
 def _paint_text(painter: QPainter, place: QRectF, words: str, look: BarLook, ink: str = "") -> None:

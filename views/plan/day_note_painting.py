@@ -15,6 +15,8 @@ from views.theme import theme
 
 ICON, GAP = 12, 3
 MOST = 3
+WIDE = 320
+"""Where there is so much room, the marks are told in words too."""
 
 
 def paint_day_note(painter: QPainter, room: QRectF, day: date, showing: Showing) -> None:
@@ -27,12 +29,13 @@ def paint_day_note(painter: QPainter, room: QRectF, day: date, showing: Showing)
         right -= ICON
         painter.drawPixmap(QPointF(right, room.center().y() - ICON / 2), picture(sign, ICON, tokens.ink_2))
         right -= GAP
-    note = showing.note(day)
+    wide = right - room.left() >= WIDE
+    note = " · ".join(showing.about_day(day).splitlines()) if wide else showing.note(day)
     if not note or right - room.left() < 2 * ICON:
         return
     font = theme().font(TYPE.caption)
     painter.setFont(font)
-    painter.setPen(QColor(tokens.warn))
+    painter.setPen(QColor(tokens.warn if showing.note(day) else tokens.ink_2))
     text = QFontMetricsF(font).elidedText(note, Qt.TextElideMode.ElideRight, right - room.left())
     place = QRectF(room.left(), room.top(), right - room.left(), room.height())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)

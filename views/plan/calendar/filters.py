@@ -20,7 +20,7 @@ from views.widgets.fields import ChoiceField
 from views.widgets.layout import hairline, row
 from views.widgets.text import set_tooltip
 
-COLOURS_WIDTH = 168
+COLOURS_WIDTH = 196
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ def mode_name(mode: Mode) -> str:
     names = {
         Mode.MONTH: tr("Month"),
         Mode.WEEK: tr("Week"),
-        Mode.DAY: tr("Day"),
+        Mode.DAY: tr("One day"),
         Mode.AGENDA: tr("Agenda"),
         Mode.YEAR: tr("Year"),
         Mode.LIST: tr("List"),

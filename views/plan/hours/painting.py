@@ -236,7 +236,7 @@ def _paint_whole_days(painter: QPainter, view: HoursPicture, tokens: Tokens) -> 
     font = theme().font(TYPE.caption)
     painter.setFont(font)
     label = QRectF(4, grid.head + grid.gap, grid.gutter - PAD - 6, grid.line)
-    said = QFontMetricsF(font).elidedText(tr("All day"), Qt.TextElideMode.ElideRight, label.width())
+    said = QFontMetricsF(font).elidedText(tr("days"), Qt.TextElideMode.ElideRight, label.width())
     painter.drawText(label, ALIGN.AlignVCenter | ALIGN.AlignRight, said)
     for bar in view.whole.bars:
         painter.setOpacity(DRAGGED_OPACITY if bar.key == view.dragged else 1.0)

@@ -25,7 +25,7 @@ def legend() -> list[tuple[tuple[Mark, ...], str]]:
     """(marks, words) in order."""
     key = Dimension.KEY
     return [
-        ((Mark("", None, Stand.DONE),), tr("contact")),
+        ((Mark("", None, Stand.DONE),), tr("Activities")),
         *(((Mark("", one, Stand.DONE),), label(one)) for one in Dimension),
         ((Mark("", None, Stand.DONE), Mark("", key, Stand.DONE)), tr("done")),
         ((Mark("", None, Stand.AHEAD), Mark("", key, Stand.AHEAD)), tr("ahead")),

@@ -16,8 +16,9 @@ from views.plan.year.painting import YearPicture, cell_words, paint_year, row_na
 from views.theme import theme
 from views.widgets.text import plain_tooltip
 
-NAME, NARROW_NAME, SUM, LINE, HEAD, FOOT = 220, 168, 132, 38, 44, 40
-WIDE = 1000
+NAMES = ((1500, 300), (1000, 220), (0, 168))
+"""From which width of the window on the names of rows are how wide."""
+SUM, LINE, HEAD, FOOT = 132, 38, 44, 40
 
 
 class StripView(QAbstractScrollArea):
@@ -66,7 +67,7 @@ class StripView(QAbstractScrollArea):
             box.height(),
             len(self.strip.rows) if self.strip is not None else 0,
             head=size(HEAD),
-            name=size(NAME if box.width() >= WIDE else NARROW_NAME),
+            name=size(next(name for wide, name in NAMES if box.width() >= wide)),
             sum=size(SUM),
             line=size(LINE),
             foot=size(FOOT),
