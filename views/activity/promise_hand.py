@@ -83,6 +83,7 @@ class PromiseHand:
                 tr("Confirmed by"),
                 people,
                 tr("Close the promise"),
+                self._where,
             )
             if who is None:
                 return
@@ -90,7 +91,11 @@ class PromiseHand:
 
     def withdraw(self, row: PromiseRow) -> None:
         reason = ask_words(
-            tr("Withdraw “{title}”?", title=row.title), tr("Why"), tr("Withdraw the promise"), dangerous=True
+            tr("Withdraw “{title}”?", title=row.title),
+            tr("Why"),
+            tr("Withdraw the promise"),
+            dangerous=True,
+            parent=self._where,
         )
         if reason is not None:
             text = Text("Promise withdrawn: {title}", title=row.title)

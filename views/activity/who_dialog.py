@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.queries.calendar_entry import Option
 from app.text import tr
@@ -43,9 +43,9 @@ class WhoDialog(QDialog):
         self.who.setFocus()
 
 
-def ask_who(question: str, asked: str, people: Sequence[Option], deed: str) -> str | None:
+def ask_who(question: str, asked: str, people: Sequence[Option], deed: str, parent: QWidget) -> str | None:
     """Ask and wait; the key of the person, None when the user thinks better of it."""
-    dialog = WhoDialog(question, asked, people, deed, QApplication.activeWindow())
+    dialog = WhoDialog(question, asked, people, deed, parent.window())
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     key: str | None = dialog.who.value()
     dialog.deleteLater()

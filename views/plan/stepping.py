@@ -11,8 +11,8 @@ from app.queries.calendar import PlanEntry
 from app.queries.plan_item import lacks_evidence
 from app.text import tr
 from models.values import PlanState
-from views.plan.reason_dialog import ask_words
 from views.plan.steps import step_text
+from views.widgets.words_dialog import ask_words
 
 if TYPE_CHECKING:
     from app.workspace import Workspace

@@ -17,12 +17,12 @@ from app.text import Text, tr
 from models.values import PlanState
 from views.attempt import attempt
 from views.plan.entry_fields import NumberField
-from views.plan.reason_dialog import ask_words, asking_window
 from views.plan.stepping import take_step
 from views.plan_list.set_dialogs import EvidenceDialog, SetDialog, StayingDialog, ValueDialog
 from views.plan_list.set_words import SetWords, set_words
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, Field
+from views.widgets.words_dialog import ask_words, asking_window
 
 if TYPE_CHECKING:
     from app.workspace import Workspace

@@ -58,6 +58,8 @@ class PowerMapPage(CustomerTab):
             "activity",
             "activity_participant",
             "plan_item",
+            "gift",
+            "memorable_date",
             "source",
             "team_member",
             "setting",

@@ -52,9 +52,17 @@ class WordsDialog(QDialog):
         self.deed.setEnabled(bool(self.words.value()))
 
 
-def ask_words(question: str, asked: str, deed: str, *, note: str = "", dangerous: bool = False) -> str | None:
+def ask_words(
+    question: str,
+    asked: str,
+    deed: str,
+    *,
+    note: str = "",
+    dangerous: bool = False,
+    parent: QWidget | None = None,
+) -> str | None:
     """Ask and wait; the words, None when the user thinks better of it."""
-    window = QApplication.activeWindow()
+    window = parent.window() if parent is not None else QApplication.activeWindow()
     dialog = WordsDialog(question, asked, deed, note=note, dangerous=dangerous, parent=window)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     words: str = dialog.words.value()

@@ -13,6 +13,7 @@ from app.queries.power_map import MapLine, PowerMap
 from app.queries.stakeholder import holders, person_details
 from app.text import tr
 from app.tokens import SPACE
+from views.activity.care import CareSection
 from views.power_map.edits import MapEdits
 from views.power_map.inspector.doubles import Doubles
 from views.power_map.inspector.other_panels import LinePanel, SeveralPanel
@@ -165,7 +166,8 @@ class MapInspector(Inspector):
         self.set_title(card.name)
 
     def _make_person_panel(self) -> PersonPanel:
-        panel = self._person = PersonPanel(self._edits)
+        care = CareSection(self._workspace, lambda: self._edits.closed)
+        panel = self._person = PersonPanel(self._edits, care)
         panel.seat_wanted.connect(self.show_seat)
         panel.rating.grounds_opened.connect(self._bring_into_sight)
         panel.history.opened.connect(self._bring_into_sight)

@@ -16,6 +16,7 @@ from app.queries.stakeholder import PersonDetails, Tenure
 from app.text import Text, tr
 from app.tokens import SPACE
 from models.values import RatingKind
+from views.activity.care import CareSection, date_words
 from views.power_map.edits import MapEdits
 from views.power_map.inspector.rating_form import RatingForm
 from views.power_map.inspector.rating_history import RatingHistory
@@ -41,10 +42,11 @@ class PersonPanel(QWidget):
     line_wanted = Signal(str)
     """The person that a new line is to lead to."""
 
-    def __init__(self, edits: MapEdits) -> None:
+    def __init__(self, edits: MapEdits, care: CareSection) -> None:
         super().__init__()
         self.key = ""
         self._edits = edits
+        self.care = care
         self._offered: dict[Field, Choices] = {}
         self._role = Badge(what=tr("Decision role"))
         self._level = Badge(what=tr("Level"), long=True)
@@ -56,7 +58,9 @@ class PersonPanel(QWidget):
         self._make_fields()
         self._seats, self._lines = _Slot(), _Slot()
         person = QWidget()
-        column(*self._fields, self.private, space=SPACE.m, parent=person)
+        fields = list(self._fields)
+        fields[fields.index(self.birthday)] = column(self.birthday, self.lunar, self.moon, space=SPACE.xs)
+        column(*fields, self.private, space=SPACE.m, parent=person)
         self._make_sections(person)
         column(
             row(self._role, self._level, None),
@@ -78,6 +82,7 @@ class PersonPanel(QWidget):
             "history": Section(tr("History of ratings"), self.history),
             "ties": Section(tr("Ties to rivals"), self.ties, rival),
             "person": Section(tr("Person"), person),
+            "care": Section(tr("Care"), self.care),
             "seats": Section(tr("Seats"), self._seats),
             "lines": Section(tr("Lines"), self._lines),
         }
@@ -93,6 +98,9 @@ class PersonPanel(QWidget):
             LineField(tr("WeChat")),
         )
         self.birthday = DateField(tr("Birthday"), empty=tr("Not known"))
+        self.lunar = QCheckBox(tr("Celebrated by the lunar calendar"))
+        self.lunar.clicked.connect(lambda on: self._set(lunar_birthday=on or None))
+        self.moon = PlainLabel("", "caption")
         self.left_on = DateField(tr("Left the customer on"), empty=tr("Still there"))
         self.notes = NotesField(tr("Notes"))
         self.private = QCheckBox(tr("No private activities"))
@@ -178,6 +186,8 @@ class PersonPanel(QWidget):
         self.rating.expect_target(card.target, self._where_from())
         self.history.show_person(card.key, details, power_map.day)
         self.ties.show_person(card.key, power_map.rivals, details.ties)
+        self.care.show_person(card.key)
+        self._show_birthday()
         seats = [power_map.seat[tenure.seat] for tenure in details.tenures if tenure.seat in power_map.seat]
         free = power_map.empty_seats
         self._seats.show_rows((details.tenures, seats, free, power_map.steps), self._seat_rows)
@@ -248,6 +258,14 @@ class PersonPanel(QWidget):
         ):
             field.set_value(value)
         self.private.setChecked(card.no_private_activities)
+
+    def _show_birthday(self) -> None:
+        """Whether it goes by the moon, and which lunar day it is then."""
+        birthday = self.care.care.birthday if self.care.care is not None else None
+        self.lunar.setVisible(birthday is not None)
+        self.lunar.setChecked(birthday is not None and birthday.by_lunar)
+        self.moon.setText(date_words(birthday) if birthday is not None and birthday.by_lunar else "")
+        self.moon.setVisible(bool(self.moon.text()))
 
     def _offer(self, field: ChoiceField, choices: Choices) -> None:
         """Long lists are filled again only when they are others."""
