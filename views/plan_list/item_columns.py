@@ -60,7 +60,7 @@ COLUMNS = (
     Column("about", Text("About whom"), lambda r: r.about, lambda r: r.about or None, 130, by_name=True),
     Column("levels", Text("Levels"), lambda r: levels(r.entry), _level_order, 70),
     Column("due", Text("Due"), lambda r: day(r.entry.due_on) or "–", lambda r: r.entry.due_on, 128),
-    Column("state", Text("State"), lambda r: state(r.entry), lambda r: list(PlanState).index(r.state), 170),
+    Column("state", Text("State"), lambda r: state(r.entry), lambda r: list(PlanState).index(r.state), 190),
     Column("owner", Text("Owner"), owner, lambda r: r.entry.owner_name or None, 130, by_name=True),
     Column(
         "progress",

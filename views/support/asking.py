@@ -15,7 +15,7 @@ from app.queries.support import SupportRow
 from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import attempt
-from views.plan.reason_dialog import asking_window
+from views.widgets.words_dialog import asking_window
 from views.support.ask_dialog import AskDialog, Asked
 from views.support.request_dialog import RequestDialog
 from views.widgets.buttons import LineButton, button

@@ -16,9 +16,9 @@ from views.theme import colour
 COLUMNS: tuple[tuple[Text, Callable[[SupportRow], str], Callable[[SupportRow], Any], int], ...] = (
     (Text("What is needed"), lambda r: r.title, lambda r: r.title.casefold(), 300),
     (Text("Customer"), lambda r: r.customer_name, lambda r: r.customer_name.casefold(), 150),
-    (Text("For"), lambda r: r.about, lambda r: r.about.casefold(), 200),
+    (Text("For"), lambda r: r.about, lambda r: r.about.casefold(), 150),
     (Text("Asked by"), lambda r: r.raised_by_name, lambda r: r.raised_by_name.casefold(), 120),
-    (Text("Who answers"), lambda r: _who(r), lambda r: r.owner_name.casefold(), 170),
+    (Text("Who answers"), lambda r: _who(r), lambda r: r.owner_name.casefold(), 190),
     (Text("Asked on"), lambda r: day(r.raised_on), lambda r: r.raised_on.toordinal(), 116),
     (
         Text("Needed by"),
@@ -26,7 +26,7 @@ COLUMNS: tuple[tuple[Text, Callable[[SupportRow], str], Callable[[SupportRow], A
         lambda r: r.due_on.toordinal() if r.due_on else 10**7,
         116,
     ),
-    (Text("State"), lambda r: _state(r), lambda r: (list(type(r.state)).index(r.state), r.rating or 0), 150),
+    (Text("State"), lambda r: _state(r), lambda r: (list(type(r.state)).index(r.state), r.rating or 0), 190),
 )
 CUSTOMER, DUE, STATE = 1, 6, 7
 _NO_INDEX = QModelIndex()

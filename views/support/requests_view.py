@@ -68,8 +68,8 @@ class RequestsView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(listed)
         sentence = tr("Nobody asked for support yet. What the front line needs, the back office answers.")
-        self._empty = EmptyState("handshake", sentence, tr("Ask for support"), self._ask)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(EmptyState("handshake", sentence, tr("Ask for support"), self._ask))
+        self._stack.addWidget(EmptyState("handshake", sentence))
         column(self._stack, parent=self)
         self.setFocusProxy(self.table)
 
@@ -86,7 +86,7 @@ class RequestsView(QWidget):
         self._me = workspace.ask(member_named, workspace.author)
         functions = {one.function for one in self._rows if one.function is not None}
         self.function.set_choices([(role, label(role)) for role in TeamRole if role in functions])
-        self._stack.setCurrentIndex(0 if self._rows else 1)
+        self._stack.setCurrentIndex(0 if self._rows else 1 if self._customer else 2)
         self._show()
 
     @property
@@ -112,5 +112,4 @@ class RequestsView(QWidget):
         open_request(self._workspace, self.model.rows[index.row()].key)
 
     def _ask(self) -> None:
-        if self._customer:
-            ask_for_support(self._workspace, self._customer)
+        ask_for_support(self._workspace, self._customer)
