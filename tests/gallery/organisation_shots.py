@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from models.values import CustomerRatingKind
 from tests.gallery.customer_shots import FULL, SMALL, key_of
 from tests.gallery.studio import Studio, settle
+from views.lines.topics import TopicsDialog
 from views.main_window import MainWindow
 from views.organisation.panel import OrganisationPanel
-from views.organisation.topics_table import TopicsDialog
 from views.relationship.page import RelationshipPage
 
 STRATEGIC = "江澜移动"

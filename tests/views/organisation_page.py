@@ -2,12 +2,67 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
-from views.organisation.lines_table import LinesTable
+from app.operations.activity import add_activity
+from app.queries.organisation import OrganisationFacts, organisation
+from app.text import Text
+from app.workspace import Workspace
+from models.values import (
+    ActivityKind,
+    CustomerRatingKind,
+    Grade,
+)
+from tests.views.customer_pages import Frame, add
+from views.lines.table import LinesTable
+from views.navigation import Place
+from views.organisation.panel import OrganisationPanel
+from views.relationship.page import RelationshipPage
 from views.widgets.fields import Field
+
+STEP = Text("A step")
+TODAY = date(2026, 3, 2)
+DEPTH, FIT = CustomerRatingKind.DEPTH, CustomerRatingKind.FIT
+
+
+class Page(Frame):
+    """The segment "Organisation" of one customer."""
+
+    def __init__(self, qtbot: QtBot, workspace: Workspace) -> None:
+        super().__init__(qtbot, workspace)
+        self.workspace = workspace
+        self.key = add(workspace, "Cordillera Telecom", grade=Grade.PARTNER)
+        self.page = RelationshipPage(workspace, self.navigator)
+        self.page.show_customer(self.key)
+        self.hold(self.page)
+        self.page.turn_to("organisation")
+        self.places: list[Place] = []
+        self.navigator.moved.connect(self.places.append)
+
+    @property
+    def panel(self) -> OrganisationPanel:
+        found = self.page.segment
+        assert isinstance(found, OrganisationPanel)
+        return found
+
+    @property
+    def facts(self) -> OrganisationFacts:
+        found = self.workspace.ask(organisation, self.key, TODAY)
+        assert found is not None
+        return found
+
+    def do(self, operation, *args, **more):
+        found = self.workspace.edit(STEP, operation, *args, **more)
+        QApplication.processEvents()
+        return found
+
+    def meeting(self, kind: ActivityKind, day: date, title: str = "Strategy talks") -> str:
+        return self.do(add_activity, self.key, kind, title, datetime(day.year, day.month, day.day, 9))
 
 
 def type_into(table: LinesTable, row: int, column: int, text: str) -> None:

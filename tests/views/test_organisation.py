@@ -1,28 +1,23 @@
-"""The organisational half of the relationship tab, through the window."""
+"""The organisational half of the relationship tab, through the window: ratings, visits, the ladder."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.method.agreements import AgreementState
-from app.operations import benchmarking
-from app.operations.activity import add_activity, delete_activity, mark_done
+from app.operations.activity import mark_done
 from app.operations.agreement import add_agreement, add_project
 from app.operations.customer import set_fields
 from app.operations.customer_rating import rate_customer
 from app.operations.innovation import add_centre, add_topic
-from app.queries.organisation import OrganisationFacts, organisation
-from app.text import Text
 from app.workspace import Workspace
 from models.activity import Activity
 from models.plan import PlanItem
@@ -30,56 +25,18 @@ from models.values import (
     ActivityKind,
     CustomerRatingKind,
     Dimension,
-    Grade,
     Partnership,
     VisitDirection,
 )
-from tests.views.customer_pages import Frame, add
-from tests.views.organisation_page import editor_of, enter, said, type_into, type_line
+from tests.views.customer_pages import add
+from tests.views.organisation_page import (
+    DEPTH,
+    FIT,
+    TODAY,
+    Page,
+    enter,
+)
 from views.navigation import Place
-from views.organisation.lines_model import LineColumn, LinesModel
-from views.organisation.panel import OrganisationPanel
-from views.organisation.topics_table import TopicsDialog
-from views.relationship.page import RelationshipPage
-
-STEP = Text("A step")
-TODAY = date(2026, 3, 2)
-DEPTH, FIT = CustomerRatingKind.DEPTH, CustomerRatingKind.FIT
-
-
-class Page(Frame):
-    """The segment "Organisation" of one customer."""
-
-    def __init__(self, qtbot: QtBot, workspace: Workspace) -> None:
-        super().__init__(qtbot, workspace)
-        self.workspace = workspace
-        self.key = add(workspace, "Cordillera Telecom", grade=Grade.PARTNER)
-        self.page = RelationshipPage(workspace, self.navigator)
-        self.page.show_customer(self.key)
-        self.hold(self.page)
-        self.page.turn_to("organisation")
-        self.places: list[Place] = []
-        self.navigator.moved.connect(self.places.append)
-
-    @property
-    def panel(self) -> OrganisationPanel:
-        found = self.page.segment
-        assert isinstance(found, OrganisationPanel)
-        return found
-
-    @property
-    def facts(self) -> OrganisationFacts:
-        found = self.workspace.ask(organisation, self.key, TODAY)
-        assert found is not None
-        return found
-
-    def do(self, operation, *args, **more):
-        found = self.workspace.edit(STEP, operation, *args, **more)
-        QApplication.processEvents()
-        return found
-
-    def meeting(self, kind: ActivityKind, day: date, title: str = "Strategy talks") -> str:
-        return self.do(add_activity, self.key, kind, title, datetime(day.year, day.month, day.day, 9))
 
 
 @pytest.fixture
@@ -224,162 +181,6 @@ def test_a_visit_whose_day_has_come_is_closed_with_one_click(page: Page) -> None
     assert page.panel.visits.count.figure == "1"
 
 
-def test_an_agreement_is_typed_with_its_projects(page: Page) -> None:
-    page.do(set_fields, page.key, currency="PEN")
-    part = page.panel.agreements
-    part.add.click()
-    QApplication.processEvents()
-    [card] = part.cards.values()
-    assert card.state.text() == "Not signed yet"
-    enter(card.title, "Framework")
-    type_line(card.projects, "Ring north", "1,250,000", "2026-09-01")
-    type_line(card.projects, "Core renewal", "750000", "2027-06-01", "Two lots\nby year")
-    assert said(card.projects) == [
-        ["Ring north", "1,250,000.00", "1 Sep 2026", ""],
-        ["Core renewal", "750,000.00", "1 Jun 2027", "Two lots\nby year"],
-    ]
-    enter(part.forecast, "4,000,000")
-    assert part.solidity.figure == "0%"
-    enter(card.signed, "2026-03-02")
-    assert card.state.text() == str(AgreementState.IN_FORCE.value)
-    assert part.solidity.figure == "50%"
-    assert part.locked.text().startswith("2\u00a0m\u00a0PEN locked")
-    popover = part.solidity.explain()
-    assert popover is not None
-    assert any("Lock the next project" in label.text() for label in popover.findChildren(QLabel))
-    popover.close()
-
-
-def test_what_is_no_amount_or_day_is_said_and_not_taken(page: Page) -> None:
-    key = page.do(add_agreement, page.key, "Framework")
-    page.do(add_project, key, "Ring north", amount=Decimal(10))
-    card = page.panel.agreements.cards[key]
-    type_into(card.projects, 0, 1, "a lot")
-    type_into(card.projects, 0, 2, "some day")
-    type_into(card.projects, 0, 0, " ")
-    assert said(card.projects) == [["Ring north", "10.00", "", ""]]
-    enter(card.starts, "2026-05-01")
-    enter(card.ends, "2026-04-01")
-    assert page.facts.agreements[0].ends_on is None
-    assert card.ends.value() is None
-
-
-def test_tab_goes_from_cell_to_cell_also_when_the_lines_change_their_order(page: Page) -> None:
-    key = page.do(add_agreement, page.key, "Framework")
-    table = page.panel.agreements.cards[key].projects
-    table.begin_new()
-    for text in ("Later", "20", "2027-06-01", "", "Sooner", "10", "2026-06-01"):
-        editor = editor_of(table)
-        if editor is None:  # after the last column one goes on to the next line by hand
-            table.begin_new()
-            editor = editor_of(table)
-        assert editor is not None
-        editor.setPlainText(text)
-        QTest.keyClick(editor, Qt.Key.Key_Tab)
-        QApplication.processEvents()
-    assert said(table) == [
-        ["Sooner", "10.00", "1 Jun 2026", ""],
-        ["Later", "20.00", "1 Jun 2027", ""],
-    ]
-    kept = table.current()
-    assert kept is None or kept.name == "Sooner"
-
-
-def test_lines_are_deleted_with_the_keyboard_and_come_back_with_undo(page: Page) -> None:
-    key = page.do(add_agreement, page.key, "Framework")
-    for name in ("One", "Two"):
-        page.do(add_project, key, name)
-    table = page.panel.agreements.cards[key].projects
-    table.setFocus()
-    table.setCurrentIndex(table.lines.index(0, 0))
-    QTest.keyClick(table, Qt.Key.Key_Delete)
-    QApplication.processEvents()
-    assert [line[0] for line in said(table)] == ["Two"]
-    assert table.currentIndex().row() == 0
-    page.workspace.undo()
-    assert [line[0] for line in said(table)] == ["One", "Two"]
-
-
-def test_enter_breaks_no_line_but_with_shift_it_does(page: Page) -> None:
-    key = page.do(add_centre, page.key, "Lab")
-    page.do(add_topic, key, "Energy")
-    table = page.panel.centres.cards[key].topics
-    table.setFocus()
-    table.setCurrentIndex(table.lines.index(0, 1))
-    QTest.keyClick(table, Qt.Key.Key_F2)
-    editor = editor_of(table)
-    assert editor is not None
-    QTest.keyClicks(editor, "17 % less")
-    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClicks(editor, "in three sites")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    QApplication.processEvents()
-    assert page.facts.centres[0].topics[0].result == "17 % less\nin three sites"
-
-
-def test_a_centre_is_opened_and_its_topics_are_finished(page: Page) -> None:
-    part = page.panel.centres
-    part.add.click()
-    QApplication.processEvents()
-    [card] = part.cards.values()
-    assert card.state.text() == "Not open yet"
-    enter(card.opened, "2026-01-01")
-    type_line(card.topics, "Energy", "17 % less", "One patent", "2026-02-01")
-    assert (card.state.text(), card.summary.text()) == ("Open", "1 of 1 topics finished")
-    enter(card.closed, "2026-03-01")
-    assert card.state.text() == "Closed"
-    card.delete.click()
-    QApplication.processEvents()
-    assert part.cards == {}
-    page.workspace.undo()
-    assert len(part.cards) == 1
-
-
-def test_topics_of_a_meeting_are_typed_moved_and_planned(page: Page) -> None:
-    key = page.meeting(ActivityKind.BENCHMARKING, TODAY - timedelta(days=3))
-    table = page.panel.meetings.blocks[key].topics
-    type_line(table.table, "Energy", "Save a third", "Save a half", "Both save", "Joint pilot")
-    type_line(table.table, "Service")
-    assert said(table.table) == [
-        ["Energy", "Save a third", "Save a half", "Both save", "Joint pilot"],
-        ["Service", "", "", "", ""],
-    ]
-    table.table.setCurrentIndex(table.table.lines.index(1, 0))
-    assert not table.plan.isVisible()
-    QTest.keyClick(table.table, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
-    QApplication.processEvents()
-    assert [line[0] for line in said(table.table)] == ["Service", "Energy"]
-    assert table.table.currentIndex().row() == 0
-    table.table.setCurrentIndex(table.table.lines.index(1, 0))
-    table.plan.click()
-    QApplication.processEvents()
-    assert page.facts.meetings[0].topics[1].item is not None
-    assert table.planned.isVisible()
-    assert not table.plan.isVisible()
-
-
-def test_the_topics_of_an_activity_open_in_a_dialog_of_their_own(page: Page, qtbot: QtBot) -> None:
-    key = page.meeting(ActivityKind.BENCHMARKING, TODAY)
-    dialog = TopicsDialog(page.workspace, key)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    type_line(dialog.topics.table, "Energy", "Ours")
-    assert said(page.panel.meetings.blocks[key].topics.table)[0][:2] == ["Energy", "Ours"]
-    page.do(delete_activity, key)
-    assert said(dialog.topics.table) == []
-
-
-def test_only_the_newest_meetings_are_shown_at_first(page: Page) -> None:
-    keys = [page.meeting(ActivityKind.BENCHMARKING, TODAY - timedelta(days=30 * n)) for n in range(4)]
-    topic = page.do(benchmarking.add_topic, keys[3], "Energy")
-    meetings = page.panel.meetings
-    assert list(meetings.blocks) == keys[:2]
-    assert meetings.more.text() == "Show all 4 meetings"
-    page.page.open_record(topic)
-    assert list(meetings.blocks) == keys
-    assert not meetings.more.isVisible()
-
-
 def test_the_ladder_names_what_is_missing_and_the_rung_is_confirmed(page: Page) -> None:
     page.do(set_fields, page.key, revenue=Decimal(100))
     ladder = page.panel.ladder
@@ -424,16 +225,3 @@ def test_another_customer_shows_its_own_records(page: Page, workspace: Workspace
     assert page.panel.agreements.cards == {}
     assert not page.panel.ratings.grounds.isVisible()
     assert "Framework" not in words(page)
-
-
-def test_the_model_of_lines_behaves(qtbot: QtBot, qtmodeltester: ModelTester, page: Page) -> None:
-    key = page.do(add_agreement, page.key, "Framework")
-    for name in ("One", "Two"):
-        page.do(add_project, key, name)
-    model = LinesModel((LineColumn("name", "Name"), LineColumn("notes", "Notes")), "Type …")
-    qtmodeltester.check(model)
-    projects = page.facts.agreements[0].projects
-    for rows in (projects[:1], projects, projects[1:], (), projects):
-        model.set_rows(rows)
-        assert model.rowCount() == len(rows) + 1
-        assert model.index(len(rows), 0).data() == "Type …"

@@ -16,10 +16,10 @@ from app.text import tr
 from app.tokens import SPACE
 from models.values import AgreementKind
 from views.customers.scores import said
+from views.lines.model import LineColumn
+from views.lines.table import LinesTable
 from views.organisation.edits import OrganisationEdits, record_named
 from views.organisation.figure import FigureButton
-from views.organisation.lines_model import LineColumn
-from views.organisation.lines_table import LinesTable
 from views.theme import theme
 from views.widgets.buttons import button, icon_button
 from views.widgets.date_field import DateField, read_date

@@ -12,9 +12,9 @@ from app.queries.agreements import CentreFact
 from app.queries.organisation import OrganisationFacts
 from app.text import tr
 from app.tokens import SPACE
+from views.lines.model import LineColumn
+from views.lines.table import LinesTable
 from views.organisation.edits import OrganisationEdits, record_named
-from views.organisation.lines_model import LineColumn
-from views.organisation.lines_table import LinesTable
 from views.widgets.buttons import button, icon_button
 from views.widgets.date_field import DateField, read_date
 from views.widgets.fields import Field, LineField, NotesField

@@ -14,9 +14,9 @@ from app.queries.organisation import OrganisationFacts
 from app.text import tr
 from app.tokens import SPACE
 from models.values import ActivityKind, ActivityState, VisitDirection
+from views.lines.topics import TopicsTable
 from views.organisation.edits import OrganisationEdits
 from views.organisation.meeting_form import MeetingForm
-from views.organisation.topics_table import TopicsTable
 from views.widgets.buttons import LineButton, button
 from views.widgets.layout import SectionHeading, column, row
 from views.widgets.popover import Popover

@@ -16,11 +16,11 @@ from app.text import tr
 from app.tokens import SPACE
 from models.values import Dimension
 from views.customers.scores import said
+from views.lines.table import keys_help
 from views.organisation.agreements_part import AgreementsPart
 from views.organisation.centres_part import CentresPart
 from views.organisation.edits import OrganisationEdits
 from views.organisation.ladder_card import LadderCard
-from views.organisation.lines_table import keys_help
 from views.organisation.meetings_part import MeetingsPart
 from views.organisation.ratings_card import RatingsCard
 from views.organisation.visits_card import VisitsCard

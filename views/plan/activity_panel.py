@@ -20,6 +20,7 @@ from models.values import ActivityKind, ActivityState, VisitDirection
 from views.activity.follow_line import show_lines
 from views.activity.summary_dialog import ask_how_it_went, has_draft
 from views.attempt import attempt
+from views.lines.topics import TopicsDialog
 from views.plan.activity_parts import Aftermath, Preparation
 from views.plan.describing import when
 from views.plan.entry_fields import PeopleField, TimeField
@@ -71,6 +72,7 @@ class ActivityPanel(EntryPanel):
     def _place_fields(self) -> None:
         """Three parts: when and who, before it, how it went; what the present calls for is open."""
         self.agenda = button(tr("Agenda to the minute…"), self._open_agenda, icon="clock")
+        self.topics = button(tr("Topics…"), self._open_topics, icon="message-square")
         self.served = QWidget()
         self._served = column(space=0, parent=self.served)
         meeting = QWidget()
@@ -79,7 +81,7 @@ class ActivityPanel(EntryPanel):
         self._add(self.last, self.ends, to=to)
         for widget in (self.all_day, self.repeats, self.place, self.direction, self.owner):
             self._add(widget, to=to)
-        for widget in (self.people, self.members, self.agenda):
+        for widget in (self.people, self.members, self.agenda, self.topics):
             self._add(widget, to=to)
         self.parts = (
             Section(tr("When and who"), meeting),
@@ -91,6 +93,9 @@ class ActivityPanel(EntryPanel):
 
     def _open_agenda(self) -> None:
         self._navigator.open_page("reception", self.key)
+
+    def _open_topics(self) -> None:
+        TopicsDialog(self._workspace, self.key, self.window()).open()
 
     def _build_times(self) -> None:
         self.first, self.last = DateField(tr("From")), DateField(tr("To"))
@@ -167,6 +172,7 @@ class ActivityPanel(EntryPanel):
         self.ends.setVisible(not entry.all_day)
         self.direction.setVisible(entry.kind in BOTH_WAYS or details.direction is not None)
         self.agenda.setVisible(entry.kind not in LIGHT)
+        self.topics.setVisible(entry.kind is ActivityKind.BENCHMARKING)
         facts = self._workspace.ask(activity_facts, self.key, self._workspace.today())
         self.before.show_details(details, facts)
         self.after.show_details(details, facts)

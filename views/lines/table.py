@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.text import tr
 from views.attempt import message_bar
-from views.organisation.lines_model import LineColumn, LinesModel
+from views.lines.model import LineColumn, LinesModel
 from views.theme import theme
 from views.widgets.table import ROW, Table
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.formats import day
@@ -12,8 +13,8 @@ from app.queries.benchmarking import Meeting, meeting
 from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import attempt, message_bar
-from views.organisation.lines_model import LineColumn
-from views.organisation.lines_table import LinesTable
+from views.lines.model import LineColumn
+from views.lines.table import LinesTable
 from views.widgets.buttons import button
 from views.widgets.layout import column, row
 from views.widgets.message_bar import MessageBar
@@ -126,6 +127,7 @@ class TopicsDialog(QDialog):
     def __init__(self, workspace: Workspace, activity: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Loam"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*DIALOG)
         self.topics = TopicsTable(workspace)
         self.topics.show_activity(activity)

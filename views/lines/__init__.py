@@ -1,0 +1,1 @@
+"""Small tables that are typed into line by line; the topics of a meeting are one."""
