@@ -52,6 +52,15 @@ class WordsDialog(QDialog):
         self.deed.setEnabled(bool(self.words.value()))
 
 
+def asking_window() -> QWidget | None:
+    """The window that a dialog belongs to: never another dialog, which may be on its way out."""
+    window = QApplication.activeWindow()
+    while isinstance(window, QDialog):
+        parent = window.parentWidget()
+        window = parent.window() if parent is not None else None
+    return window
+
+
 def ask_words(
     question: str,
     asked: str,
@@ -62,7 +71,7 @@ def ask_words(
     parent: QWidget | None = None,
 ) -> str | None:
     """Ask and wait; the words, None when the user thinks better of it."""
-    window = parent.window() if parent is not None else QApplication.activeWindow()
+    window = parent.window() if parent is not None else asking_window()
     dialog = WordsDialog(question, asked, deed, note=note, dangerous=dangerous, parent=window)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     words: str = dialog.words.value()
