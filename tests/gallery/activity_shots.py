@@ -15,7 +15,6 @@ from models.values import ActivityKind, Closeness, Level
 from tests.gallery.studio import Studio
 from views.activity.follow_list import OpinionList, PromiseList
 from views.activity.summary_dialog import SummaryDialog
-from views.navigation import Navigator
 
 CROWDED = "Cordillera Telecom"
 
@@ -72,21 +71,21 @@ def after_it(studio: Studio) -> QWidget:
 
 
 def promise_list(studio: Studio) -> QWidget:
-    page = PromiseList(studio.workspace, Navigator())
+    page = PromiseList(studio.workspace)
     page.resize(1100, 640)
     page.show_customer(_customer(studio))
     return page
 
 
 def opinion_list(studio: Studio) -> QWidget:
-    page = OpinionList(studio.workspace, Navigator())
+    page = OpinionList(studio.workspace)
     page.resize(1100, 640)
     page.show_customer("")
     return page
 
 
 def no_promises(studio: Studio) -> QWidget:
-    page = PromiseList(studio.workspace, Navigator())
+    page = PromiseList(studio.workspace)
     page.resize(1100, 640)
     page.show_customer("nobody")
     return page

@@ -23,7 +23,6 @@ from views.widgets.layout import column, row, scrolling
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
-    from views.navigation import Navigator
 
 WIDTH = 920
 CLOSED = 50
@@ -33,10 +32,10 @@ CLOSED = 50
 class FollowList(QWidget):
     """Sections of lines. ``show_customer(key)`` shows a customer's, "" everybody's."""
 
-    def __init__(self, workspace: Workspace, navigator: Navigator, *, add: str, empty: EmptyState) -> None:
+    def __init__(self, workspace: Workspace, *, add: str, empty: EmptyState) -> None:
         super().__init__()
         self.customer = ""
-        self._workspace, self._navigator = workspace, navigator
+        self._workspace = workspace
         self.add_button = button(add, self.add, icon="plus")
         self._sections: dict[str, tuple[Section, QWidget]] = {}
         inner = QWidget()
@@ -99,10 +98,10 @@ class PromiseList(FollowList):
 
     tables = frozenset({"promise", "customer", "stakeholder", "team_member", "activity"})
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         sentence = tr("No promise is noted yet. Write down what was promised, and it is not forgotten.")
         empty = EmptyState("handshake", sentence, tr("Note the first promise"), self.add)
-        super().__init__(workspace, navigator, add=tr("Note a promise"), empty=empty)
+        super().__init__(workspace, add=tr("Note a promise"), empty=empty)
         self._empty = empty
         self._hand = PromiseHand(workspace, self)
 
@@ -128,12 +127,12 @@ class OpinionList(FollowList):
 
     tables = frozenset({"opinion", "customer", "stakeholder", "team_member"})
 
-    def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         sentence = tr(
             "No opinion is noted yet. What customers say about us changes what we do, once it is told."
         )
         empty = EmptyState("message-square", sentence, tr("Note the first opinion"), self.add)
-        super().__init__(workspace, navigator, add=tr("Note an opinion"), empty=empty)
+        super().__init__(workspace, add=tr("Note an opinion"), empty=empty)
         self._empty = empty
         self._hand = OpinionHand(workspace, self)
 

@@ -75,7 +75,6 @@ class OpinionHand:
             tr("Pass on to"),
             self._workspace.ask(members),
             tr("Pass it on"),
-            self._where,
         )
         if who is not None:
             self._edit(Text("Pass an opinion on"), opinion.pass_on, row.key, who)
@@ -86,7 +85,6 @@ class OpinionHand:
             tr("Decision, or why nothing changes"),
             tr("Save the decision"),
             note=row.text,
-            parent=self._where,
         )
         if words is not None:
             self._edit(Text("Decide on an opinion"), opinion.decide, row.key, words)

@@ -83,7 +83,6 @@ class PromiseHand:
                 tr("Confirmed by"),
                 people,
                 tr("Close the promise"),
-                self._where,
             )
             if who is None:
                 return
@@ -95,7 +94,6 @@ class PromiseHand:
             tr("Why"),
             tr("Withdraw the promise"),
             dangerous=True,
-            parent=self._where,
         )
         if reason is not None:
             text = Text("Promise withdrawn: {title}", title=row.title)

@@ -13,6 +13,7 @@ from views.widgets.buttons import button
 from views.widgets.fields import ChoiceField
 from views.widgets.layout import column, row
 from views.widgets.text import PlainLabel
+from views.widgets.words_dialog import asking_window
 
 WIDTH = 420
 
@@ -45,7 +46,7 @@ class WhoDialog(QDialog):
 
 def ask_who(question: str, asked: str, people: Sequence[Option], deed: str, parent: QWidget) -> str | None:
     """Ask and wait; the key of the person, None when the user thinks better of it."""
-    dialog = WhoDialog(question, asked, people, deed, parent.window())
+    dialog = WhoDialog(question, asked, people, deed, asking_window())
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     key: str | None = dialog.who.value()
     dialog.deleteLater()

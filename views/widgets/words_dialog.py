@@ -61,17 +61,9 @@ def asking_window() -> QWidget | None:
     return window
 
 
-def ask_words(
-    question: str,
-    asked: str,
-    deed: str,
-    *,
-    note: str = "",
-    dangerous: bool = False,
-    parent: QWidget | None = None,
-) -> str | None:
+def ask_words(question: str, asked: str, deed: str, *, note: str = "", dangerous: bool = False) -> str | None:
     """Ask and wait; the words, None when the user thinks better of it."""
-    window = parent.window() if parent is not None else asking_window()
+    window = asking_window()
     dialog = WordsDialog(question, asked, deed, note=note, dangerous=dangerous, parent=window)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     words: str = dialog.words.value()

@@ -20,7 +20,6 @@ from tests.views.asked import press as pressing
 from tests.views.calendars import Keys, small_plan
 from views.activity.follow_list import FollowList, OpinionList, PromiseList
 from views.activity.promise_dialog import PromiseDialog
-from views.navigation import Navigator
 
 STEP = Text("A step")
 
@@ -59,7 +58,7 @@ def test_a_promise_is_closed_by_the_word_of_whom_it_was_made_to(
     ours, theirs = PromiseSide.OURS, PromiseSide.THEIRS
     workspace.edit(STEP, make_promise, keys.customer, ours, "Send the plan", person=keys.person)
     workspace.edit(STEP, make_promise, keys.customer, theirs, "Invite us")
-    page = shown(qtbot, PromiseList(workspace, Navigator()), keys.customer)
+    page = shown(qtbot, PromiseList(workspace), keys.customer)
     assert sections(page) == {"We promised": ["Send the plan"], "They promised": ["Invite us"]}
     press(page, "Invite us")
     press(page, "Send the plan")
@@ -81,7 +80,7 @@ def test_what_is_overdue_says_so(qtbot: QtBot, workspace: Workspace, keys: Keys)
         made_on=date(2026, 2, 1),
         due_on=date(2026, 2, 20),
     )
-    page = shown(qtbot, PromiseList(workspace, Navigator()), "")
+    page = shown(qtbot, PromiseList(workspace), "")
     [line] = page.lines
     assert line.follow.late
     assert line.follow.when == "was due 20 Feb"
@@ -89,7 +88,7 @@ def test_what_is_overdue_says_so(qtbot: QtBot, workspace: Workspace, keys: Keys)
 
 
 def test_a_promise_is_noted_without_an_activity(qtbot: QtBot, workspace: Workspace, keys: Keys) -> None:
-    page = shown(qtbot, PromiseList(workspace, Navigator()), keys.customer)
+    page = shown(qtbot, PromiseList(workspace), keys.customer)
     page.add_button.click()
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, PromiseDialog))
     dialog.what.editor.setText("Call back")
@@ -102,7 +101,7 @@ def test_a_promise_is_noted_without_an_activity(qtbot: QtBot, workspace: Workspa
 
 def test_an_opinion_goes_from_section_to_section(qtbot: QtBot, workspace: Workspace, keys: Keys) -> None:
     workspace.edit(STEP, note_opinion, keys.customer, "Parts take too long", person=keys.person)
-    page = shown(qtbot, OpinionList(workspace, Navigator()), keys.customer)
+    page = shown(qtbot, OpinionList(workspace), keys.customer)
     assert list(sections(page)) == ["To be passed on"]
     asked = Asked(pressing("Pass it on"), answer("A store in Lima"))
     press(page, "Parts take too long")
