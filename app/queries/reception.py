@@ -16,6 +16,7 @@ from app.queries.method import method
 from app.reception.agenda import Agenda, Guest, Host, Line, known_transfers
 from app.reception.checks import check
 from models.activity import Activity, ActivityParticipant
+from models.change import ChangeRow, ChangeSetRow
 from models.customer import Customer
 from models.reception import AgendaGuest, AgendaLine, Reception, TransferTime
 from models.stakeholder import Stakeholder
@@ -154,6 +155,31 @@ def receptions(session: Session, customer: str | None = None) -> tuple[Reception
             )
         )
     return tuple(rows)
+
+
+def approving_revision(session: Session, activity: str) -> int | None:
+    """The revision in which an approved reception was approved last, None when it is not approved now.
+
+    What the agenda was then is the answer of ``reception_details`` at that revision.
+    """
+    reception = session.scalar(select(Reception).where(Reception.activity_key == activity))
+    if reception is None or reception.state is not ReceptionState.APPROVED:
+        return None
+    rows = session.execute(
+        select(ChangeSetRow.revision, ChangeSetRow.undoes, ChangeRow.before, ChangeRow.after)
+        .join(ChangeSetRow, ChangeSetRow.revision == ChangeRow.revision)
+        .where(ChangeRow.table_name == "reception", ChangeRow.record == reception.key)
+        .order_by(ChangeRow.id.desc())
+    )
+    taken_back: set[int] = set()
+    for revision, undoes, before, after in rows:
+        if revision in taken_back:
+            continue
+        taken_back.update(undoes or ())
+        was, became = (before or {}).get("state"), (after or {}).get("state")
+        if not undoes and (was, became) == (ReceptionState.PLANNED.value, ReceptionState.APPROVED.value):
+            return int(revision)
+    return None
 
 
 def _agenda(session: Session, held: Activity, reception: Reception | None) -> Agenda:

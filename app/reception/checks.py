@@ -21,6 +21,8 @@ GAP_MINUTES = 15
 EVENING = time(18)
 """What begins to be free from here on is a free evening, no gap."""
 TRANSFER_MINUTES = 15
+CROWD = 8
+"""With so many lines at once a line is compared; a broken workbook of thousands stays quick."""
 
 Pair = tuple[Line, Line]
 Group = tuple[frozenset[str], tuple[Line, ...]]
@@ -86,10 +88,11 @@ def _twice(agenda: Agenda, lines: Sequence[Line]) -> Iterator[Finding]:
 
 
 def _side_by_side(lines: Sequence[Line]) -> Iterator[Pair]:
+    """Pairs that meet: each line with those that run when it begins, the last ``CROWD`` of them."""
     running: list[Line] = []
     for line in lines:
         running = [one for one in running if one.ends_at > line.starts_at]
-        yield from ((one, line) for one in running)
+        yield from ((one, line) for one in running[-CROWD:])
         running.append(line)
 
 

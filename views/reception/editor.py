@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from app.queries.reception import ReceptionDetails, reception_details
-from app.reception.agenda import Line
+from app.queries.reception import ReceptionDetails, approving_revision, reception_details
+from app.reception.agenda import Agenda, Line
 from app.reception.checks import check
 from app.reception.days import DAYS
+from app.reception.difference import differences
 from app.reception.findings import Finding, FindingKind
 from app.text import Text, language, tr
 from models.values import ReceptionState
@@ -59,7 +60,7 @@ class ReceptionEditor(QWidget):
         self._day = date.min
         self._draft = Draft()
         self._offers = Offers()
-        self._popover: Popover | None = None
+        self._approved: tuple[int, Agenda | None] = (0, None)
         self.head = ReceptionHead(
             self._step,
             lambda: self.print(PROGRAMME),
@@ -148,6 +149,7 @@ class ReceptionEditor(QWidget):
             details.places,
             [(host.key, host.name) for host in agenda.hosts if host.active],
         )
+        self.head.show_changes(self._since_approval())
         self.beginnings.show_details(details)
         self._show_days()
         self._show_day()
@@ -180,6 +182,17 @@ class ReceptionEditor(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
+
+    def _since_approval(self) -> tuple[Text, ...]:
+        """What a manager approved otherwise; that agenda is asked for once."""
+        revision = self._workspace.ask(approving_revision, self.activity)
+        if revision is None or self.details is None:
+            return ()
+        if revision != self._approved[0]:
+            then = self._workspace.transactions.ask_then(revision, reception_details, self.activity)
+            self._approved = revision, then.agenda if then is not None else None
+        approved = self._approved[1]
+        return differences(approved, self.details.agenda) if approved is not None else ()
 
     def _line(self, key: str) -> Line | None:
         lines = self.details.agenda.lines if self.details is not None else ()

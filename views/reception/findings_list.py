@@ -17,6 +17,8 @@ from views.widgets.layout import column, scrolling
 from views.widgets.text import ElidedLabel, PlainLabel
 
 TALLEST = 128
+MOST = 40
+"""Findings that are listed at once."""
 ROW = 30
 
 
@@ -53,8 +55,11 @@ class FindingsList(QWidget):
         wrong = sum(one.gravity is Gravity.WRONG for one in self.findings)
         self.heading.setText(_heading(wrong, len(self.findings) - wrong))
         self.heading.set_tone("strong" if self.findings else "good")
-        for finding in self.findings:
+        for finding in self.findings[:MOST]:
             self._lines.addWidget(self._line(finding))
+        if len(self.findings) > MOST:
+            more = tr("And {count} more; mend these first.", count=len(self.findings) - MOST)
+            self._lines.addWidget(PlainLabel(more, "quiet"))
         self._lines.addStretch(1)
         self._area.setVisible(bool(self.findings))
         tall = min(len(self.findings) * ROW + 4, TALLEST)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,19 +13,20 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from app.formats import day_of_week, short_day
 from app.labels import label
 from app.queries.reception import ReceptionDetails
-from app.text import tr
+from app.text import Text, tr
 from app.tokens import SPACE, TYPE
-from models.values import RECEPTION_STEPS, ReceptionState
+from models.values import RECEPTION_STEPS, ActivityState, ReceptionState
 from views.theme import theme
 from views.widgets.buttons import button, icon_button
 from views.widgets.layout import column, row
-from views.widgets.text import ElidedLabel
+from views.widgets.text import ElidedLabel, set_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 WAY = tuple(ReceptionState)
 DOT, GAP, AIR = 5, 8, 22
+MOST_TOLD = 20
 
 
 class ReceptionHead(QWidget):
@@ -56,7 +57,9 @@ class ReceptionHead(QWidget):
         words = column(self.title, self.about, space=0)
         top = row(back, words, self.programme, self.run_sheet, self.next, self.more, space=SPACE.s)
         top.setStretch(1, 1)
-        column(top, self.way, space=SPACE.s, margins=(SPACE.l, SPACE.m, SPACE.l, SPACE.s), parent=self)
+        self.since = ElidedLabel("", "warn")
+        way = row(self.way, self.since)
+        column(top, way, space=SPACE.s, margins=(SPACE.l, SPACE.m, SPACE.l, SPACE.s), parent=self)
 
     def show_details(self, details: ReceptionDetails) -> None:
         agenda = details.agenda
@@ -65,8 +68,16 @@ class ReceptionHead(QWidget):
         days = day_of_week(agenda.first)
         if agenda.last != agenda.first:
             days = f"{days} – {day_of_week(agenda.last)}"
-        parts = (agenda.customer, label(details.kind), days, agenda.place)
+        off = details.activity_state is ActivityState.CANCELLED
+        parts = (
+            label(details.activity_state) if off else "",
+            agenda.customer,
+            label(details.kind),
+            days,
+            agenda.place,
+        )
         self.about.setText(" · ".join(part for part in parts if part))
+        self.about.set_tone("bad" if off else "quiet")
         for each in (self.title, self.about):
             each.updateGeometry()
         stands = details.state is not None
@@ -88,6 +99,19 @@ class ReceptionHead(QWidget):
             self.next.setText(tr("Write the summary…"))
         else:
             self.next.setText(step_name(forward) if forward else "")
+
+    def show_changes(self, changes: Sequence[Text]) -> None:
+        """What the agenda says otherwise than when it was approved."""
+        count = len(changes)
+        one, many = (
+            tr("One line changed since the approval"),
+            tr("{count} lines changed since the approval", count=count),
+        )
+        self.since.setText("" if not changes else one if count == 1 else many)
+        self.since.setVisible(bool(changes))
+        told = "\n".join(str(change) for change in changes[:MOST_TOLD])
+        set_tooltip(self.since, told)
+        self.since.setAccessibleDescription(told)
 
     def offer(self) -> QMenu:
         """The menu of what is done less often."""

@@ -77,8 +77,9 @@ class AgendaModel(QAbstractTableModel):
 
     def _fit(self, keys: list[str]) -> None:
         """Rows for ``keys`` in their order; those that stay take their editors and selection along."""
+        wanted = set(keys)
         for row in reversed(range(len(self._lines))):
-            if self._lines[row].key not in keys:
+            if self._lines[row].key not in wanted:
                 self.beginRemoveRows(_TOP, row, row)
                 del self._lines[row]
                 self.endRemoveRows()
@@ -97,10 +98,11 @@ class AgendaModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         before = [line.key for line in self._lines]
-        self._lines.sort(key=lambda line: keys.index(line.key))
+        place = {key: row for row, key in enumerate(keys)}
+        self._lines.sort(key=lambda line: place[line.key])
         for index in held:
             if index.row() < len(before):
-                row = keys.index(before[index.row()])
+                row = place[before[index.row()]]
                 self.changePersistentIndex(index, self.index(row, index.column()))
         self.layoutChanged.emit()
 

@@ -13,6 +13,7 @@ from app.reception.agenda import Agenda, Line, known_transfers
 from app.reception.checks import check
 from app.reception.findings import Finding, FindingKind, Gravity
 from models.values import AgendaKind as Kind
+from tests.app.reception.agendas import agendas
 from tests.app.reception.journey import AGENDA, COMMERCIAL, DAY, HALL, LAB, ROOM, TECHNICAL, at, line
 
 K = FindingKind
@@ -209,29 +210,6 @@ def shape(found: tuple[Finding, ...]) -> list[tuple[FindingKind, tuple[str, ...]
     return [(one.kind, one.lines, one.gravity) for one in found]
 
 
-@st.composite
-def agendas(draw: st.DrawFn) -> Agenda:
-    lines = []
-    for place in range(draw(st.integers(0, 10))):
-        begin = at("8:00") + timedelta(minutes=draw(st.integers(0, 48)) * 15)
-        lines.append(
-            Line(
-                f"l{place}",
-                begin,
-                begin + timedelta(minutes=draw(st.integers(-1, 8)) * 15),
-                draw(st.sampled_from(Kind)),
-                f"line {place}",
-                draw(st.sampled_from(("", "A", "B"))),
-                draw(st.sampled_from(("", HALL, ROOM, LAB))),
-                draw(st.sampled_from((None, "lin", "sun"))),
-                guests=draw(
-                    st.none() | st.frozensets(st.sampled_from([one.key for one in AGENDA.guests[:3]]))
-                ),
-            )
-        )
-    return replace(AGENDA, guests=AGENDA.guests[:3], lines=tuple(lines))
-
-
 @given(agendas(), st.randoms(use_true_random=False))
 def test_the_order_in_which_lines_were_typed_changes_nothing(agenda: Agenda, random) -> None:
     lines, guests = list(agenda.lines), list(agenda.guests)
@@ -270,6 +248,14 @@ def test_a_crowded_agenda_is_checked_within_a_keystroke() -> None:
     began = time.perf_counter()
     check(crowded)
     assert time.perf_counter() - began < 0.3
+
+
+def test_a_broken_workbook_of_lines_at_one_time_is_checked_in_bounded_time() -> None:
+    lines = tuple(line(f"{place:04}", "9:00", "10:00", Kind.OTHER, "A") for place in range(2000))
+    began = time.perf_counter()
+    found = check(replace(AGENDA, lines=lines))
+    assert time.perf_counter() - began < 3
+    assert len(found) < 20_000
 
 
 def test_of_two_times_for_one_way_the_longer_counts() -> None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from app.reception.agenda import Agenda
 from app.reception.checks import check
 from app.reception.days import DAYS, following, lines_of
 from app.reception.document import Document, Heading, Table
 from app.reception.programme import Tracks, programme
 from app.reception.run_sheet import run_sheet
 from app.text import LANGUAGES
+from tests.app.reception.agendas import agendas
 from tests.app.reception.journey import AGENDA, HOSTS, LINES, at
 
 OURS_ALONE = ("Floor: 60 days", "Cantonese", "Huangjiu", "Bus, 12 seats", "+86 755")
@@ -105,3 +109,14 @@ def test_what_follows_moves_along_within_its_track_and_day() -> None:
 def test_hosts_are_told_by_name_only_where_guests_meet_them() -> None:
     text = programme(replace(AGENDA, lines=LINES[:1]), "en").text()
     assert HOSTS[0].name not in text
+
+
+@given(agendas(), st.sampled_from(Tracks))
+def test_no_line_of_any_agenda_is_lost_on_paper(agenda: Agenda, tracks: Tracks) -> None:
+    guests = programme(agenda, "en", tracks=tracks)
+    team = run_sheet(agenda, "en")
+    for document in (guests, team):
+        said = [cell.text for table in tables(document) for row in table.rows for cell in row]
+        assert [said.count(line.title) for line in agenda.lines] == [1] * len(agenda.lines)
+        for table in tables(document):
+            assert {sum(cell.span for cell in row) for row in table.rows} == {len(table.widths)}

@@ -303,3 +303,33 @@ def test_the_receptions_of_one_customer_can_be_listed_alone(page: ReceptionPage)
     page.everybody.click()
     assert len(page.all.model.rows) == 1
     assert not page.everybody.isVisible()
+
+
+def test_what_was_changed_since_the_approval_is_said(workspace: Workspace, hand: AgendaHand) -> None:
+    hand.go("", Col.TITLE)
+    hand.type("A⏎B⏎C⏎⎋")
+    hand.editor.head.next.click()
+    hand.editor.head.next.click()
+    assert not hand.editor.head.since.isVisible()
+    hand.go("A", Col.ENDS)
+    hand.type("9:45⏎⎋")
+    assert hand.editor.head.since.text() == "One line changed since the approval"
+    hand.go("B", Col.TITLE)
+    hand.type("⌫")
+    hand.go("C", Col.PLACE)
+    hand.type("Room⏎⎋")
+    hand.go("", Col.TITLE)
+    hand.type("D⏎⎋")
+    assert hand.editor.head.since.text() == "4 lines changed since the approval"
+    assert hand.editor.head.since.accessibleDescription().split("\n") == [
+        "“A” was 09:00–09:30, now 09:00–09:45.",
+        "“B” was deleted.",
+        "“C” was changed.",
+        "“D” was added, 10:30–11:00.",
+    ]
+    for to in (ReceptionState.PLANNED, ReceptionState.APPROVED):
+        hand.editor.edits.step(to)
+    assert not hand.editor.head.since.isVisible()
+    workspace.undo()
+    workspace.undo()
+    assert hand.editor.head.since.text() == "4 lines changed since the approval"
