@@ -225,3 +225,9 @@ def test_another_customer_shows_its_own_records(page: Page, workspace: Workspace
     assert page.panel.agreements.cards == {}
     assert not page.panel.ratings.grounds.isVisible()
     assert "Framework" not in words(page)
+
+
+def test_help_is_about_the_segment_in_sight(page: Page) -> None:
+    assert "Caps say what holds a part down" in page.page.help_text()
+    page.page.turn_to("dimensions")
+    assert "Take an assessment every quarter" in page.page.help_text()

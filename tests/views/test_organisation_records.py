@@ -120,6 +120,22 @@ def test_lines_are_deleted_with_the_keyboard_and_come_back_with_undo(page: Page)
     assert table.currentIndex().row() == 0
     page.workspace.undo()
     assert [line[0] for line in said(table)] == ["One", "Two"]
+    table.setCurrentIndex(table.lines.index(1, 0))
+    [remove] = table.menu().actions()
+    remove.trigger()
+    QApplication.processEvents()
+    assert [line[0] for line in said(table)] == ["One"]
+
+
+def test_delete_empties_a_cell_beside_the_name(page: Page) -> None:
+    key = page.do(add_agreement, page.key, "Framework")
+    page.do(add_project, key, "Ring", amount=Decimal(10))
+    table = page.panel.agreements.cards[key].projects
+    table.setFocus()
+    table.setCurrentIndex(table.lines.index(0, 1))
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    QApplication.processEvents()
+    assert said(table) == [["Ring", "", "", ""]]
 
 
 def test_enter_breaks_no_line_but_with_shift_it_does(page: Page) -> None:

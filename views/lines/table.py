@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
+    QMenu,
     QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,7 +30,8 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class LinesTable(Table):
     """Shows records and asks for changes of them; it grows with its lines and never scrolls itself.
 
-    ``removed(key)`` comes on Delete, ``moved(key, places)`` on Ctrl+Up and Ctrl+Down.
+    ``removed(key)`` comes on Delete in the first column (elsewhere it empties the cell), ``moved(key,
+    places)`` on Ctrl+Up and Ctrl+Down; the menu offers both. ``ordered``: lines can be moved.
     """
 
     removed = Signal(str)
@@ -37,9 +39,12 @@ class LinesTable(Table):
     chosen = Signal()
     """Another line has the keyboard."""
 
-    def __init__(self, what: str, columns: Sequence[LineColumn], prompt: str) -> None:
+    def __init__(
+        self, what: str, columns: Sequence[LineColumn], prompt: str, *, ordered: bool = False
+    ) -> None:
         """``what`` names the table for screen readers; ``prompt`` stands in its empty line."""
         super().__init__()
+        self._ordered = ordered
         self.lines = LinesModel(columns, prompt)
         self.lines.refused.connect(self._say)
         self.setModel(self.lines)
@@ -94,11 +99,29 @@ class LinesTable(Table):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         one, steps = self.current(), {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if one is not None and event.matches(QKeySequence.StandardKey.Delete):
-            self.removed.emit(one.key)
-        elif one is not None and event.key() in steps and _with_control(event):
+            if self.currentIndex().column() == 0:
+                self.removed.emit(one.key)
+            else:
+                self.lines.setData(self.currentIndex(), "")
+        elif self._ordered and one is not None and event.key() in steps and _with_control(event):
             self.moved.emit(one.key, steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.setCurrentIndex(self.indexAt(event.pos()))
+        if self.current() is not None:
+            self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What applies to the line that has the keyboard."""
+        one, made = self.current(), QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._ordered:
+            made.addAction(tr("Move up"), "Ctrl+Up", lambda: self.moved.emit(one.key, -1))
+            made.addAction(tr("Move down"), "Ctrl+Down", lambda: self.moved.emit(one.key, 1))
+        made.addAction(tr("Remove the line"), lambda: self.removed.emit(one.key))
+        return made
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -185,5 +208,6 @@ def _with_control(event: QKeyEvent) -> bool:
 def keys_help() -> str:
     """How one works in such a table, for F1."""
     return tr(
-        "In a table just type: Enter or Tab goes on, Shift+Enter breaks the line, Delete removes the line."
+        "In a table just type: Enter or Tab goes on, Shift+Enter breaks the line. Delete empties a cell; in "
+        "the first column it removes the line."
     )

@@ -29,7 +29,7 @@ DIALOG = (980, 460)
 
 
 class TopicsTable(QWidget):
-    """The topics of one activity; it keeps itself in step with the book."""
+    """The topics of one activity; while it is in sight it keeps itself in step with the book."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +46,7 @@ class TopicsTable(QWidget):
                 LineColumn("follow_up", tr("What comes next"), 4),
             ),
             tr("Type a topic …"),
+            ordered=True,
         )
         self.table.lines.added.connect(self._add)
         self.table.lines.edited.connect(self._set)
@@ -70,7 +71,7 @@ class TopicsTable(QWidget):
         self._offer()
 
     def _hear(self, change_set: ChangeSet) -> None:
-        if self._key and not TABLES.isdisjoint(change_set.tables):
+        if self.isVisible() and not TABLES.isdisjoint(change_set.tables):
             self.refresh()
 
     def _offer(self) -> None:

@@ -123,7 +123,7 @@ class OrganisationPanel(QWidget):
                 self._show(holder)
                 return True
         rows = self.ratings.parts.values()
-        rated = next((each for each in rows if any(line.fact.key == key for line in each.entries())), None)
+        rated = next((each for each in rows if each.holds(key)), None)
         if rated is not None:
             rated.open_history()
             self._show(rated)

@@ -110,18 +110,25 @@ class PartRow(QWidget):
         found = (self._lines.itemAt(place).widget() for place in range(self._lines.count()))
         return [line for line in found if isinstance(line, HistoryLine)]
 
+    def holds(self, key: str) -> bool:
+        """The rating ``key`` is one of this part."""
+        return any(fact.key == key for fact in self._facts)
+
     def open_history(self) -> None:
+        """List all ratings, newest first."""
         self._past.show()
+        self._fill()
 
     def _turn(self) -> None:
         self._past.setVisible(self._past.isHidden())
+        self._fill()
 
     def _fill(self) -> None:
         for line in self.entries():
             self._lines.removeWidget(line)
             line.hide()
             line.deleteLater()
-        for fact in self._facts:
+        for fact in self._facts if self.is_open else ():
             line = HistoryLine(fact)
             line.deleted.connect(self.deleted)
             self._lines.addWidget(line)

@@ -51,6 +51,14 @@ class DimensionsSegment(QWidget):
         """Another customer from now on."""
         self.customer = self._keeping.customer = key
 
+    def help_text(self) -> str:
+        """What one does here, for F1."""
+        return tr(
+            "The key, organisational and general relationship, and R of all three. Press any figure to see "
+            "why it is what it is. Take an assessment every quarter: it keeps the figures as they are and "
+            "draws the trend. A cell of the matrix lists its people."
+        )
+
     def refresh(self) -> None:
         """Ask and show."""
         self._found = self.workspace.ask(relationship, self.customer, self.workspace.today())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from app.text import Text, tr
+from app.text import Text
 from app.tokens import SPACE
 from views.tabbed_page import CustomerTab
 from views.widgets.buttons import Chip
@@ -32,6 +32,9 @@ class Segment(Protocol):
 
     def open_record(self, key: str) -> bool:
         """Bring the record ``key`` into sight; False when it is not one of this segment."""
+
+    def help_text(self) -> str:
+        """What one does on this segment and how, for F1."""
 
 
 @dataclass(frozen=True)
@@ -102,11 +105,7 @@ class RelationshipPage(CustomerTab):
         self.chips[self.at].setChecked(True)
 
     def help_text(self) -> str:
-        return tr(
-            "The key, organisational and general relationship, and R of all three. Press any figure to see "
-            "why it is what it is. Take an assessment every quarter: it keeps the figures as they are and "
-            "draws the trend. A cell of the matrix lists its people."
-        )
+        return self.segment.help_text()
 
     @property
     def segment(self) -> Segment:
