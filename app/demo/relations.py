@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -21,14 +21,14 @@ MANAGER = "许静秋"
 QUARTERS = 7
 """Quarters that were assessed, the last one included."""
 
-DEEDS: Mapping[str, Text] = {
-    "agreements": Text("Record the agreement with {name}"),
-    "centres": Text("Record the innovation centre with {name}"),
-    "promises": Text("Write down what was promised at {name}"),
-    "opinions": Text("Pass on what {name} says"),
-    "care": Text("Care for people at {name}"),
-    "cadences": Text("Agree how often {name} is seen"),
-    "support": Text("Ask for support for {name}"),
+DEEDS: Mapping[str, Callable[[str], Text]] = {
+    "agreements": lambda name: Text("Record the agreement with {name}", name=name),
+    "centres": lambda name: Text("Record the innovation centre with {name}", name=name),
+    "promises": lambda name: Text("Write down what was promised at {name}", name=name),
+    "opinions": lambda name: Text("Pass on what {name} says", name=name),
+    "care": lambda name: Text("Care for people at {name}", name=name),
+    "cadences": lambda name: Text("Agree how often {name} is seen", name=name),
+    "support": lambda name: Text("Ask for support for {name}", name=name),
 }
 """What is told of a customer, and what the edit is called."""
 
@@ -42,8 +42,7 @@ def relations(material: Material, days: Days) -> Iterator[Step]:
     for group, deed in DEEDS.items():
         for (code, ago), rows in _by_day(told[group]).items():
             firm = material.firms[code]
-            text = Text(deed.source, name=firm.name)
-            step = Step(days.ago(ago), names[firm.lead], text, order=40)
+            step = Step(days.ago(ago), names[firm.lead], deed(firm.name), order=40)
             for table, name, columns in rows:
                 step.add(table, name, customer_key=Id(code), **_values(columns, days))
                 if "_key" in str(columns) and table in _PARTS:
