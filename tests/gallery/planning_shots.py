@@ -39,7 +39,7 @@ def one_duty(studio: Studio) -> QWidget:
 
 
 def nothing_missing(studio: Studio) -> QWidget:
-    return GapsDialog(studio.workspace, _key(studio, "Kestrel Insurance"), "problems")
+    return GapsDialog(studio.workspace, _key(studio, "Banco Mirador"), "problems")
 
 
 def from_a_template(studio: Studio) -> QWidget:

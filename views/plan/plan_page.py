@@ -53,7 +53,7 @@ class PlanPage(CustomerTab):
         self.calendar = CalendarView(workspace, navigator)
         self.setFocusProxy(self.calendar)
         self.planning = PlanningDeeds(workspace, navigator, self)
-        self.plan_from = self.planning.button()
+        self.plan_from = self.planning.button(self._selected)
         self.calendar.header.add_deed(self.plan_from)
         column(self.calendar, parent=self)
 
@@ -65,6 +65,12 @@ class PlanPage(CustomerTab):
             self.calendar.pick("")
             self.calendar.customer = self.planning.customer = key
         super().show_customer(key)
+
+    def _selected(self) -> list[str]:
+        """Keys of several items that are selected in the list; one alone is only looked at."""
+        listed = self.calendar.sight.plan_list
+        keys = [each.entry.key for each in listed.items.selected()] if listed.isVisible() else []
+        return keys if len(keys) > 1 else []
 
     def refresh(self, change_set: ChangeSet | None) -> None:
         self.calendar.refresh()

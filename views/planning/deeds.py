@@ -29,8 +29,8 @@ class PlanningDeeds:
         self.customer = ""
         self._workspace, self._navigator, self._where = workspace, navigator, where
 
-    def button(self) -> Button:
-        """A quiet button with a menu of all the ways."""
+    def button(self, selected: Callable[[], Sequence[str]] = tuple) -> Button:
+        """A quiet button with a menu of all the ways; ``selected`` items are those to be kept."""
         made = button(tr("Plan from…"), kind="quiet", icon="lightbulb")
         menu = QMenu(made)
         for text, deed in (
@@ -41,7 +41,7 @@ class PlanningDeeds:
         menu.addAction(tr("Contacts in rhythm…")).triggered.connect(self.show_cadences)
         menu.addSeparator()
         menu.addAction(tr("Save the plan as a template…")).triggered.connect(
-            lambda: attempt(self._where, self.save_template)
+            lambda: attempt(self._where, lambda: self.save_template(selected()))
         )
         made.setMenu(menu)
         return made

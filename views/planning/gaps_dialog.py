@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.planning.duties import DUTIES
+from app.planning.duties import owed
 from app.queries.gaps import gap_plan
 from app.text import tr
 from app.tokens import SPACE
@@ -44,10 +44,8 @@ class GapsDialog(QDialog):
         self.said = ElidedLabel("", "quiet")
         self.period = ChoiceField(tr("Period"), offered)
         self.first, self.last = DateField(tr("From")), DateField(tr("To"))
-        self.duty = ChoiceField(
-            tr("Duty"), [(each.id, str(each.name)) for each in DUTIES], empty=tr("All duties")
-        )
-        self.duty.set_value(duty or None)
+        self.duty = ChoiceField(tr("Duty"), [], empty=tr("All duties"))
+        self._duty = duty
         self.desk = PlanningDesk(
             workspace, tr("Nothing is missing: the plan answers every gap of this period.")
         )
@@ -77,7 +75,7 @@ class GapsDialog(QDialog):
         self.period.committed.connect(self._choose_period)
         self.first.committed.connect(lambda _: self._choose_days())
         self.last.committed.connect(lambda _: self._choose_days())
-        self.duty.committed.connect(lambda _: self.refresh())
+        self.duty.committed.connect(self._choose_duty)
         self.desk.left.connect(self.reject)
         self.desk.accepted.connect(self._accepted)
 
@@ -88,10 +86,11 @@ class GapsDialog(QDialog):
         if found is None:
             self.reject()
             return
-        rules = next(
-            (frozenset(rule.value for rule in duty.rules) for duty in DUTIES if duty.id == self.duty.value()),
-            None,
-        )
+        duties = {each.id: each for each in owed(found.grade)}
+        chosen = duties.get(self._duty)
+        self.duty.set_choices([(each.id, str(each.name)) for each in duties.values()])
+        self.duty.set_value(chosen.id if chosen is not None else None)
+        rules = frozenset(rule.value for rule in chosen.rules) if chosen is not None else None
         self.heading.setText(found.name)
         self.grade.set_member(found.grade)
         self.said.setText(
@@ -107,6 +106,10 @@ class GapsDialog(QDialog):
             self._first,
             self._last,
         )
+
+    def _choose_duty(self, duty: str | None) -> None:
+        self._duty = duty or ""
+        self.refresh()
 
     def _choose_period(self, days: tuple[date, date]) -> None:
         self._first, self._last = days

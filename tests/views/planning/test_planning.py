@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from models.values import Dimension, Grade, Level, RatingKind, Role
 from tests.books import add_person, dump
 from tests.views.customer_pages import Frame, add
 from views.customers.overview_tab import OverviewTab
+from views.plan.calendar.modes import Mode
 from views.plan.plan_page import PlanPage
 from views.planning.edit_template import EditTemplateDialog
 from views.planning.gaps_dialog import GapsDialog
@@ -320,6 +321,16 @@ def test_a_duty_of_the_overview_opens_what_would_meet_it(planned: Planned, qtbot
     assert tab.duties.lines()[-1].accessibleName() == "Coverage: in the plan"
 
 
+def test_one_duty_of_the_grade_can_be_looked_at(planned: Planned):
+    dialog = planned.gaps()
+    every = list(lines(dialog))
+    say(dialog.duty, "problems")
+    assert list(lines(dialog)) == ["Help Cordillera with a hard problem"]
+    say(dialog.duty, None)
+    assert list(lines(dialog)) == every
+    assert dialog.duty.editor.count() == 5
+
+
 def test_the_plan_tab_offers_all_the_ways(planned: Planned):
     tab = PlanPage(planned.workspace, planned.navigator)
     tab.show_customer(planned.key)
@@ -368,6 +379,27 @@ def test_what_has_nobody_is_said_and_somebody_can_be_chosen(planned: Planned):
     dialog.desk.table.setCurrentIndex(dialog.desk.model.index(row, 0))
     say(dialog.desk.detail.person, zoe)
     assert (line.person, line.whom, line.note) == (zoe, "Zoe", "")
+
+
+def test_several_items_selected_in_the_list_are_those_to_keep(planned: Planned):
+    planned.gaps().desk.add.click()
+    tab = PlanPage(planned.workspace, planned.navigator)
+    tab.show_customer(planned.key)
+    planned.hold(tab)
+    tab.calendar.show_mode(Mode.LIST)
+    table = tab.calendar.sight.plan_list.items.table
+    table.clearSelection()
+    for row in (0, 2):
+        table.selectionModel().select(
+            table.model().index(row, 0),
+            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+        )
+    tab.plan_from.menu().actions()[-1].trigger()
+    dialog = planned.dialog(SaveTemplateDialog)
+    assert len(dialog.ticked) == 2
+    say(dialog.name, "Two")
+    dialog.save_button.click()
+    assert planned.message_bar.text == "The template “Two” is kept."
 
 
 def test_a_template_is_changed_and_stays_chosen(planned: Planned):
