@@ -44,7 +44,7 @@ class WhoDialog(QDialog):
         self.who.setFocus()
 
 
-def ask_who(question: str, asked: str, people: Sequence[Option], deed: str, parent: QWidget) -> str | None:
+def ask_who(question: str, asked: str, people: Sequence[Option], deed: str) -> str | None:
     """Ask and wait; the key of the person, None when the user thinks better of it."""
     dialog = WhoDialog(question, asked, people, deed, asking_window())
     accepted = dialog.exec() == QDialog.DialogCode.Accepted

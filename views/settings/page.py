@@ -18,6 +18,7 @@ from views.settings.method import MethodSection
 from views.settings.rivals import RivalsSection
 from views.settings.section import Section
 from views.settings.team import TeamSection
+from views.settings.templates import TemplatesSection
 from views.settings.you import LooksSection, YouSection
 from views.theme import theme
 from views.widgets.layout import column, hairline, row
@@ -36,12 +37,13 @@ ICONS = {
     "method": "gauge",
     "team": "users",
     "rivals": "flag",
+    "templates": "notebook-pen",
     "book": "book-open",
 }
 
 
 class SettingsPage(Page):
-    """``open_record`` takes a section's name, a setting of the method, or a colleague's or rival's key."""
+    """``open_record`` takes the name of a section or of a setting of the method, or the key of a record."""
 
     def __init__(self, workspace: Workspace, navigator: Navigator) -> None:
         super().__init__(workspace, navigator)
@@ -51,6 +53,7 @@ class SettingsPage(Page):
         self.method = MethodSection(workspace)
         self.team = TeamSection(workspace)
         self.rivals = RivalsSection(workspace)
+        self.templates = TemplatesSection(workspace)
         self.book = BookSection(workspace)
         names = {
             "you": tr("You"),
@@ -59,6 +62,7 @@ class SettingsPage(Page):
             "method": tr("Method"),
             "team": tr("Own team"),
             "rivals": tr("Rivals"),
+            "templates": tr("Activity templates"),
             "book": tr("Book and backups"),
         }
         self.sections: dict[str, Section] = {
@@ -68,6 +72,7 @@ class SettingsPage(Page):
             "method": self.method,
             "team": self.team,
             "rivals": self.rivals,
+            "templates": self.templates,
             "book": self.book,
         }
         self.list = QListWidget()
@@ -110,6 +115,8 @@ class SettingsPage(Page):
             self.open_record("team")
         elif self.rivals.show_rival(key):
             self.open_record("rivals")
+        elif self.templates.show_template(key):
+            self.open_record("templates")
         else:
             self.open_record("method")
 
