@@ -32,6 +32,7 @@ class Side(QWidget):
         self.timeline, self.guests = AgendaTimeline(), GuestsPanel()
         self.ways, self.about = WaysPanel(), AboutPanel()
         self._day = scrolling(self.timeline)
+        self._day.verticalScrollBar().valueChanged.connect(lambda _: self.timeline.update())
         panels = QStackedWidget()
         panels.addWidget(self._day)
         for panel in (self.guests, self.ways, self.about):

@@ -204,7 +204,6 @@ class AgendaTimeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hours(painter)
-        self._paint_tracks(painter)
         drag = self._drag if self._drag and self._drag.moved else None
         for block in self._plan.blocks:
             line = self._lines[block.key]
@@ -213,6 +212,8 @@ class AgendaTimeline(QWidget):
         painter.setOpacity(1.0)
         if drag is not None:
             self._paint_drag(painter, drag)
+        if self._plan.tracks:
+            self._paint_tracks(painter, float(max(0, self.visibleRegion().boundingRect().top())))
 
     def _paint_hours(self, painter: QPainter) -> None:
         tokens, left = theme().tokens, theme().size(GUTTER)
@@ -228,14 +229,16 @@ class AgendaTimeline(QWidget):
                 words = f"{minute // 60:02}:00"
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _paint_tracks(self, painter: QPainter) -> None:
+    def _paint_tracks(self, painter: QPainter, top: float) -> None:
+        """The names of the tracks stay in sight at ``top`` while the day scrolls below them."""
+        painter.fillRect(QRectF(0, top, self.width(), theme().size(HEAD)), QColor(theme().tokens.raised))
         tokens, left = theme().tokens, float(theme().size(GUTTER))
         wide = (self.width() - left - 6) / max(len(self._plan.tracks), 1)
         painter.setFont(theme().font(TYPE.caption, strong=True))
         metrics = QFontMetricsF(painter.font())
         for place, track in enumerate(self._plan.tracks):
             painter.setPen(QColor(tokens.ink_2))
-            box = QRectF(left + place * wide, 0, wide - 4, theme().size(HEAD) - 4)
+            box = QRectF(left + place * wide, top, wide - 4, theme().size(HEAD) - 4)
             words = metrics.elidedText(track, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
