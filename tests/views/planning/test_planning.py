@@ -3,113 +3,34 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.operations.department import add_department
-from app.operations.plan_template import save_template
-from app.operations.rating import rate
-from app.operations.seat import add_seat, assign_holder
-from app.operations.team import add_member
 from app.queries.calendar import calendar
-from app.queries.plan_templates import templates
-from app.text import Text
 from app.workspace import Workspace
-from models.values import Dimension, Grade, Level, RatingKind, Role
-from tests.books import add_person, dump
-from tests.views.customer_pages import Frame, add
+from models.values import Dimension
+from tests.views.planning.planned import (
+    BOARD,
+    DORA,
+    MEET,
+    PLANT,
+    TODAY,
+    Planned,
+    editor,
+    go_to,
+    lines,
+    press,
+    row_of,
+    say,
+)
 from views.customers.overview_tab import OverviewTab
-from views.plan.calendar.modes import Mode
 from views.plan.plan_page import PlanPage
-from views.planning.edit_template import EditTemplateDialog
 from views.planning.gaps_dialog import GapsDialog
-from views.planning.lines import Line
 from views.planning.model import CHECK, Col
-from views.planning.save_template import SaveTemplateDialog
-from views.planning.template_dialog import TemplateDialog
-from views.widgets.fields import Field
-
-TODAY = date(2026, 3, 2)
-
-
-class Planned(Frame):
-    """A B customer: Dora decides and is neutral, one seat is empty, the plant was never visited."""
-
-    def __init__(self, qtbot: QtBot, workspace: Workspace) -> None:
-        super().__init__(qtbot, workspace)
-        self.key = add(workspace, "Cordillera", grade=Grade.PRIORITY)
-        self.lin = self.do(add_member, "Lin")
-        self.do(add_member, "Wei")
-        transactions = workspace.transactions
-        self.dora = add_person(transactions, self.key, "Dora")
-        self.do(assign_holder, self.do(add_seat, self.key, "Chief", Role.DECIDER), self.dora)
-        self.do(rate, self.dora, RatingKind.LEVEL, Level.NEUTRAL, evidence="Seen")
-        self.do(add_seat, self.key, "Board", Role.APPROVER)
-        self.do(add_department, self.key, "Plant")
-
-    def do(self, operation: Any, *args: Any, **fields: Any) -> Any:
-        return self.workspace.edit(Text("Edit"), operation, *args, **fields)
-
-    def items(self) -> dict[str, dict[str, Any]]:
-        """The plan by title."""
-        return {row["title"]: row for row in self.workspace.ask(dump)["plan_item"].values()}
-
-    def gaps(self, duty: str = "") -> GapsDialog:
-        dialog = GapsDialog(self.workspace, self.key, duty)
-        self.qtbot.addWidget(dialog)
-        dialog.show()
-        return dialog
-
-    def template(self) -> TemplateDialog:
-        dialog = TemplateDialog(self.workspace, self.key)
-        self.qtbot.addWidget(dialog)
-        dialog.show()
-        return dialog
-
-
-@pytest.fixture
-def planned(qtbot: QtBot, workspace: Workspace) -> Planned:
-    return Planned(qtbot, workspace)
-
-
-def lines(dialog: GapsDialog | TemplateDialog) -> dict[str, Line]:
-    return {line.title: line for line in dialog.desk.model.lines}
-
-
-def row_of(dialog: GapsDialog, title: str) -> int:
-    model = dialog.desk.model
-    return next(
-        row
-        for row in range(model.rowCount())
-        if isinstance(model.row_at(row), Line) and model.row_at(row).title == title
-    )
-
-
-def go_to(dialog: GapsDialog, title: str, column: Col = Col.WHAT) -> None:
-    dialog.desk.table.setCurrentIndex(dialog.desk.model.index(row_of(dialog, title), column))
-    dialog.desk.table.setFocus()
-
-
-def press(qtbot: QtBot, widget: QWidget, key: Qt.Key) -> None:
-    qtbot.keyClick(widget, key)
-    QApplication.processEvents()  # delegates close their editors a moment later
-
-
-def editor(dialog: GapsDialog, kind: type[QWidget]) -> QWidget:
-    """The editor of a cell that is open."""
-    [found] = [each for each in dialog.desk.table.findChildren(kind) if each.isVisible()]
-    return found
-
-
-DORA = "Raise Dora from level 0 to 1"
-MEET = "Meet Dora"
-BOARD = "Find out who takes the seat “Board”"
-PLANT = "Find the first person to talk to in Plant"
 
 
 def test_what_is_missing_is_listed_by_dimension_with_its_reason(planned: Planned):
@@ -209,15 +130,6 @@ def test_a_day_that_cannot_be_read_is_said_and_the_old_one_stays(planned: Planne
     assert lines(dialog)[DORA].due_on == before
 
 
-def say(field: Field, value: Any) -> None:
-    """A person chooses or types ``value`` in a field."""
-    if isinstance(value, date):
-        field.editor.setText(value.isoformat())
-    else:
-        field._show(value)
-    field.commit()
-
-
 def test_the_fields_beside_the_list_change_the_line(planned: Planned):
     dialog = planned.gaps()
     go_to(dialog, BOARD)
@@ -289,23 +201,6 @@ def test_days_that_make_no_plan_are_said_and_the_earlier_ones_stay(planned: Plan
     assert (dialog.first.value(), dialog.last.value()) == (first, last)
 
 
-def test_a_template_starts_today_or_later(planned: Planned):
-    planned.gaps().desk.add.click()
-    planned.do(save_template, "First year", planned.key)
-    dialog = planned.template()
-    for day in (date(1900, 1, 1), date(9999, 12, 31)):
-        say(dialog.start, day)
-        assert dialog.start.value() == TODAY
-
-
-def test_chosen_items_are_ticked_to_be_kept(planned: Planned, qtbot: QtBot):
-    planned.gaps().desk.add.click()
-    chosen = planned.items()[BOARD]["key"]
-    dialog = SaveTemplateDialog(planned.workspace, planned.key, [chosen])
-    qtbot.addWidget(dialog)
-    assert dialog.ticked == [chosen]
-
-
 def test_a_duty_of_the_overview_opens_what_would_meet_it(planned: Planned, qtbot: QtBot):
     tab = OverviewTab(planned.workspace, planned.navigator)
     tab.show_customer(planned.key)
@@ -343,84 +238,3 @@ def test_the_plan_tab_offers_all_the_ways(planned: Planned):
     first, last = date(2026, 1, 1), date(2027, 12, 31)
     found = planned.workspace.ask(calendar, first, last, customer=planned.key, today=TODAY)
     assert len(found.items) == len(planned.items())
-
-
-def test_a_plan_is_kept_as_a_template_and_applied_to_another_customer(planned: Planned, qtbot: QtBot):
-    planned.gaps().desk.add.click()
-    dialog = SaveTemplateDialog(planned.workspace, planned.key)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.save_button.click()
-    assert planned.workspace.ask(templates) == ()
-    say(dialog.name, "First year")
-    dialog.save_button.click()
-    [kept] = planned.workspace.ask(templates)
-    assert (kept.name, kept.grade) == ("First year", Grade.PRIORITY)
-    planned.key = add(planned.workspace, "Zenith", grade=Grade.PRIORITY)
-    zoe = add_person(planned.workspace.transactions, planned.key, "Zoe")
-    planned.do(rate, zoe, RatingKind.ROLE, Role.DECIDER)
-    applied = planned.template()
-    line = lines(applied)["Raise Zoe from level 0 to 1"]
-    assert (line.person, line.ticked, line.gap) == (zoe, True, "From the template “First year”.")
-    applied.desk.add.click()
-    assert "Raise Zoe from level 0 to 1" in planned.items()
-
-
-def test_what_has_nobody_is_said_and_somebody_can_be_chosen(planned: Planned):
-    planned.gaps().desk.add.click()
-    planned.do(save_template, "First year", planned.key)
-    planned.key = add(planned.workspace, "Zenith", grade=Grade.PRIORITY)
-    zoe = add_person(planned.workspace.transactions, planned.key, "Zoe")
-    dialog = planned.template()
-    line = next(each for each in dialog.desk.model.lines if each.note)
-    assert line.note == "Nobody here has this role: Decision maker."
-    assert not line.ticked
-    row = next(r for r in range(dialog.desk.model.rowCount()) if dialog.desk.model.row_at(r) is line)
-    dialog.desk.table.setCurrentIndex(dialog.desk.model.index(row, 0))
-    say(dialog.desk.detail.person, zoe)
-    assert (line.person, line.whom, line.note) == (zoe, "Zoe", "")
-
-
-def test_several_items_selected_in_the_list_are_those_to_keep(planned: Planned):
-    planned.gaps().desk.add.click()
-    tab = PlanPage(planned.workspace, planned.navigator)
-    tab.show_customer(planned.key)
-    planned.hold(tab)
-    tab.calendar.show_mode(Mode.LIST)
-    table = tab.calendar.sight.plan_list.items.table
-    table.clearSelection()
-    for row in (0, 2):
-        table.selectionModel().select(
-            table.model().index(row, 0),
-            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
-        )
-    tab.plan_from.menu().actions()[-1].trigger()
-    dialog = planned.dialog(SaveTemplateDialog)
-    assert len(dialog.ticked) == 2
-    say(dialog.name, "Two")
-    dialog.save_button.click()
-    assert planned.message_bar.text == "The template “Two” is kept."
-
-
-def test_a_template_is_changed_and_stays_chosen(planned: Planned):
-    planned.gaps().desk.add.click()
-    for name in ("A", "B"):
-        planned.do(save_template, name, planned.key)
-    dialog = planned.template()
-    say(dialog.choice, next(each.key for each in planned.workspace.ask(templates) if each.name == "B"))
-    dialog.edit_button.click()
-    [change] = [each for each in dialog.findChildren(EditTemplateDialog) if each.isVisible()]
-    say(change.name, "A")
-    change.save_button.click()
-    assert "already" in change.message_bar.text
-    say(change.name, "First year")
-    say(change.notes, "For banks")
-    change.save_button.click()
-    assert dialog.template is not None
-    assert (dialog.template.name, dialog.notes.text()) == ("First year", "For banks")
-
-
-def test_without_templates_the_way_to_one_is_said(planned: Planned):
-    dialog = planned.template()
-    assert dialog.none.isVisible()
-    assert not dialog.desk.isVisible()
