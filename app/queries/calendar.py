@@ -58,7 +58,7 @@ class ActivityEntry:
     @property
     def rank(self) -> str:
         """Order within a day: whole days first, then by time."""
-        return "" if self.all_day else f"{self.starts_at:%H:%M}"
+        return "" if self.all_day else f"{self.starts_at.hour:02}:{self.starts_at.minute:02}"
 
 
 @dataclass(frozen=True, slots=True)

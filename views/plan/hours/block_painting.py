@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
 
 from app.formats import listing
 from app.layout.hours import Block
@@ -11,11 +13,13 @@ from app.queries.calendar import ActivityEntry, Entry
 from app.tokens import TYPE, Tokens
 from views.icons import picture
 from views.initials import initials
-from views.plan.bar_painting import ICON, PAD, STRIPE, bar_look, glyphs
+from views.plan.bar_painting import ICON, PAD, STRIPE, BarLook, bar_look, glyphs
 from views.plan.showing import Showing
 from views.theme import theme
 
 RADIUS = 3
+NARROW = 76
+"""Room for words below which a title is broken into lines."""
 ALIGN = Qt.AlignmentFlag
 
 
@@ -38,31 +42,74 @@ def paint_block(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.stripe))
     painter.drawRoundedRect(stripe, 1.5, 1.5)
-    left, right = stripe.right() + PAD, box.right() - PAD
-    for glyph, ink in glyphs(look, showing.is_clashing(entry.key), tokens):
-        if right - ICON < left:
-            break
-        right -= ICON
-        painter.drawPixmap(QPointF(right, box.top() + 4), picture(glyph, ICON, ink))
-        right -= 3
+    room = QRectF(stripe.right() + PAD, box.top(), box.right() - PAD - stripe.right() - PAD, box.height())
+    signs = glyphs(look, showing.is_clashing(entry.key), tokens)
     font = theme().font(TYPE.caption, figures=True)
     font.setStrikeOut(look.struck)
-    metrics = QFontMetricsF(font)
+    step = QFontMetricsF(font).lineSpacing()
+    if room.width() < NARROW and box.height() > 3 * step:
+        _paint_signs(painter, room, room.bottom() - ICON - 4, signs)
+        low = ICON + 4 if signs else 2
+        _paint_narrow(painter, room.adjusted(0, 3, 0, -low), entry, font, look)
+    else:
+        end = _paint_signs(painter, room, box.top() + 4, signs)
+        _paint_lines(painter, room, end, entry, showing, font, look)
+    painter.restore()
+
+
+def _paint_narrow(painter: QPainter, room: QRectF, entry: ActivityEntry, font: QFont, look: BarLook) -> None:
+    """The time, and the title on as many lines as there are."""
+    tokens, step = theme().tokens, QFontMetricsF(font).lineSpacing()
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.ink_2))
+    painter.drawText(QRectF(room.left(), room.top(), room.width(), step), 0, f"{entry.starts_at:%H:%M}")
+    lines = (room.height() - step) // step
+    painter.setPen(QColor(look.ink))
+    words = QRectF(room.left(), room.top() + step, room.width(), lines * step)
+    painter.setClipRect(words, Qt.ClipOperation.IntersectClip)
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    painter.drawText(words, entry.title, wrapping)
+
+
+def _paint_lines(
+    painter: QPainter,
+    room: QRectF,
+    end: float,
+    entry: ActivityEntry,
+    showing: Showing,
+    font: QFont,
+    look: BarLook,
+) -> None:
+    """Title, time and people, a line each as far as they fit; the first one ends at ``end``."""
+    tokens, metrics = theme().tokens, QFontMetricsF(font)
     step = metrics.lineSpacing()
-    lines = _lines(entry, showing, box.height() < 2 * step + 4)
-    top = box.top() + max(0.0, min(3.0, (box.height() - step) / 2))
+    lines = _lines(entry, showing, room.height() < 2 * step + 4)
+    top = room.top() + max(0.0, min(3.0, (room.height() - step) / 2))
     for place, (text, ink) in enumerate(lines):
-        if place and top + step > box.bottom():
+        if place and top + step > room.bottom():
             break
-        end = right if place == 0 else box.right() - PAD
+        right = room.right() if place else end
         if place and place == len(lines) - 1 and entry.owner_name:
-            end -= _paint_initials(painter, QRectF(left, top, end - left, step), entry.owner_name, tokens)
+            line = QRectF(room.left(), top, right - room.left(), step)
+            right -= _paint_initials(painter, line, entry.owner_name, tokens)
         painter.setFont(font)
         painter.setPen(QColor(look.ink if ink == "ink" else tokens.ink_2))
-        room = QRectF(left, top, max(0.0, end - left), step)
-        painter.drawText(room, ALIGN.AlignVCenter, _elided(metrics, text, room.width()))
+        words = QRectF(room.left(), top, max(0.0, right - room.left()), step)
+        painter.drawText(words, ALIGN.AlignVCenter, _elided(metrics, text, words.width()))
         top += step
-    painter.restore()
+
+
+def _paint_signs(painter: QPainter, room: QRectF, top: float, signs: Sequence[tuple[str, str]]) -> float:
+    """Signs at the right of a line; where what stands before them has to end."""
+    right = room.right()
+    for glyph, ink in signs:
+        if right - ICON < room.left():
+            break
+        right -= ICON
+        painter.drawPixmap(QPointF(right, top), picture(glyph, ICON, ink))
+        right -= 3
+    return right
 
 
 def _lines(entry: ActivityEntry, showing: Showing, low: bool) -> list[tuple[str, str]]:

@@ -16,7 +16,7 @@ from views.plan.hours import gestures as timed
 from views.plan.month import gestures as daily
 
 if TYPE_CHECKING:
-    from views.plan.hours.view import HoursView
+    from views.plan.hours.wishes import HoursWishes
 
 SCROLL_EDGE, SCROLL_STEP = 24, 12
 
@@ -24,7 +24,7 @@ SCROLL_EDGE, SCROLL_STEP = 24, 12
 class Mouse:
     """Turns presses and moves on ``view`` into gestures, and gestures into what is wanted."""
 
-    def __init__(self, view: HoursView) -> None:
+    def __init__(self, view: HoursWishes) -> None:
         self._view = view
         self._pressed: tuple[QPointF, timed.Gesture | daily.Gesture] | None = None
 

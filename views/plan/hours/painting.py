@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -22,9 +21,6 @@ from views.plan.day_note_painting import paint_day_note
 from views.plan.hours.block_painting import paint_block
 from views.plan.showing import Showing
 from views.theme import theme
-
-if TYPE_CHECKING:
-    from views.plan.hours.surface import HoursSurface
 
 PAD = 6
 DRAGGED_OPACITY = 0.85
@@ -49,30 +45,6 @@ class HoursPicture:
     dragged_times: tuple[datetime, datetime] | None
     marked: tuple[datetime, datetime] | None
     marked_days: tuple[date, date] | None
-
-    @classmethod
-    def of(cls, view: HoursSurface) -> HoursPicture:
-        """What ``view`` shows now."""
-        timed, daily = view.timed, view.daily
-        moved = None
-        if timed is not None and timed.key:
-            slot = timed.preview(view.slot(timed.key))
-            moved = (slot.starts_at, slot.ends_at)
-        return cls(
-            view.grid,
-            view.hours,
-            view.whole,
-            view.entries,
-            view.showing,
-            view.first,
-            view.now(),
-            view.day_box(view.current) if view.hasFocus() else None,
-            view.selected,
-            view.dragged,
-            moved,
-            timed.marked() if timed is not None else None,
-            daily.marked() if daily is not None else None,
-        )
 
     def day(self, place: int) -> date:
         return self.first + timedelta(days=place)

@@ -24,7 +24,7 @@ from views.plan.month import gestures as daily_gestures
 from views.plan.showing import Showing
 from views.theme import theme
 
-NARROWEST = 44
+NARROWEST = 54
 """Pixels of a column below which a title cannot be read."""
 HOUR, HEAD, LINE, GUTTER = 50, 44, 20, 60
 LANES = 5
@@ -217,8 +217,30 @@ class HoursSurface(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The heading stays; ``arrange`` moves the hours."""
 
+    def _picture(self) -> HoursPicture:
+        timed, daily = self.timed, self.daily
+        moved = None
+        if timed is not None and timed.key:
+            slot = timed.preview(self.slot(timed.key))
+            moved = (slot.starts_at, slot.ends_at)
+        return HoursPicture(
+            self.grid,
+            self.hours,
+            self.whole,
+            self.entries,
+            self.showing,
+            self.first,
+            self.now(),
+            self.day_box(self.current) if self.hasFocus() else None,
+            self.selected,
+            self.dragged,
+            moved,
+            timed.marked() if timed is not None else None,
+            daily.marked() if daily is not None else None,
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_hours(QPainter(self.viewport()), HoursPicture.of(self))
+        paint_hours(QPainter(self.viewport()), self._picture())
 
     def place(self, day: date, minute: int | None) -> None:
         """Make this the current day and slot (None: the whole days), and bring it into sight."""
