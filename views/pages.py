@@ -63,7 +63,7 @@ PAGES: tuple[PageEntry, ...] = (
         in_rail=False,
         lights="customers",
     ),
-    PageEntry("calendar", "calendar", Text("Calendar"), page_from("views.plan.plan_page", "CalendarPage")),
+    PageEntry("calendar", "calendar", Text("Calendar"), page_from("views.calendar.plan_page", "CalendarPage")),
     PageEntry(
         "reception",
         "handshake",
@@ -93,7 +93,7 @@ CUSTOMER_TABS: tuple[PageEntry, ...] = (
         page_from("views.customers.overview_tab", "OverviewTab"),
     ),
     PageEntry("map", "network", Text("Map"), page_from("views.power_map.page", "PowerMapPage")),
-    PageEntry("plan", "calendar-range", Text("Plan"), page_from("views.plan.plan_page", "PlanPage")),
+    PageEntry("plan", "calendar-range", Text("Plan"), page_from("views.calendar.plan_page", "PlanPage")),
     PageEntry(
         "insight", "notebook-pen", Text("Insight"), page_from("views.insight.insight_tab", "InsightTab")
     ),

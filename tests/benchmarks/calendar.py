@@ -30,9 +30,9 @@ from models.team import TeamMember
 from models.values import ActivityKind, ActivityState, Dimension, PlanState, TeamRole
 from tests.benchmarks.register import Figure, benchmark
 from views.application import collect_garbage_again
+from views.calendar.modes import Mode
+from views.calendar.plan_page import CalendarPage
 from views.navigation import Navigator
-from views.plan.calendar.modes import Mode
-from views.plan.plan_page import CalendarPage
 
 ACTIVITIES, ITEMS, CROWDED = 4_000, 1_000, 600
 CUSTOMERS, PEOPLE, MEMBERS = 40, 20, 12

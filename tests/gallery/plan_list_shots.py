@@ -12,16 +12,16 @@ from app.queries.plan_list import PlanRow, for_step, plan_rows
 from app.queries.support import support_requests
 from models.values import PlanState, TeamRole
 from tests.gallery.studio import Studio
+from views.calendar.modes import Mode
+from views.calendar.plan_page import CalendarPage, PlanPage
 from views.customers.team_dialog import TeamDialog
 from views.main_window import MainWindow
-from views.plan.calendar.modes import Mode
-from views.plan.plan_page import CalendarPage, PlanPage
-from views.plan.reason_dialog import WordsDialog
 from views.plan_list.plan_list import PlanList
 from views.plan_list.set_dialogs import EvidenceDialog, StayingDialog
 from views.support.ask_dialog import AskDialog
 from views.support.request_dialog import RequestDialog
 from views.tabbed_page import TabbedPage
+from views.widgets.words_dialog import WordsDialog
 
 CROWDED = "Cordillera Telecom"
 SELECTED = 5

@@ -15,13 +15,13 @@ from app.queries.conflicts import Diary, Taken
 from app.queries.days_off import DaysOff
 from models.values import ActivityKind, ActivityState, Dimension, PlanState
 from tests.gallery.studio import Studio
+from views.calendar.modes import Mode
+from views.calendar.plan_page import CalendarPage, PlanPage
+from views.calendar.view import CalendarView
 from views.main_window import MainWindow
 from views.navigation import Navigator
-from views.plan.calendar.modes import Mode
-from views.plan.calendar.view import CalendarView
 from views.plan.colours import ColourBy
 from views.plan.hours.view import HoursView
-from views.plan.plan_page import CalendarPage, PlanPage
 from views.plan.quick_editor import QuickEditor
 from views.plan.showing import Showing
 from views.tabbed_page import TabbedPage

@@ -24,9 +24,9 @@ from models.team import TeamMember
 from models.values import ActivityKind, ActivityState, ReceptionState, TeamRole
 from tests.app.reception.journey import AGENDA, COMMERCIAL, GUESTS, HALL, HOSTS, LAB, LINES, ROOM
 from tests.views.reception_hand import AgendaHand
+from views.calendar.plan_page import PlanPage
 from views.main_window import MainWindow
 from views.plan.activity_panel import ActivityPanel
-from views.plan.plan_page import PlanPage
 from views.reception.columns import Col
 from views.reception.page import ReceptionPage
 from views.reception.paper_dialog import PROGRAMME, RUN_SHEET

@@ -26,10 +26,10 @@ from models.customer import Customer
 from models.values import ActivityKind, ActivityState, Level, PlanState, RatingKind, Role, TeamRole
 from tests.views.calendar_page import CalendarHand, details
 from views.acting import act_as
+from views.calendar.plan_page import PlanPage
 from views.main_window import MainWindow
 from views.plan.activity_panel import ActivityPanel
 from views.plan.item_panel import ItemPanel
-from views.plan.plan_page import PlanPage
 from views.power_map.page import PowerMapPage
 from views.power_map.questions.panel import Ask
 from views.power_map.questions.supposing import Sort

@@ -35,9 +35,9 @@ from models.values import (
 from tests.views.calendar_page import CalendarHand, details
 from views.acting import act_as
 from views.activity.summary_dialog import SummaryDialog
+from views.calendar.modes import Mode
+from views.calendar.plan_page import PlanPage
 from views.main_window import MainWindow
-from views.plan.calendar.modes import Mode
-from views.plan.plan_page import PlanPage
 from views.shelf import Shelf
 
 REFUSED = "I told Nordwind that their offer goes back unopened."

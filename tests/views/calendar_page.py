@@ -13,9 +13,9 @@ from app.queries.calendar import ActivityEntry, PlanEntry
 from app.queries.calendar_entry import ActivityDetails, PlanDetails, entry_details
 from app.workspace import Workspace
 from tests.views.calendars import Keys
-from views.plan.calendar.agenda import TITLE
-from views.plan.calendar.view import CalendarView
-from views.plan.plan_page import CalendarPage, PlanPage
+from views.calendar.agenda import TITLE
+from views.calendar.plan_page import CalendarPage, PlanPage
+from views.calendar.view import CalendarView
 from views.plan.quick_editor import QuickEditor
 
 LEFT = Qt.MouseButton.LeftButton

@@ -19,9 +19,9 @@ from tests.views.asked import Asked, press
 from tests.views.calendar_page import CalendarHand, details
 from tests.views.calendars import Keys, small_plan
 from views.activity.summary_dialog import SummaryDialog
+from views.calendar.plan_page import PlanPage
 from views.navigation import Navigator
 from views.plan.activity_panel import ActivityPanel
-from views.plan.plan_page import PlanPage
 from views.settings.templates import TemplatesSection
 
 STEP = Text("A step")

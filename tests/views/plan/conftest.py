@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from app.workspace import Workspace
 from tests.views.calendar_page import CalendarHand
 from tests.views.calendars import Keys, small_plan
+from views.calendar.plan_page import PlanPage
 from views.navigation import Navigator
-from views.plan.plan_page import PlanPage
 
 
 @pytest.fixture

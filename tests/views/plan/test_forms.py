@@ -17,13 +17,13 @@ from models.values import ActivityState, Dimension, Level, PlanState, RatingKind
 from tests.views.asked import Asked, answer, dismiss
 from tests.views.calendar_page import details, item, titles
 from tests.views.calendars import fill
+from views.calendar.agenda import TITLE, AgendaModel
+from views.calendar.plan_page import CalendarPage, PlanPage
 from views.main_window import MainWindow
 from views.navigation import Navigator, Place
 from views.plan.activity_panel import ActivityPanel
 from views.plan.bar_painting import bar_look
-from views.plan.calendar.agenda import TITLE, AgendaModel
 from views.plan.item_panel import ItemPanel
-from views.plan.plan_page import CalendarPage, PlanPage
 
 
 def day(number: int) -> date:

@@ -13,8 +13,8 @@ from app.text import Text
 from models.values import ActivityKind
 from tests.views.calendar_page import HoursHand, item, visit
 from tests.views.calendars import Keys
-from views.plan.calendar.modes import Mode
-from views.plan.plan_page import PlanPage
+from views.calendar.modes import Mode
+from views.calendar.plan_page import PlanPage
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier

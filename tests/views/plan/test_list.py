@@ -21,9 +21,9 @@ from models.values import Dimension, Level, PlanState, RatingKind, Support, Supp
 from tests.views.asked import Asked, answer, dismiss, press
 from tests.views.calendars import Keys
 from views.acting import act_as
+from views.calendar.modes import Mode
+from views.calendar.plan_page import PlanPage
 from views.navigation import Navigator
-from views.plan.calendar.modes import Mode
-from views.plan.plan_page import PlanPage
 from views.plan_list.item_filter import Mark
 from views.plan_list.item_model import ItemModel
 from views.plan_list.plan_list import PlanList

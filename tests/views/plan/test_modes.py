@@ -15,10 +15,10 @@ from app.tokens import LIGHT
 from models.values import Dimension
 from tests.views.calendar_page import CalendarHand, item, visit
 from tests.views.calendars import fill
+from views.calendar.modes import Mode, week_title
+from views.calendar.plan_page import CalendarPage
 from views.navigation import Navigator
-from views.plan.calendar.modes import Mode, week_title
 from views.plan.colours import ColourBy
-from views.plan.plan_page import CalendarPage
 from views.preferences import Preferences
 from views.settings.calendar import CalendarSection
 

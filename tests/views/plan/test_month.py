@@ -15,9 +15,9 @@ from app.text import Text
 from models.values import ActivityState, Dimension, PlanState
 from tests.views.calendar_page import CalendarHand, item, titles, visit
 from tests.views.calendars import fill
+from views.calendar.modes import Mode
+from views.calendar.plan_page import PlanPage
 from views.navigation import Navigator
-from views.plan.calendar.modes import Mode
-from views.plan.plan_page import PlanPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -18,9 +18,9 @@ from app.text import Text
 from models.stakeholder import Stakeholder
 from models.values import ActivityKind, Dimension
 from tests.views.calendar_page import titles
+from views.calendar.modes import Mode
+from views.calendar.plan_page import CalendarPage, PlanPage
 from views.navigation import Navigator
-from views.plan.calendar.modes import Mode
-from views.plan.plan_page import CalendarPage, PlanPage
 from views.plan.year.printing import YearPrint
 from views.plan.year.strip_view import StripView, point_of
 from views.plan.year.year_view import Horizon

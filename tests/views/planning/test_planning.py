@@ -27,8 +27,8 @@ from tests.views.planning.planned import (
     row_of,
     say,
 )
+from views.calendar.plan_page import PlanPage
 from views.customers.overview_tab import OverviewTab
-from views.plan.plan_page import PlanPage
 from views.planning.gaps_dialog import GapsDialog
 from views.planning.model import CHECK, Col
 

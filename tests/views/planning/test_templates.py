@@ -20,8 +20,8 @@ from tests.views.planning.planned import (
     lines,
     say,
 )
-from views.plan.calendar.modes import Mode
-from views.plan.plan_page import PlanPage
+from views.calendar.modes import Mode
+from views.calendar.plan_page import PlanPage
 from views.planning.edit_template import EditTemplateDialog
 from views.planning.save_template import SaveTemplateDialog
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.text import tr
-from views.plan.calendar.agenda import CUSTOMER, DAY, KEY, KIND, TIME, TITLE, WHO, AgendaModel
+from views.calendar.agenda import CUSTOMER, DAY, KEY, KIND, TIME, TITLE, WHO, AgendaModel
 from views.widgets.table import Table
 
 WIDTHS = ((TIME, 112), (TITLE, 280), (CUSTOMER, 150), (KIND, 170), (WHO, 180))

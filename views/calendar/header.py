@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.text import tr
 from app.tokens import SPACE
-from views.plan.calendar.filters import FilterBar
-from views.plan.calendar.legend import Legend
-from views.plan.calendar.modes import Mode, mode_name, step_names
+from views.calendar.filters import FilterBar
+from views.calendar.legend import Legend
+from views.calendar.modes import Mode, mode_name, step_names
 from views.widgets.buttons import Chip, button, icon_button
 from views.widgets.layout import column, row
 from views.widgets.text import ElidedLabel, set_tooltip

@@ -17,9 +17,9 @@ from app.queries.day_marks import DayMark
 from app.queries.days_off import countries_of, days_off
 from app.queries.year_strip import About, entries_about, year_strip
 from app.text import language, tr
-from views.plan.calendar.agenda_table import AgendaTable
-from views.plan.calendar.header import CalendarHeader
-from views.plan.calendar.modes import Mode, mode_title
+from views.calendar.agenda_table import AgendaTable
+from views.calendar.header import CalendarHeader
+from views.calendar.modes import Mode, mode_title
 from views.plan.colours import ColourBy, Colours
 from views.plan.hours.view import HoursView
 from views.plan.month.keys import months_from

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.text import tr
+from views.calendar.view import TABLES, CalendarView
 from views.page import Page
-from views.plan.calendar.view import TABLES, CalendarView
 from views.planning.deeds import PlanningDeeds
 from views.tabbed_page import CustomerTab
 from views.widgets.layout import column

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from app.queries.calendar import Entry
-from views.plan.calendar.day_list import DayList
+from views.calendar.day_list import DayList
 from views.plan.quick_editor import QuickEditor
 from views.plan.showing import Showing
 from views.widgets.popover import Popover

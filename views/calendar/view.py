@@ -17,13 +17,13 @@ from app.queries.calendar_entry import customers, entry_details, options
 from app.queries.year_strip import About, RowKind
 from app.text import tr
 from views.attempt import attempt
+from views.calendar.agenda import KEY
+from views.calendar.chosen import Chosen
+from views.calendar.entry_menu import entry_menu
+from views.calendar.floating import Floating
+from views.calendar.modes import LETTERS, Mode
+from views.calendar.sight import Sight
 from views.plan.activity_panel import ActivityPanel
-from views.plan.calendar.agenda import KEY
-from views.plan.calendar.chosen import Chosen
-from views.plan.calendar.entry_menu import entry_menu
-from views.plan.calendar.floating import Floating
-from views.plan.calendar.modes import LETTERS, Mode
-from views.plan.calendar.sight import Sight
 from views.plan.edits import Edits
 from views.plan.hours.view import HoursView
 from views.plan.month.view import MonthView

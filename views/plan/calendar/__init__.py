@@ -1,1 +1,0 @@
-"""The calendar around its modes: heading, filters, agenda, inspector."""
