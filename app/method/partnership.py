@@ -176,7 +176,7 @@ def _strategic(of: Footing, method: Method) -> Sequence[Criterion]:
         Criterion(Text("The agreement binds both sides"), of.is_binding, Text("Sign a binding agreement"), 4),
         Criterion(Text("The agreement is exclusive"), of.is_exclusive, Text("Agree on exclusivity"), 5),
         Criterion(
-            Text("Projects locked for {wanted:g} % of the forecast", wanted=method.ladder_strategic_solidity),
+            Text("Projects locked for {wanted:g}% of the forecast", wanted=method.ladder_strategic_solidity),
             of.solidity is not None and of.solidity >= method.ladder_strategic_solidity,
             Text("Lock more projects in the agreement"),
             4,
@@ -194,9 +194,9 @@ def _strategic(of: Footing, method: Method) -> Sequence[Criterion]:
 
 def _share(of: Footing, wanted: float) -> Criterion:
     return Criterion(
-        Text("{wanted:g} % of what they buy comes from us", wanted=wanted),
+        Text("{wanted:g}% of what they buy comes from us", wanted=wanted),
         of.share is not None and of.share >= wanted,
-        Text("Raise our share of their purchases to {wanted:g} %", wanted=wanted),
+        Text("Raise our share of their purchases to {wanted:g}%", wanted=wanted),
         4,
         _per_cent(of.share),
     )
@@ -225,4 +225,4 @@ def _both_ways(of: Footing, method: Method) -> Criterion:
 
 
 def _per_cent(value: float | None) -> Text:
-    return Text("not known yet") if value is None else Text("now {value:.0f} %", value=value)
+    return Text("not known yet") if value is None else Text("now {value:.0f}%", value=value)

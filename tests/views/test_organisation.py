@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -231,3 +231,14 @@ def test_help_is_about_the_segment_in_sight(page: Page) -> None:
     assert "Caps say what holds a part down" in page.page.help_text()
     page.page.turn_to("dimensions")
     assert "Take an assessment every quarter" in page.page.help_text()
+
+
+def test_a_small_window_stacks_what_stands_abreast_and_cuts_nothing_off(page: Page) -> None:
+    page.do(add_agreement, page.key, "Framework")
+    panel = page.panel
+    [card] = panel.agreements.cards.values()
+    for width, stacked in ((1300, False), (940, True)):
+        page.resize(width, 640)
+        QApplication.processEvents()
+        assert (panel.ladder.mapTo(panel, QPoint()).y() > panel.ratings.mapTo(panel, QPoint()).y()) is stacked
+        assert card.mapTo(page, QPoint(card.width(), 0)).x() <= page.width()

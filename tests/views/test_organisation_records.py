@@ -163,7 +163,7 @@ def test_a_centre_is_opened_and_its_topics_are_finished(page: Page) -> None:
     assert card.state.text() == "Not open yet"
     enter(card.opened, "2026-01-01")
     type_line(card.topics, "Energy", "17 % less", "One patent", "2026-02-01")
-    assert (card.state.text(), card.summary.text()) == ("Open", "1 of 1 topics finished")
+    assert (card.state.text(), card.summary.text()) == ("Open since 1 Jan 2026", "1 of 1 topics finished")
     enter(card.closed, "2026-03-01")
     assert card.state.text() == "Closed"
     card.delete.click()

@@ -6,7 +6,8 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from app.formats import amount, day, exact_amount, listing, percentage
 from app.method.agreements import AgreementState
@@ -27,6 +28,9 @@ from views.widgets.fields import AmountField, ChoiceField, Field, LineField, Not
 from views.widgets.layout import Card, SectionHeading, column, row
 from views.widgets.text import PlainLabel
 
+Direction = QBoxLayout.Direction
+NARROW = 960
+"""Narrower than this a card says its days on a line of their own."""
 TONES = {
     AgreementState.DRAFT: "warn",
     AgreementState.SIGNED: "quiet",
@@ -124,7 +128,7 @@ class AgreementCard(Card):
         self._currency = ""
         self.title, self.kind = LineField(tr("Title")), ChoiceField(tr("Kind"), AgreementKind)
         self.signed, self.starts = DateField(tr("Signed on"), empty=tr("Not yet")), DateField(tr("Begins on"))
-        self.ends = DateField(tr("Ends on"), empty=tr("Open"))
+        self.ends = DateField(tr("Ends on"), empty=tr("No end"))
         self.notes = NotesField(tr("Notes"), lines=2)
         self.fields: dict[str, Field] = {
             "title": self.title,
@@ -162,9 +166,12 @@ class AgreementCard(Card):
         head = row(self.state, self.summary, None, self.delete, space=SPACE.m)
         self.exclusive.setMinimumHeight(self.title.editor.sizeHint().height())
         ticked = column(PlainLabel(" ", "caption"), self.exclusive, None, space=SPACE.xs)
-        fields = row(self.title, self.kind, self.signed, self.starts, self.ends, ticked, space=SPACE.m)
-        for place, stretch in enumerate((5, 3, 2, 2, 2, 0)):
-            fields.setStretch(place, stretch)
+        what = row(self.title, self.kind, space=SPACE.m)
+        when = row(self.signed, self.starts, self.ends, ticked, space=SPACE.m)
+        fields = self._fields = row(what, when, space=SPACE.m)
+        for box, stretches in ((what, (5, 3)), (when, (1, 1, 1, 0)), (fields, (8, 7))):
+            for place, stretch in enumerate(stretches):
+                box.setStretch(place, stretch)
         self.body.setSpacing(SPACE.s)
         self.body.addLayout(head)
         self.body.addLayout(fields)
@@ -180,6 +187,11 @@ class AgreementCard(Card):
         self.state.set_tone(TONES[shown.state])
         self.summary.setText(_summary(shown, currency))
         self.projects.set_rows(shown.projects)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().size(NARROW)
+        self._fields.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
 
     def begin(self) -> None:
         """A new agreement gets its title."""

@@ -80,7 +80,7 @@ class CentreCard(Card):
         self._shown: CentreFact | None = None
         self.name = LineField(tr("Name"))
         self.opened = DateField(tr("Opened on"), empty=tr("Not yet"))
-        self.closed = DateField(tr("Closed on"), empty=tr("Open"))
+        self.closed = DateField(tr("Closed on"), empty=tr("Still open"))
         self.ip_terms = NotesField(tr("Whose the property is"), tr("What was agreed about results"), lines=2)
         self.notes = NotesField(tr("Notes"), lines=2)
         self.fields: dict[str, Field] = {
@@ -128,7 +128,10 @@ class CentreCard(Card):
         for name, field in self.fields.items():
             field.set_value(getattr(shown, name))
         closed = shown.opened_on is not None and shown.closed_on is not None and not shown.is_open
-        self.state.setText(tr("Open") if shown.is_open else tr("Closed") if closed else tr("Not open yet"))
+        said = tr("Closed") if closed else tr("Not open yet")
+        if shown.is_open:
+            said = tr("Open since {day}", day=day(shown.opened_on))
+        self.state.setText(said)
         self.state.set_tone("good" if shown.is_open else "caption" if closed else "warn")
         done = sum(each.finished_on is not None for each in shown.topics)
         self.summary.setText(

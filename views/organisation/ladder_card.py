@@ -85,7 +85,7 @@ class RungRow(QWidget):
         self.head.body.setContentsMargins(0, 4, 0, 4)
         self._sign = PlainLabel()
         self.name = ElidedLabel(label(step))
-        self.note = PlainLabel("", "caption")
+        self.note = ElidedLabel("", "caption")
         self.head.body.addWidget(self._sign)
         self.head.body.addWidget(self.name, 1)
         self.head.body.addWidget(self.note)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.method.advice import Advice
 from app.method.three_dimensions import BANDS
@@ -25,6 +26,7 @@ from views.organisation.meetings_part import MeetingsPart
 from views.organisation.ratings_card import RatingsCard
 from views.organisation.visits_card import VisitsCard
 from views.power_map.questions.keeping import Keeping
+from views.theme import theme
 from views.widgets.empty_state import EmptyState
 from views.widgets.layout import column, hairline, row, scrolling
 from views.widgets.score_badge import ScoreBadge
@@ -33,6 +35,10 @@ from views.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from app.workspace import Workspace
     from views.navigation import Navigator
+
+Direction = QBoxLayout.Direction
+NARROW = 1080
+"""Narrower than this the ladder stands below the ratings."""
 
 
 class OrganisationPanel(QWidget):
@@ -68,7 +74,7 @@ class OrganisationPanel(QWidget):
         head = row(self.score, self.band, self.step, space=SPACE.l)
         head.setStretch(2, 1)
         right = column(self.ladder, self.visits, None, space=SPACE.l)
-        abreast = row(column(self.ratings, None), right, space=SPACE.l)
+        abreast = self._abreast = row(column(self.ratings, None), right, space=SPACE.l)
         abreast.setStretch(0, 7)
         abreast.setStretch(1, 5)
         column(
@@ -86,6 +92,11 @@ class OrganisationPanel(QWidget):
             parent=content,
         )
         return content
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().size(NARROW)
+        self._abreast.setDirection(Direction.TopToBottom if narrow else Direction.LeftToRight)
 
     def show_customer(self, key: str) -> None:
         """Show another customer from now on; ``refresh`` fills the page."""

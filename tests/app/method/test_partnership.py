@@ -70,7 +70,7 @@ def test_who_has_nothing_is_told_the_cheapest_deeds_first() -> None:
         "Hold an executive visit",
         "Raise O to 40",
         "Win the first order",
-        "Raise our share of their purchases to 20 %",
+        "Raise our share of their purchases to 20%",
     ]
 
 
@@ -86,7 +86,7 @@ def test_who_has_nothing_is_told_the_cheapest_deeds_first() -> None:
         ({"outward": 0}, Partnership.PREFERRED, "Bring our executives there"),
         ({"is_benchmarked": False}, Partnership.PREFERRED, "Hold a strategy benchmarking meeting"),
         ({"has_agreement": False}, Partnership.PREFERRED, "Sign a strategic agreement"),
-        ({"share": 10}, Partnership.SUPPLIER, "Raise our share of their purchases to 40 %"),
+        ({"share": 10}, Partnership.SUPPLIER, "Raise our share of their purchases to 40%"),
         ({"buys": False}, None, "Win the first order"),
     ],
 )
