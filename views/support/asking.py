@@ -15,12 +15,12 @@ from app.queries.support import SupportRow
 from app.text import Text, tr
 from app.tokens import SPACE
 from views.attempt import attempt
-from views.widgets.words_dialog import asking_window
 from views.support.ask_dialog import AskDialog, Asked
 from views.support.request_dialog import RequestDialog
 from views.widgets.buttons import LineButton, button
 from views.widgets.layout import SectionHeading, column
 from views.widgets.text import ElidedLabel, PlainLabel
+from views.widgets.words_dialog import asking_window
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
