@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.method.agreements import AgreementState, agreement_state
+from models.activity import Activity
 from models.partnership import Agreement, AgreementProject, InnovationCentre, InnovationTopic
 from models.values import AgreementKind
 
@@ -27,7 +28,10 @@ class ProjectFact:
 
 @dataclass(frozen=True, slots=True)
 class AgreementFact:
-    """An agreement as it stands on the day asked for; projects by day, those without one last."""
+    """An agreement as it stands on the day asked for; projects by day, those without one last.
+
+    ``activity_key`` and ``occasion``, its title, are where it was signed.
+    """
 
     key: str
     title: str
@@ -37,6 +41,8 @@ class AgreementFact:
     starts_on: date | None
     ends_on: date | None
     notes: str
+    activity_key: str | None
+    occasion: str
     state: AgreementState
     projects: tuple[ProjectFact, ...]
 
@@ -96,11 +102,16 @@ def agreements(session: Session, customer: str, today: date) -> tuple[AgreementF
             row.starts_on,
             row.ends_on,
             row.notes or "",
+            row.activity_key,
+            occasion or "",
             agreement_state(row.signed_on, row.starts_on, row.ends_on, today),
             tuple(projects.get(row.key, ())),
         )
-        for row in session.scalars(
-            select(Agreement).where(Agreement.customer_key == customer).order_by(Agreement.key)
+        for row, occasion in session.execute(
+            select(Agreement, Activity.title)
+            .outerjoin(Activity, Activity.key == Agreement.activity_key)
+            .where(Agreement.customer_key == customer)
+            .order_by(Agreement.key)
         )
     ]
     order = (AgreementState.IN_FORCE, AgreementState.SIGNED, AgreementState.DRAFT, AgreementState.ENDED)

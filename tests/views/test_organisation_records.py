@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -70,6 +70,19 @@ def test_an_agreement_is_typed_with_its_projects(page: Page) -> None:
     assert popover is not None
     assert any("Lock the next project" in label.text() for label in popover.findChildren(QLabel))
     popover.close()
+
+
+def test_an_agreement_says_where_it_was_signed(page: Page) -> None:
+    old = page.meeting(ActivityKind.EXECUTIVE_VISIT, date(2024, 5, 6), "Signing in Lima")
+    for days in range(31):
+        page.meeting(ActivityKind.CALL, TODAY - timedelta(days=days))
+    key = page.do(add_agreement, page.key, "Framework", activity_key=old)
+    card = page.panel.agreements.cards[key]
+    assert card.occasion.value() == old
+    card.occasion.committed.emit(None)
+    QApplication.processEvents()
+    assert page.facts.agreements[0].activity_key is None
+    assert card.occasion.value() is None
 
 
 def test_what_is_no_amount_or_day_is_said_and_not_taken(page: Page) -> None:

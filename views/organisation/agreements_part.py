@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
@@ -21,6 +22,7 @@ from views.lines.model import LineColumn
 from views.lines.table import LinesTable
 from views.organisation.edits import OrganisationEdits, record_named
 from views.organisation.figure import FigureButton
+from views.organisation.words import said_of
 from views.theme import theme
 from views.widgets.buttons import button, icon_button
 from views.widgets.date_field import DateField, read_date
@@ -100,7 +102,7 @@ class AgreementsPart(QWidget):
             if self._cards.indexOf(card) != place:
                 self._cards.removeWidget(card)
                 self._cards.insertWidget(place, card)
-            card.show_agreement(each, facts.currency)
+            card.show_agreement(each, facts)
 
     def holder_of(self, key: str) -> QWidget | None:
         """The card of an agreement, or of the agreement that locks the project ``key``."""
@@ -125,10 +127,11 @@ class AgreementCard(Card):
         self.key = key
         self._edits = edits
         self._shown: AgreementFact | None = None
-        self._currency = ""
+        self._facts: OrganisationFacts | None = None
         self.title, self.kind = LineField(tr("Title")), ChoiceField(tr("Kind"), AgreementKind)
         self.signed, self.starts = DateField(tr("Signed on"), empty=tr("Not yet")), DateField(tr("Begins on"))
         self.ends = DateField(tr("Ends on"), empty=tr("No end"))
+        self.occasion = ChoiceField(tr("Signed at"), [], empty=tr("No activity"))
         self.notes = NotesField(tr("Notes"), lines=2)
         self.fields: dict[str, Field] = {
             "title": self.title,
@@ -136,6 +139,7 @@ class AgreementCard(Card):
             "signed_on": self.signed,
             "starts_on": self.starts,
             "ends_on": self.ends,
+            "activity_key": self.occasion,
             "notes": self.notes,
         }
         for name, field in self.fields.items():
@@ -176,16 +180,24 @@ class AgreementCard(Card):
         self.body.addLayout(head)
         self.body.addLayout(fields)
         self.body.addWidget(self.projects)
-        self.body.addWidget(self.notes)
+        below = row(self.notes, self.occasion, space=SPACE.m)
+        below.setAlignment(self.occasion, Qt.AlignmentFlag.AlignTop)
+        below.setStretch(0, 2)
+        below.setStretch(1, 1)
+        self.body.addLayout(below)
 
-    def show_agreement(self, shown: AgreementFact, currency: str) -> None:
-        self._shown, self._currency = shown, currency
+    def show_agreement(self, shown: AgreementFact, facts: OrganisationFacts) -> None:
+        self._shown, self._facts = shown, facts
+        occasions = {each.key: said_of(each) for each in facts.occasions}
+        if shown.activity_key is not None:
+            occasions.setdefault(shown.activity_key, shown.occasion)
+        self.occasion.set_choices(list(occasions.items()))
         for name, field in self.fields.items():
             field.set_value(getattr(shown, name))
         self.exclusive.setChecked(shown.exclusive)
         self.state.setText(str(shown.state.value))
         self.state.set_tone(TONES[shown.state])
-        self.summary.setText(_summary(shown, currency))
+        self.summary.setText(_summary(shown, facts.currency))
         self.projects.set_rows(shown.projects)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -200,8 +212,9 @@ class AgreementCard(Card):
 
     def _set(self, field: str, value: Any) -> None:
         assert self._shown is not None
-        if not self._edits.set_agreement(self.key, self._shown.title, **{field: value}):
-            self.show_agreement(self._shown, self._currency)
+        done = self._edits.set_agreement(self.key, self._shown.title, **{field: value})
+        if not done and self._facts is not None:
+            self.show_agreement(self._shown, self._facts)
 
     def _set_project(self, key: str, field: str, value: Any) -> None:
         assert self._shown is not None

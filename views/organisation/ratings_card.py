@@ -6,17 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame
 
-from app.formats import day, number
+from app.formats import number
 from app.labels import label
 from app.method.advice import Advice
 from app.method.organisational import PARTS, PartScore
 from app.network.next_step import draft_of
-from app.queries.organisation import Event, OrganisationFacts
+from app.queries.organisation import OrganisationFacts
 from app.text import tr
 from app.tokens import SPACE
 from models.values import CustomerRatingKind
 from views.organisation.edits import OrganisationEdits
 from views.organisation.part_row import PartRow
+from views.organisation.words import said_of
 from views.widgets.buttons import button, icon_button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, NotesField
@@ -170,11 +171,6 @@ def parts_of(facts: OrganisationFacts) -> tuple[PartScore, ...]:
     newest = next(iter(facts.ratings_of(SATISFACTION)), None)
     rated = newest.value if newest is not None else None
     return (*facts.score.parts, PartScore(SATISFACTION, rated, 10 * (rated or 0), None))
-
-
-def said_of(event: Event) -> str:
-    """An activity on one line: "3 Mar 2026 · Visit · Title"."""
-    return f"{day(event.day)} · {label(event.kind)} · {event.title}"
 
 
 def _said(kind: CustomerRatingKind, now: float | None, value: float) -> str:
