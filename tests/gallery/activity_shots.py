@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy import select
 
 from app.queries.calendar import ActivityEntry, calendar
 from app.queries.calendar_entry import customers
 from app.queries.summary import before_summary
+from models.aftermath import Gift
 from models.values import ActivityKind, Closeness, Level
 from tests.gallery.studio import Studio
+from views.activity.care import CareDialog
 from views.activity.follow_list import OpinionList, PromiseList
-from views.activity.summary_dialog import SummaryDialog
+from views.activity.summary_dialog import SummaryDialog, forget_draft
 
 CROWDED = "Cordillera Telecom"
 
@@ -64,9 +68,10 @@ def before_it(studio: Studio) -> QWidget:
 
 def after_it(studio: Studio) -> QWidget:
     """A visit whose summary was written: promises and opinions stand below it."""
+    visit = _visit(studio)
+    forget_draft(studio.workspace, visit.key)
     window = studio.window()
-    key = _customer(studio)
-    window.navigator.open_customer(key, "plan", _visit(studio).key)
+    window.navigator.open_customer(_customer(studio), "plan", visit.key)
     return window
 
 
@@ -91,6 +96,21 @@ def no_promises(studio: Studio) -> QWidget:
     return page
 
 
+def care(studio: Studio) -> QWidget:
+    """Days and gifts of the customer that was given most."""
+    gifts = Counter(studio.workspace.ask(lambda session: list(session.scalars(select(Gift.customer_key)))))
+    key = gifts.most_common(1)[0][0] if gifts else _customer(studio)
+    dialog = CareDialog(studio.workspace, key)
+    dialog.show()
+    return dialog
+
+
+def templates(studio: Studio) -> QWidget:
+    window = studio.window()
+    window.navigator.open_page("settings", "templates")
+    return window
+
+
 def _customer(studio: Studio) -> str:
     return next(one.key for one in studio.workspace.ask(customers) if one.name == CROWDED)
 
@@ -106,6 +126,7 @@ def _visit(studio: Studio) -> ActivityEntry:
 def _dialog(studio: Studio) -> SummaryDialog:
     """The summary of the newest visit at the crowded customer that somebody took part in."""
     day, visit = studio.clock.today(), _visit(studio)
+    forget_draft(studio.workspace, visit.key)
     before = studio.workspace.ask(before_summary, visit.key, day)
     assert before is not None
     dialog = SummaryDialog(studio.workspace, before)
@@ -121,4 +142,6 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     "promises": promise_list,
     "promises-none": no_promises,
     "opinions": opinion_list,
+    "care": care,
+    "activity-templates": templates,
 }

@@ -47,11 +47,11 @@ class CareSection(QWidget):
         self.give = button(tr("Note a gift"), self._give, kind="quiet", icon="gift")
         column(
             self.note,
+            row(PlainLabel(tr("Days to remember"), "quiet"), None, self.remember),
             self.dates,
-            row(self.remember, None),
+            row(PlainLabel(tr("Gifts"), "quiet"), None, self.give),
             self.gifts,
             self.year,
-            row(self.give, None),
             space=SPACE.s,
             parent=self,
         )

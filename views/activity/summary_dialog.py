@@ -47,6 +47,8 @@ class SummaryDialog(QDialog):
             self.form.take_up(draft)
         self.save = button(tr("Save the summary"), self.store, kind="primary")
         later = button(tr("Go on later"), self.reject)
+        over = button(tr("Start over"), self._start_over, kind="quiet")
+        over.setVisible(draft is not None)
         heading = column(
             ElidedLabel(before.entry.title, "title"),
             ElidedLabel(" · ".join((before.entry.customer_name, _when(before))), "quiet"),
@@ -57,7 +59,7 @@ class SummaryDialog(QDialog):
         column(self.form, None, margins=(SPACE.xl, SPACE.l), parent=inner)
         self.message_bar = MessageBar()
         keys = PlainLabel(tr("Enter: next line · Ctrl+Enter: save · Esc: go on later"), "caption")
-        foot = row(keys, None, later, self.save, margins=(SPACE.xl, SPACE.m))
+        foot = row(keys, None, over, later, self.save, margins=(SPACE.xl, SPACE.m))
         self._area = scrolling(inner)
         column(heading, hairline(), self._area, hairline(), self.message_bar, foot, space=0, parent=self)
         for sequence in ("Ctrl+Return", "Ctrl+Enter"):
@@ -87,6 +89,13 @@ class SummaryDialog(QDialog):
             kept[self._before.entry.key] = draft
         super().reject()
 
+    def _start_over(self) -> None:
+        """Forget what was typed, and ask anew."""
+        workspace, key, parent = self._workspace, self._before.entry.key, self.parentWidget()
+        super().reject()
+        forget_draft(workspace, key)
+        ask_how_it_went(workspace, key, parent)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses no button here: it goes from line to line."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -97,7 +106,7 @@ class SummaryDialog(QDialog):
             self._area.ensureWidgetVisible(now, 0, SPACE.xxl)
 
     def _saved(self, saved: Saved) -> None:
-        _drafts.get(self._workspace, {}).pop(self._before.entry.key, None)
+        forget_draft(self._workspace, self._before.entry.key)
         bar = message_bar(self.parentWidget())
         sentence = _said(saved)
         self.accept()
@@ -108,6 +117,11 @@ class SummaryDialog(QDialog):
 def has_draft(workspace: Workspace, key: str) -> bool:
     """Whether a summary of this activity was begun and not saved."""
     return key in _drafts.get(workspace, {})
+
+
+def forget_draft(workspace: Workspace, key: str) -> None:
+    """What was typed about this activity and not saved is not wanted any more."""
+    _drafts.get(workspace, {}).pop(key, None)
 
 
 def ask_how_it_went(workspace: Workspace, key: str, parent: QWidget | None = None) -> SummaryDialog | None:

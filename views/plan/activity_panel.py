@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.almanac.rule import Rule
+from app.formats import short_day
 from app.operations import activity, series
 from app.operations.series import Scope
 from app.queries.activity_facts import activity_facts
@@ -22,7 +23,6 @@ from views.activity.summary_dialog import ask_how_it_went, has_draft
 from views.attempt import attempt
 from views.lines.topics import TopicsDialog
 from views.plan.activity_parts import Aftermath, Preparation
-from views.plan.describing import when
 from views.plan.entry_fields import PeopleField, TimeField
 from views.plan.panel import EntryPanel
 from views.plan.recurrence_field import RecurrenceField
@@ -177,7 +177,8 @@ class ActivityPanel(EntryPanel):
         self.before.show_details(details, facts)
         self.after.show_details(details, facts)
         self._show_served(details)
-        self.parts[0].set_note(when(entry))
+        at = "" if entry.all_day else f"{entry.starts_at:%H:%M}"
+        self.parts[0].set_note(" ".join(part for part in (short_day(entry.first), at) if part))
 
     def _show_served(self, details: ActivityDetails) -> None:
         """The plan items that the activity serves; a click leads to them."""

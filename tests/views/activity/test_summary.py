@@ -180,6 +180,15 @@ def test_what_was_typed_is_there_again_after_escape(
     assert len(all_of(workspace, Promise)) == 1
 
 
+def test_one_can_start_over(qtbot: QtBot, workspace: Workspace, keys: Keys, dialog: SummaryDialog) -> None:
+    Typist().type("Good").press(Qt.Key.Key_Escape)
+    again = shown(qtbot, workspace, keys.visit)
+    assert again.form.notes.value() == "Good"
+    again._start_over()
+    assert not has_draft(workspace, keys.visit)
+    assert again.isHidden()
+
+
 def test_escape_keeps_nothing_when_nothing_was_typed(
     workspace: Workspace, keys: Keys, dialog: SummaryDialog
 ) -> None:
