@@ -63,6 +63,16 @@ class FollowList(QWidget):
         """Note a new one."""
         raise NotImplementedError
 
+    def select(self, key: str) -> bool:
+        """Give the keyboard to the line of ``key``; False when there is none."""
+        for section, box in self._sections.values():
+            for line in box.findChildren(FollowLine):
+                if line.follow.key == key and not line.isHidden():
+                    section.unfold()
+                    line.setFocus()
+                    return True
+        return False
+
     @property
     def lines(self) -> list[FollowLine]:
         """The lines in sight, top to bottom."""

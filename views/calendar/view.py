@@ -199,9 +199,11 @@ class CalendarView(QWidget):
         self.go_to(self.sight.stepped(steps) if steps else today)
 
     def open_record(self, key: str) -> None:
-        """Bring an activity or plan item into sight and choose it."""
+        """Bring an activity or plan item into sight and choose it; promises and opinions are in the list."""
         details = self._workspace.ask(entry_details, key, self._workspace.today())
         if details is None:
+            if self.sight.plan_list.select_follow(key):
+                self.show_mode(Mode.LIST)
             return
         if not self.header.filters.filter().keeps(details.entry):
             self.sight.about = None

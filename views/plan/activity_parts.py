@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.formats import listing
 from app.operations.activity_template import take_template
 from app.queries.activity_facts import ActivityFacts
 from app.queries.activity_templates import Template
@@ -53,8 +54,10 @@ class Preparation(QWidget):
             Text("reminder"),
             "reminder_minutes",
         )
+        self.public = PlainLabel("", "warn", wrap=True)
         self._offers = column(space=SPACE.xs)
         column(
+            self.public,
             self._offers,
             self.purpose,
             self.who,
@@ -81,6 +84,9 @@ class Preparation(QWidget):
         who = facts.template.who if facts is not None else ""
         self.who.setText(tr("Usually there: {who}", who=who))
         self.who.setVisible(bool(who))
+        names = listing(facts.public) if facts is not None else ""
+        self.public.setText(tr("No private activities with {names}: congratulate at work.", names=names))
+        self.public.setVisible(bool(names))
         offers = facts.offered[:OFFERED] if facts is not None else ()
         show_lines(self._offers, [self._offer(template) for template in offers])
 

@@ -94,3 +94,12 @@ class PlanList(QWidget):
         """Bring an item into sight and select it."""
         self.items_chip.setChecked(True)
         self.items.select(key)
+
+    def select_follow(self, key: str) -> bool:
+        """Bring a promise or an opinion into sight; False when there is none of this key."""
+        for chip, part in ((self.promises_chip, self.promises), (self.opinions_chip, self.opinions)):
+            part.refresh()
+            if part.select(key):
+                chip.setChecked(True)
+                return True
+        return False

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.activity_kinds import BUILT_IN
+from app.operations import stakeholder
+from app.operations.activity import set_activity_fields
 from app.operations.activity_template import add_template, set_template_fields
+from app.operations.promise import make_promise
 from app.queries.activity_templates import own_templates
 from app.queries.calendar_entry import ActivityDetails
 from app.text import Text
 from app.workspace import Workspace
-from models.values import ActivityKind, ActivityState
+from models.values import ActivityKind, ActivityState, PromiseSide
 from tests.views.asked import Asked, press
 from tests.views.calendar_page import CalendarHand, details
 from tests.views.calendars import Keys, small_plan
@@ -152,3 +155,24 @@ def test_a_length_that_is_no_number_is_said_below_the_field(qtbot: QtBot, worksp
     section.fields["minutes"].commit()
     assert "whole number" in section.fields["minutes"]._wrong.text()
     assert workspace.ask(own_templates)[0].minutes == 15
+
+
+def test_a_private_activity_with_who_wants_none_is_marked(
+    workspace: Workspace, keys: Keys, page: PlanPage
+) -> None:
+    workspace.edit(STEP, stakeholder.set_fields, keys.person, no_private_activities=True)
+    panel = panel_of(page, keys.visit)
+    assert not panel.before.public.isVisibleTo(panel)
+    workspace.edit(STEP, set_activity_fields, keys.visit, kind=ActivityKind.CARE)
+    assert panel.before.public.isVisibleTo(panel)
+    assert "Ana Ruiz" in panel.before.public.text()
+
+
+def test_a_promise_of_the_history_is_found_in_the_list(
+    workspace: Workspace, keys: Keys, page: PlanPage
+) -> None:
+    key = workspace.edit(STEP, make_promise, keys.customer, PromiseSide.OURS, "Send the plan")
+    page.open_record(key)
+    listed = page.calendar.sight.plan_list
+    assert listed.promises.isVisible()
+    assert [line.follow.key for line in listed.promises.lines] == [key]
