@@ -12,12 +12,14 @@ from app.queries.calendar import ActivityEntry, Entry
 from app.queries.calendar_entry import Option
 from app.queries.conflicts import record_key
 from app.text import tr
+from app.tokens import SPACE
 from models.values import Dimension
 from views.plan.colours import ColourBy, stripe_icon
 from views.theme import theme
 from views.widgets.buttons import Chip
 from views.widgets.fields import ChoiceField
-from views.widgets.layout import hairline, row
+from views.widgets.flow import FlowLayout
+from views.widgets.layout import hairline
 from views.widgets.text import set_tooltip
 
 COLOURS_WIDTH = 196
@@ -84,7 +86,9 @@ class FilterBar(QWidget):
         chips = (self.activities, self.items, *self.dimensions.values())
         line = hairline(vertical=True)
         line.setFixedHeight(20)
-        row(*chips[:2], line, *chips[2:], self.owner, self.colours, self.about, None, parent=self)
+        flow = FlowLayout(self, SPACE.s)
+        for part in (*chips[:2], line, *chips[2:], self.owner, self.colours, self.about):
+            flow.addWidget(part)
         for chip in chips:
             chip.toggled.connect(lambda _: self.changed.emit(self.filter()))
         self.owner.committed.connect(lambda _: self.changed.emit(self.filter()))

@@ -46,7 +46,8 @@ class CalendarHeader(QWidget):
         first.addLayout(row(*self.modes.values(), space=SPACE.xs))
         first.addWidget(self.new)
         first.setSpacing(SPACE.s)
-        self._second = row(self.filters, None, self.undated)
+        self._second = row(self.filters, self.undated)
+        self._second.setStretchFactor(self.filters, 1)
         margins = (SPACE.l, SPACE.s, SPACE.l, SPACE.s)
         column(first, self._second, self.legend, margins=margins, parent=self)
 

@@ -29,6 +29,8 @@ PAD = 5
 TWO_LINES_FROM = 30
 CUSTOMER_SHARE = 0.4
 """Of a bar's room, so that a long name of a customer leaves some to the title."""
+OWNER_FROM = 190
+"""Bars of one line that name the customer too leave the owner to the tooltip below this width."""
 DETAILS_FROM = 156
 """Bars of one line that are narrower leave time and owner to the tooltip."""
 
@@ -131,7 +133,8 @@ def paint_bar(
     upper = QRectF(left, box.top() + (1 if half else 0), right - left, half or box.height())
     lower = QRectF(left, upper.bottom() - 2, box.right() - PAD - left, half)
     wide = half or box.width() >= DETAILS_FROM
-    if wide and bar.ends and entry.owner_name:
+    roomy = half or not with_customer or box.width() >= OWNER_FROM
+    if wide and roomy and bar.ends and entry.owner_name:
         place = lower if half else upper
         place.setRight(_paint_initials(painter, place, initials(entry.owner_name), tokens))
     if half:

@@ -12,7 +12,7 @@ from views.icons import picture
 from views.plan.bar_painting import CLASH_ICON, ICON, PAD
 from views.theme import theme
 
-WIDE = 340
+WIDE = 460
 ALIGN = Qt.AlignmentFlag
 
 

@@ -30,7 +30,7 @@ def clash_lines(diary: Diary, clashes: Sequence[Clash]) -> list[str]:
     """A sentence for each of ``clashes``: who is expected elsewhere at the same time."""
     return [
         tr(
-            "At the same time as “{title}” ({when}): {names}",
+            "{names}: at the same time in “{title}” ({when})",
             title=clash.other.title,
             when=_span(clash.other),
             names=listing(diary.people(clash)),
