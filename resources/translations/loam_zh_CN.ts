@@ -4,6 +4,703 @@
 <context>
     <name>Loam</name>
     <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Be there for the person: a birthday, a success, a hard time. Nothing is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Whoever of us this person trusts most, alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>What matters to the person just now?
+Look whether he or she accepts private contact; if not, congratulate at work.
+What was given before, and what the limit of the year still allows.
+Something thoughtful rather than dear; a card by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Listen.
+Help with one thing that has nothing to do with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>The person felt meant, not courted. We know one thing more about what moves him or her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>How is the person?
+What would help him or her succeed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Note the gift with its value.
+Note days that matter.
+Keep what was offered within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Hear how satisfied people of every rank are, and what they expected instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Users, middle management and decision makers of each department. Somebody of ours who was not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Choose people of every rank, not the same few again.
+What was criticised the last time, and what we did about it.
+The same questions for all, ten at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>What did we do since you told us the last time?
+How satisfied are you, 0 to 10, and what would make it one more?
+What did you expect that did not happen?
+What do others do better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Everybody gave a number and a reason. Each criticism has somebody of ours who answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>The numbers, with the reasons in their words.
+What was criticised, by whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Pass each criticism on within two days.
+Tell everybody who answered what is done about it.
+Ask again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Settle one thing, and keep in touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>One of them, one of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>The one thing to settle.
+What is still promised between us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>How are you?
+The one thing.
+What else is on your desk?
+Who does what by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>The one thing is settled, and we know what occupies them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>What was settled?
+What else did they mention?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>What was promised, in two lines by mail, the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>What shall be different afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Who is needed for that, on both sides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>What do they expect?
+What do we bring?
+What is still promised between us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Their subject
+Our subject
+Who does what by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>What should be different is different, or we know why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>What is different now?
+What was said, and what was promised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/contacts.py"/>
+        <source>Thanks and promises the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Bring users of several departments or branches together at the place where our equipment works, so that they carry the experience home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Users and middle management of all branches concerned; speakers of the customer before ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Win a department of the customer as host and as first speaker.
+Invite each branch by name and ask what it wants to hear.
+Rehearse what is shown, and have a second way to show it.
+Signs, seats, power, network, weather.
+A colleague of ours for each group of guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Opening by the host
+What the host department reached with it, in figures
+On site, in small groups
+Open exchange: what does not work yet
+What each branch takes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Every invited branch came. The customer’s own people spoke most. At least three branches asked for a talk of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Who came, by department?
+What was criticised?
+Which branch wants what, and who calls them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Call each branch within a week.
+Answer what was criticised to all who were there.
+Mark new supporters on the map, with what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Make evaluators certain that our solution fits their need, before the specification is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Evaluators and users of the technical departments. Our solution manager speaks, the account manager listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Ask two evaluators beforehand what they must be able to prove.
+Three requirements of theirs that we meet best, with figures.
+What the rival will say against it, with our answer.
+No slide that is not about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>5 min: their need, as we understood it
+25 min: how it is met, shown, not told
+20 min: questions, each noted with who asked
+10 min: what they need from us for their own paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Their need was confirmed by them. At least five questions came. One of our points is taken into their specification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Who asked what?
+Which points did they accept, which not?
+What stands in their specification now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Written answers within three working days.
+Documents that they can use as they are.
+A talk with each evaluator who stayed silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Be of use beyond the product: share how we or others solved a problem of management that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Management of one or two departments, ten to twenty people. A speaker of ours who has done it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Let the customer choose the subject out of three.
+A case with figures, its failures included.
+Two of their people who will speak of their own practice.
+Nothing about our products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>10 min: why this subject, by the customer
+40 min: the case: before, decision, failures, result
+40 min: their own situation, in groups
+20 min: what they will try, and what help they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>They chose the subject. Half of the time was theirs. They asked for a second one, or for help with one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Which problems did they name?
+What will they try, and who leads it?
+Who took the lead in the groups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Send the case and the results of the groups within a week.
+Ask after 30 days what came of what they wanted to try.
+Enter the problems named as needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Both sides open their strategy for the next three to five years and find the ground that they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Their head of strategy and business; our management of the region and the product lines. Equal ranks, no more than eight a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Read their group strategy, annual report and budget; mark what is not understood.
+Agree three to five topics with their strategy department.
+For each topic: our position, theirs as we know it, the ground we may share.
+Decide what we may open and what not.
+What came of the last meeting’s topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>15 min: what came of the last meeting
+45 min: their strategy, in their words
+45 min: our strategy and investments that concern them
+60 min: topic by topic: common ground and differences
+15 min: projects that follow, with owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>They opened plans that we did not know. Every topic ends with common ground or a clear difference. At least one project follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Per topic: ours, theirs, common ground, what follows.
+What surprised us?
+Where do we drift apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/events.py"/>
+        <source>Minutes agreed by both sides within a week.
+Common topics go into the plan of the year, with owners.
+Bring the customer’s strategy in the insight up to date.
+Next meeting within 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Learn what changed at the customer, and move one thing forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>The account manager, with the solution manager when a product is the subject. One or two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Read the last summary and what is still promised.
+Choose one aim and two questions.
+Look up their news and what runs in their network or plant.
+Bring one thing of use to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>5 min: what changed since the last time
+20 min: their subject first, then ours
+10 min: what worries them about us or our deliveries
+5 min: who does what by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>We heard something new, word for word. Every promise has a name and a day. The next meeting is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>What is new at the customer?
+Where does this person stand, and what shows it?
+What do rivals do here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Send thanks and the list of promises the same day.
+Pass opinions on within two days.
+Enter what the visit showed as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Bring the two managements together on direction for the next years, and settle what only they can settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Our executive, of equal rank with the host; the account manager prepares and takes notes. Their decision maker and whoever carries out what is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>One page for our executive: who they are, where each stands, what we want, what we can give.
+Three messages, and the one question that our executive asks.
+What they may complain of, with our answer and its owner.
+Agree the agenda with their office a week before.
+What was promised at the last executive visit, and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>10 min: welcome, and how the cooperation stands
+25 min: their strategy and what they expect of us
+25 min: our strategy and what we offer them
+20 min: decisions on open subjects
+10 min: who follows up, and when both meet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Equal ranks met. They spoke at least half of the time. One decision was taken. The return visit has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>What did their executive say about direction, word for word?
+What was decided?
+What did either executive promise in person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Letter of thanks from our executive within three days.
+Every promise with its owner goes to both offices within a week.
+The account manager reports on all of them after 30 days.
+Plan the return visit within 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Let them see with their own eyes that we can deliver: development, factory, service, exhibition hall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Decision makers and evaluators with an open project, six to eight guests. A host of ours for each line of the agenda, an interpreter where one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Ask every guest what he or she wants to see.
+Plan the agenda to the minute, with places, hosts, transport and meals.
+Diets, allergies, drinks, names as they wish to be written.
+Brief each host: who comes, where they stand, what not to say.
+Walk the whole way the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Welcome by our executive
+Exhibition hall: what the guests asked to see
+Factory or laboratory
+Exchange on their project with our experts
+Meal, with seats by subject
+Closing: what was seen, what was asked, what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>It ran on time. Every guest saw what he or she asked for and put a question to an expert. All open questions were answered within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>What impressed which guest, word for word?
+What did they doubt?
+Which questions are still open, and who answers them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Photographs and thanks within two days.
+Answers to all open questions within a week.
+Visit each guest within 30 days and ask what stayed with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Let a customer who uses our equipment answer the doubts of one who may buy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Their evaluators and users, two to five people. The host customer’s engineer and our solution manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Choose a site that is like theirs in size and in what runs beside it.
+Ask the host customer’s leave, and what must not be shown.
+Write down their doubts, and where on site each is answered.
+Figures of the site: since when, how many, how often it failed.
+Safety shoes, passes, the way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>15 min: the host on why they chose it and what they would do again
+45 min: on site, the equipment at work
+30 min: questions among users, without us speaking
+15 min: what this means for their project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>The host spoke freely. Each doubt written down before was answered on site. A next step for their project is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Which doubt is settled, which is left?
+What did the host say, word for word?
+Who changed his or her mind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/activity_kinds/visits.py"/>
+        <source>Thank the host customer, and note that we owe them one.
+Send the figures of the site to those who asked.
+Settle the doubts that are left within two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_text.py"/>
+        <source>This repeats more than once a day, and the calendar cannot show that. Repeat it daily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_text.py"/>
+        <source>The repetition ends before it begins. Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_text.py"/>
+        <source>{count} times are too many; {most} are the most. Choose a last day instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_text.py"/>
+        <source>The repetition “{rule}” cannot be read. Choose how it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>{repeats} It takes place once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>{repeats} It takes place {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>{repeats} The last day is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>It repeats by a rule of its own: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every second day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every {n} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every week from Monday to Friday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every week on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every second week on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every {n} weeks on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>On the last day of every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>On the last day of the month, every {n} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>On day {days} of every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>On day {days} of the month, every {n} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>On the {weekday} of every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>On the {weekday} of the month, every {n} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every year on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every {n} years on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>Every year on the {weekday} of {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>first {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>second {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>third {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>fourth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>fifth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/rule_words.py"/>
+        <source>last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/zones.py"/>
+        <source>“{name}” is no time zone. Choose one from the list, such as Europe/Madrid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/almanac/zones.py"/>
+        <source>On {day} the clocks in {zone} are put forward, and {missing} does not come. It was set to {settled}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/book_care.py"/>
         <source>Daily</source>
         <translation>每日</translation>
@@ -155,6 +852,111 @@
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
+        <source>Exception of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Activity template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Topic of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Day to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Reception of guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Line of an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Guest of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Way between places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Plan template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Item of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Support request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Rating of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Locked project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Innovation centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Topic of innovation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
         <source>Setting</source>
         <translation>设置项</translation>
     </message>
@@ -197,6 +999,11 @@
         <location filename="../../app/chronicle/fields.py"/>
         <source>Held until</source>
         <translation>任职止</translation>
+    </message>
+    <message>
+        <location filename="../../app/chronicle/fields.py"/>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -324,6 +1131,36 @@
         <translation>没有备份“{name}”。不写名称可列出现有备份。</translation>
     </message>
     <message>
+        <location filename="../../app/commands/calendar.py"/>
+        <source>write a calendar file for a phone or Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calendar.py"/>
+        <source>the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calendar.py"/>
+        <source>only this one; may be repeated</source>
+        <translation>只含此客户；可重复使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calendar.py"/>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calendar.py"/>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/calendar.py"/>
+        <source>{activities} activities and {items} plan items were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/commands/check.py"/>
         <source>check file, schema and history of a book</source>
         <translation>检查客户库的文件、结构和历史</translation>
@@ -405,13 +1242,8 @@
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
-        <source>only this one; may be repeated</source>
-        <translation>只含此客户；可重复使用</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/exchange.py"/>
-        <source>compare a workbook with the book, and take it in</source>
-        <translation>把工作簿与客户库比较，并接收其内容</translation>
+        <source>compare a workbook or a calendar file with the book, and take it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -430,8 +1262,8 @@
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
-        <source>with --mapping: whose people these are, where the workbook does not say it; may be new</source>
-        <translation>与--mapping同用：工作簿没有写明时，这些人属于哪家客户；可以是新客户</translation>
+        <source>with --mapping or a calendar file: whose these are, where the file does not say it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -440,8 +1272,8 @@
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
-        <source>--customer goes with --mapping; workbooks of Loam know their customers.</source>
-        <translation>--customer须与--mapping同用；Loam的工作簿自带客户。</translation>
+        <source>--customer goes with --mapping or a calendar file; workbooks of Loam know their customers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -879,6 +1711,76 @@
         <translation>添加{name}的人员</translation>
     </message>
     <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Record the agreement with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Record the innovation centre with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Write down what was promised at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Pass on what {name} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Care for people at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Agree how often {name} is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Ask for support for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Rate the relationship with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Forecast the next 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Keep good practice as a plan template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Assess {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Common ground of the benchmarking with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Plan the reception of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/demo/relations.py"/>
+        <source>Repeat the call every second week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/demo/rivals.py"/>
         <source>Add the rivals</source>
         <translation>添加竞争对手</translation>
@@ -1250,11 +2152,6 @@
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
-        <source>This ends before it begins. Correct one of the two dates.</source>
-        <translation>结束早于开始。请更正其中一个日期。</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/checks.py"/>
         <source>This ends before it begins. Correct one of the two times.</source>
         <translation>结束早于开始。请更正其中一个时间。</translation>
     </message>
@@ -1262,6 +2159,21 @@
         <location filename="../../app/exchange/checks.py"/>
         <source>A cancelled item keeps its reason. Say why it is cancelled.</source>
         <translation>取消的计划项须留有原因。请写明取消原因。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/checks.py"/>
+        <source>A withdrawn promise keeps its reason. Say why it is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/checks.py"/>
+        <source>This ends before it begins. Correct one of the two dates.</source>
+        <translation>结束早于开始。请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/checks.py"/>
+        <source>This rating goes from {low:g} to {high:g}. Choose a number in between.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
@@ -1450,6 +2362,21 @@
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>What we expect to sell them in the next 24 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Departments</source>
         <translation>部门</translation>
     </message>
@@ -1597,6 +2524,16 @@
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>The day the person left the customer.</source>
         <translation>此人离开客户的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>Birthday by the lunar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/customer_sheets.py"/>
+        <source>Yes: the lunar day of the birthday is celebrated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -1769,6 +2706,81 @@
         <translation>“{name}”在{first}，又在{second}出现且值不同：按两个人接收。</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/ics/arriving.py"/>
+        <source>Comparing {file} with the book.</source>
+        <translation>正在比较{file}与客户库。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/arriving.py"/>
+        <source>{count} events are older than what the book knows of them and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/arriving.py"/>
+        <source>Nobody knows whose this event is. Choose the customer for the whole file, or write the customer's name into the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/arriving.py"/>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/export.py"/>
+        <source>“{file}” cannot be a calendar. Choose a name that ends in .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/export.py"/>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/export.py"/>
+        <source>“{file}” cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
+        <source>Attachments of {count} events were left out and not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
+        <source>{count} alarms that play, send or run something were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
+        <source>{count} events have no identifier; they were recognised by what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
+        <source>{count} lines are not of a calendar file and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
+        <source>{count} events could not be read and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
+        <source>{count} events beyond the first 50,000 were left out. Export a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
+        <source>The time zone “{zone}” is not known. Its events keep their times, without a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
+        <source>“{title}” was at {before}, which the clocks leave out. It was set to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>“{file}” was not written by Loam. Choose a mapping that says what its columns mean.</source>
         <translation>“{file}”不是由Loam写出的。请选择说明各列含义的映射。</translation>
@@ -1780,13 +2792,13 @@
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
-        <source>Comparing {file} with the book.</source>
-        <translation>正在比较{file}与客户库。</translation>
+        <source>Sheet “{sheet}” is not in the workbook; its rows stay as they are.</source>
+        <translation>工作表“{sheet}”不在工作簿中；它的行保持不变。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
-        <source>Sheet “{sheet}” is not in the workbook; its rows stay as they are.</source>
-        <translation>工作表“{sheet}”不在工作簿中；它的行保持不变。</translation>
+        <source>Exactly this file was imported before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
@@ -1852,6 +2864,781 @@
         <location filename="../../app/exchange/mappings.py"/>
         <source>There is no mapping “{name}” in this book. Make it in the import dialog.</source>
         <translation>这个客户库中没有映射“{name}”。请在导入对话框中建立。</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Receptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Activities with an agenda to the minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Language of the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Requested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Agendas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>What happens at a reception, line by line. A line without guests is for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Transport</source>
+        <translation>交通运输</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>For us only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Never printed for guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Ways between places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>How many minutes it takes from one place to another, in either direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>From place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>To place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Topics of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>What a strategy benchmarking meeting spoke about, and the common ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Our strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Their strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Common ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>What we and they promised. The customer's confirmation closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Who promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Promised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Kept on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Reason of withdrawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>A withdrawn promise needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Opinions</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>What customers think of us, on its way: passed on, decided, answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Passed on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Thoughtful souvenirs, with their value for the limit of compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Days to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Days that matter to a customer or a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>By the lunar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Yes: it comes on its lunar month and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/meeting_sheets.py"/>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Ratings of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Every judgement of a customer. New rows may be added; the newest of each kind counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>What is rated</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>1 to 5; satisfaction from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Judged by</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Strategic agreements; one without a date of signing is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Kind of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Exclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Locked projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Projects that an agreement locks. Amounts are in the customer's currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Innovation centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Joint innovation centres with customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Terms of intellectual property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Topics of innovation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>What a centre works on, what came of it, and whose the property is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Intellectual property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Finished on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>The three dimensions at the end of a period. Rows that are there never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Key (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Organisational (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>General (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Overall (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Coverage in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Exceptions of series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Days on which a repeated activity does not take place, or is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Repeated activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Would have started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Takes place as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Blank: it does not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Cadences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Contacts that are due some weeks after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Support requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>What the front line asks for, and how the answer was rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>What is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Rated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>1 poor to 5 excellent, by whoever asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Plan templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Good practice of our own, to start a plan from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>For grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Blank: for any customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Items of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>What each plan template proposes: roles instead of names, weeks instead of dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>What we will do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>With which role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>With which rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>To level</source>
+        <translation>目标等级</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Supports</source>
+        <translation>支撑</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Responsible role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Due so many weeks after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Done when</source>
+        <translation>验收标准</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Activity templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>How an activity of a kind is done well: what a new one starts with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Standard of quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/plan_sheets.py"/>
+        <source>Outline of the summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/reader.py"/>
@@ -2014,21 +3801,6 @@
         <translation>从−2（反对该对手）到2（力挺该对手）。</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/rival_sheets.py"/>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/rival_sheets.py"/>
-        <source>Judged by</source>
-        <translation>评价人</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/rival_sheets.py"/>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
         <location filename="../../app/exchange/spelling.py"/>
         <source>“{text}” is not a date. Write it like 2026-03-02.</source>
         <translation>“{text}”不是日期。请写成2026-03-02的形式。</translation>
@@ -2105,6 +3877,11 @@
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
         <source>Activities</source>
         <translation>接触活动</translation>
     </message>
@@ -2112,31 +3889,6 @@
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Visits, calls and events, planned and done. Several names are parted by semicolons.</source>
         <translation>拜访、通话和各类活动，含计划的和已完成的。多个姓名用分号隔开。</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Kind of activity</source>
-        <translation>活动类型</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Starts</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Ends</source>
-        <translation>结束</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -2150,11 +3902,6 @@
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
         <source>Customer's people</source>
         <translation>客户方人员</translation>
     </message>
@@ -2162,16 +3909,6 @@
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Our people</source>
         <translation>我方人员</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Responsible</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Purpose</source>
-        <translation>目的</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -2190,6 +3927,61 @@
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Reminder before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>In minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>A rule of the calendar standard, such as FREQ=WEEKLY;INTERVAL=2. Blank: once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Such as Europe/Madrid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Calendar identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Of the calendar file it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Calendar version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
         <source>Plan</source>
         <translation>计划</translation>
     </message>
@@ -2200,48 +3992,13 @@
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
-        <source>What we will do</source>
-        <translation>要做的事</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Dimension</source>
-        <translation>维度</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
         <source>From level</source>
         <translation>起始等级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
-        <source>To level</source>
-        <translation>目标等级</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Supports</source>
-        <translation>支撑</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
         <source>Progress</source>
         <translation>进度</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Due on</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Done when</source>
-        <translation>验收标准</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -2252,11 +4009,6 @@
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>A cancelled item needs one.</source>
         <translation>取消的计划项须填写。</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>Approved on</source>
-        <translation>批准日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -2272,6 +4024,31 @@
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Cancelled on</source>
         <translation>取消日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Submitted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Reason of returning it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Why it is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/work_sheets.py"/>
+        <source>Rule that proposed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -2337,11 +4114,6 @@
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Every judgement ever made. New rows may be added; the rows that are there stay as they are.</source>
         <translation>所有作过的判断。可以新增行；已有的行保持不变。</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/work_sheets.py"/>
-        <source>What is rated</source>
-        <translation>评价内容</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -2477,11 +4249,6 @@
         <location filename="../../app/labels.py"/>
         <source>Government</source>
         <translation>政府</translation>
-    </message>
-    <message>
-        <location filename="../../app/labels.py"/>
-        <source>Transport</source>
-        <translation>交通运输</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -2920,6 +4687,176 @@
     </message>
     <message>
         <location filename="../../app/labels.py"/>
+        <source>We visit them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>They visit us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Promised by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Promised by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Still to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Kept, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Confirmed by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Agenda planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Agenda approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Summarised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Exhibition hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Delivered and rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Depth of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Reliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Strategic fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Declaration of intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Binding agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Preferred supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Partner company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
+        <source>Strategic partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/labels.py"/>
         <source>Finance check</source>
         <translation>财务核对</translation>
     </message>
@@ -3044,6 +4981,26 @@
         <translation>这台电脑缺少一些库，Loam无法绘制窗口。在Debian和Ubuntu上可用此命令安装：{line}</translation>
     </message>
     <message>
+        <location filename="../../app/method/agreements.py"/>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/agreements.py"/>
+        <source>Signed, not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/agreements.py"/>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/agreements.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/method/completeness.py"/>
         <source>SWOT</source>
         <translation>SWOT</translation>
@@ -3139,6 +5096,101 @@
         <translation>为“{part}”引用来源。</translation>
     </message>
     <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Everybody visits at least {wanted} different C customers a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Visit one more C customer this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Visit {count} more different C customers this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>{count} of {wanted}</source>
+        <translation>{count}/{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Different C customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Executives of both sides meet once or twice a year, both ways. No visit in {months:g} months is red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>We visited them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>{count:d}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>They visited us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Plan an executive visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Invite their executives: nobody visited us in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Bring our executives there: nobody visited them in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Solidity is the value of the projects that agreements lock in the next {months} months, by what we expect to sell in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Projects without a day or an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Enter what we expect to sell in the next {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Give “{project}” an amount and a day: it does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/counters.py"/>
+        <source>Lock the next project in an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Weight of the roles</source>
         <translation>角色权重</translation>
@@ -3167,6 +5219,36 @@
         <location filename="../../app/method/explanations.py"/>
         <source>What a person's score is made of. Only the proportion of the two counts: 70 and 30 are the same as 7 and 3.</source>
         <translation>个人得分的构成。只看两者的比例：70和30与7和3相同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Three dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>How much each dimension counts in the overall relationship. Only the proportion of the three counts. S customers and saline-alkali ones have shares of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>What the score of the general relationship is made of, and whom it counts as met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>The most that a part can be, on its scale of 1 to 5, while what should carry it is missing, and how long a visit or meeting carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Contacts and receptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>What is asked of a week with C customers, of gifts, and of the agenda of a reception.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -3260,6 +5342,21 @@
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
+        <source>In the currency of the customer. A gift above it is marked, not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Where no time is known for the way between two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Each person sees so many different C customers in a calendar week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
         <source>People change their minds faster than companies change their plans.</source>
         <translation>人的想法比公司的计划变得快。</translation>
     </message>
@@ -3287,6 +5384,91 @@
         <location filename="../../app/method/explanations.py"/>
         <source>From here on a score is weak; what is lower is poor.</source>
         <translation>从此值起为弱；再低为差。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>G = {coverage:g}·coverage (contacted in {days:g} days against {target:g} % of those listed) + {departments:g}·relevant departments with a supporter + {satisfaction:g}·satisfaction/10. What is not known counts 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>nobody is listed: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>none is relevant yet: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>not asked yet: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>{contacted} of {listed} people, {share:.0f} %: {points:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>{supported} of {count}: {points:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>{value:g} of 10: {points:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>Contacted in {days:g} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>Departments with a supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>Meet {name}</source>
+        <translation>拜访{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>Meet somebody not met for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>List the first people of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>Win a supporter in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>Ask how satisfied the customer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>{deed}: every point of 10 raises G by {gain:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>Raise the satisfaction from {before:g} to {after:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/general.py"/>
+        <source>{deed}: G rises by {gain:.1f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -3549,6 +5731,86 @@
         <translation>等级{level}，亲密度{closeness}，权重{weight:g}：{points:.1f}，差距{gap:g}</translation>
     </message>
     <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>O is the mean of depth of cooperation, recognition, reliance and strategic fit, each rated 1–5 and counted as 25·(rating − 1). What is not proved is capped; what is not rated counts 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>no strategic agreement is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>Sign a strategic agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>no executive visit in the last {months:g} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>Hold an executive visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>neither exclusivity nor joint innovation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>Agree on exclusivity or open a joint innovation centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>no strategy benchmarking in the last {months:g} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>Hold a strategy benchmarking meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>Rate “{part}”: every step above 1 raises O by {gain:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>Rate “{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>{deed}: O rises by {gain:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>Raise “{part}” from {before:g} to {after:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>not rated yet: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>{rated:g} of 5, counted as {limit:g}: {points:g}; {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/organisational.py"/>
+        <source>{rated:g} of 5: {points:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/method/parameters.py"/>
         <source>“{label}” is {value:g}. Choose a number between {low:g} and {high:g}.</source>
         <translation>“{label}”为{value:g}。请选择{low:g}到{high:g}之间的数字。</translation>
@@ -3760,6 +6022,141 @@
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
+        <source>Overall: share of the key relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Overall: share of the organisational relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Overall: share of the general relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Saline-alkali customer: share of the key relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Saline-alkali customer: share of the organisational relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Saline-alkali customer: share of the general relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>S customer: share of the key relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>S customer: share of the organisational relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>S customer: share of the general relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>General relationship: part of coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>General relationship: part of departments that support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>General relationship: part of satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Target of coverage, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Days within which a contact counts as coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Most for depth without an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Most for recognition without an executive visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Most for strategic fit without a benchmarking meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Most for reliance without exclusivity or joint innovation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Months for which an executive visit counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Months for which a benchmarking meeting counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Months ahead that the solidity of agreements looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Ladder: our share from preferred supplier, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Ladder: our share as strategic partner, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Ladder: solidity of a strategic partner, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Different C customers to see in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Most that gifts to one person may be worth in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
+        <source>Minutes between two places of a reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/parameters.py"/>
         <source>Lowest score that is strong</source>
         <translation>“强”的最低得分</translation>
     </message>
@@ -3772,6 +6169,191 @@
         <location filename="../../app/method/parameters.py"/>
         <source>Lowest score that is weak, not poor</source>
         <translation>“弱”的最低得分（再低为“差”）</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>The ladder goes from supplier to strategic partner. Each rung asks for plain facts; you confirm the rung on which both sides see themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>{met} of {all} facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>{deed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>They buy from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Win the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>An executive visit in the last {months:g} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>A strategic agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Projects locked for the next {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Lock the first project in an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Strategies benchmarked in the last {months:g} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>The agreement binds both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Sign a binding agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>The agreement is exclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Agree on exclusivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Projects locked for {wanted:g}% of the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Lock more projects in the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>An open joint innovation centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Open a joint innovation centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>{wanted:g}% of what they buy comes from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Raise our share of their purchases to {wanted:g}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>O of {wanted:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Raise O to {wanted:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>now {value:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Bring our executives there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Invite their executives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>Executive visits both ways in the last {months:g} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/partnership.py"/>
+        <source>now {value:.0f}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/periods.py"/>
+        <source>“{period}” is no quarter. Write it as 2026-Q4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/periods.py"/>
+        <source>Q{quarter} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_completion.py"/>
+        <source>Plan completion is the weight of what is verified, plus progress times weight of what is not, by the weight of all that was due. Cancelled counts 0, unless it was cancelled before its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_completion.py"/>
+        <source>Done in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_completion.py"/>
+        <source>{share:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_completion.py"/>
+        <source>Levels raised of those planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_completion.py"/>
+        <source>Verify “{title}”: completion rises by {gain:.1f} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_completion.py"/>
+        <source>Finish “{title}”: completion rises by {gain:.1f} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_completion.py"/>
+        <source>nothing was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_completion.py"/>
+        <source>{share:.1f} % of {count} due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -3810,8 +6392,33 @@
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
+        <source>A manager agreed to this item; only a manager cancels it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_state.py"/>
+        <source>A manager approves what was submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_state.py"/>
+        <source>A manager verifies what is done; the level stays as it is until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_state.py"/>
+        <source>Who gets an item back wants to know why. Say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_state.py"/>
         <source>A verified item stays as it is. Plan a new one for what comes next.</source>
         <translation>已核实的计划项保持不变。后续工作请新建计划项。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/plan_state.py"/>
+        <source>A cancelled item stays as it is until it is taken up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -3822,6 +6429,136 @@
         <location filename="../../app/method/plan_state.py"/>
         <source>An item that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
         <translation>处于“{state}”的计划项不能变为“{to}”。下一步是“{next}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Single orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Regular orders in one field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Several fields, planned by the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Projects planned together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>We build their business together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Their executives do not know us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Known as one of many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Recognised by the departments we work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Their executives name us first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>They recommend us to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Replaced within weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Replaced within months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Replacing us costs them a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Replacing us endangers their goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Neither can do without the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Strategies lead apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Little in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Common ground in some fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>Common ground in what matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/rating_words.py"/>
+        <source>One strategy, planned together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/same_few.py"/>
+        <source>A warning comes when {few} people or fewer had more than {most:.0f} % of the contacts while more than {unmet:.0f} % of those listed were not met at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/same_few.py"/>
+        <source>Contacts with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/same_few.py"/>
+        <source>{share:.0f} % of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/same_few.py"/>
+        <source>Not met</source>
+        <translation>未见面</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/same_few.py"/>
+        <source>{unmet} of {listed} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/same_few.py"/>
+        <source>Meet somebody else next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
@@ -3862,6 +6599,66 @@
         <location filename="../../app/method/section_state.py"/>
         <source>A section in “{state}” cannot go to “{to}”. Its next step is “{next}”.</source>
         <translation>处于“{state}”的章节不能转到“{to}”。下一步是“{next}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>R = {key:.2f}·K + {organisational:.2f}·O + {general:.2f}·G, {kind}. It is always read with its minimum: a strong side does not carry a weak one. What is not known counts 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>{step} R rises by {gain:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>not known yet: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>{score:.1f} × {weight:.2f} = {points:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>the weights of saline-alkali customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>the weights of strategic customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/three_dimensions.py"/>
+        <source>the usual weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/method/why.py"/>
@@ -4300,11 +7097,6 @@
     </message>
     <message>
         <location filename="../../app/network/weak_contacts.py"/>
-        <source>Meet {name}</source>
-        <translation>拜访{name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/network/weak_contacts.py"/>
         <source>not rated</source>
         <translation>未评价</translation>
     </message>
@@ -4614,6 +7406,46 @@
         <translation>质量为1到5。请从中选择。</translation>
     </message>
     <message>
+        <location filename="../../app/operations/activity_template.py"/>
+        <source>An activity takes 1 minute or more. Write its usual length in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/assessment.py"/>
+        <source>{period} was assessed on {day}. An assessment stays as it is; delete it to take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/assessment.py"/>
+        <source>All customers have their assessment of {period} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/assignment.py"/>
+        <source>{name} works for this customer in this role already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/assignment.py"/>
+        <source>A share of time goes from 0 to 100 %. Choose a number in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/benchmarking.py"/>
+        <source>Nothing comes next of “{topic}” yet. Write it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/benchmarking.py"/>
+        <source>What comes next of “{topic}” is in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/benchmarking.py"/>
+        <source>Agreed in “{meeting}”: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/operations/bringing_back.py"/>
         <source>This value belongs with others. Take the whole change back instead.</source>
         <translation>此值与其他值相关联。请改为撤回整次更改。</translation>
@@ -4622,6 +7454,11 @@
         <location filename="../../app/operations/buying.py"/>
         <source>This step belongs to another customer. Choose one of this customer.</source>
         <translation>这个步骤属于另一家客户。请选择本客户的步骤。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/cadence.py"/>
+        <source>Choose between {least} and {most} weeks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/operations/customer.py"/>
@@ -4639,16 +7476,6 @@
         <translation>“{text}”不是币种代码。请写三个字母，如CNY或EUR。</translation>
     </message>
     <message>
-        <location filename="../../app/operations/customer.py"/>
-        <source>This amount cannot be below zero. Nothing was changed.</source>
-        <translation>金额不能小于零。未作更改。</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/customer.py"/>
-        <source>This amount is too large to be kept. Check its unit.</source>
-        <translation>金额过大，无法保存。请检查单位。</translation>
-    </message>
-    <message>
         <location filename="../../app/operations/deletion.py"/>
         <source>Other entries still need this one. Delete or move them first.</source>
         <translation>其他条目还需要它。请先删除或移走那些条目。</translation>
@@ -4657,6 +7484,16 @@
         <location filename="../../app/operations/department.py"/>
         <source>“{name}” cannot be moved into itself or into one of its own parts. Choose another department.</source>
         <translation>“{name}”不能移到自身或自己的下级部门。请另选部门。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/generating.py"/>
+        <source>“{title}” is in the plan already. Nothing was added; propose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/gift.py"/>
+        <source>The value of a gift is 0 or more. Write what it cost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
@@ -4720,8 +7557,43 @@
     </message>
     <message>
         <location filename="../../app/operations/moments.py"/>
+        <source>On {day} the clocks in {zone} are put forward, and {missing} does not come. Choose another time, such as {settled}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/moments.py"/>
         <source>This day is out of reach. Choose a nearer one.</source>
         <translation>这一天超出范围。请选择更近的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/occurrence.py"/>
+        <source>The series does not take place on this day any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/occurrence.py"/>
+        <source>The series would begin after its last day. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/opinion.py"/>
+        <source>Nobody was told yet. Pass the opinion on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/opinion.py"/>
+        <source>Write what was decided, or why nothing will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/opinion.py"/>
+        <source>Nothing is decided yet. Write the decision first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/opinion.py"/>
+        <source>Write what was said. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
@@ -4730,8 +7602,23 @@
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
+        <source>A manager approves what was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>“{title}” is not approved yet. Submit it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
         <source>A level changes only with evidence. Write what shows it, then verify the item.</source>
         <translation>等级只凭证据更改。请先写下证据，再核实该计划项。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan.py"/>
+        <source>A manager agreed to “{title}”; only a manager deletes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
@@ -4739,9 +7626,129 @@
         <translation>计划项的权重须大于0。通常选1。</translation>
     </message>
     <message>
+        <location filename="../../app/operations/plan_template.py"/>
+        <source>There is no item to keep. Choose some items of the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/plan_template.py"/>
+        <source>There is a template “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
+        <source>It is due before it was promised. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
+        <source>Only the customer’s word closes this promise. Choose who confirmed that it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
+        <source>Say why this promise is withdrawn. The customer will ask, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
+        <source>A promise that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
+        <source>This day lies ahead. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/operations/rating.py"/>
         <source>A rating cannot be dated in the future. Choose today or an earlier day.</source>
         <translation>评价日期不能在将来。请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>summarised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>A reception that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>The agenda has no lines yet. Add the first, then it is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>A manager approves a reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>“{title}” has no summary yet. Write in its activity how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>A line is for somebody. Choose one guest at least, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>“{title}” has no agenda to copy. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>Both ends are “{place}”. Choose two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>A way takes 0 to {most} minutes. Write it in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>This activity is no reception any more. Undo brings its agenda back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
@@ -4762,6 +7769,16 @@
         <location filename="../../app/operations/records.py"/>
         <source>This name has {count} characters; {limit} are the most. Shorten it.</source>
         <translation>名称有{count}个字，上限为{limit}个。请缩短。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/records.py"/>
+        <source>This amount cannot be below zero. Nothing was changed.</source>
+        <translation>金额不能小于零。未作更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/records.py"/>
+        <source>This amount is too large to be kept. Check its unit.</source>
+        <translation>金额过大，无法保存。请检查单位。</translation>
     </message>
     <message>
         <location filename="../../app/operations/rival.py"/>
@@ -4794,6 +7811,56 @@
         <translation>这个部门属于另一家客户。请选择这家客户的部门。</translation>
     </message>
     <message>
+        <location filename="../../app/operations/summary.py"/>
+        <source>This activity lies ahead. Write its summary when it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/support.py"/>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/support.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/support.py"/>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/support.py"/>
+        <source>rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/support.py"/>
+        <source>Nobody is named who answers this request. Choose somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/support.py"/>
+        <source>A rating goes from 1 to 5. Choose a number in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/support.py"/>
+        <source>Who asked rates the answer, not who gave it. Ask them to rate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/support.py"/>
+        <source>A rated request is closed. Ask anew for what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/support.py"/>
+        <source>A request that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/passphrase.py"/>
         <source>Weak: it can be guessed in a short time. Several unusual words are better.</source>
         <translation>弱：短时间内就能猜到。几个不常见的词更好。</translation>
@@ -4807,6 +7874,496 @@
         <location filename="../../app/passphrase.py"/>
         <source>Strong.</source>
         <translation>强。</translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Every relevant department and rank is in contact with us; not the same few again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Services for key people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Key people are known, met regularly and helped to succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Directed public relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Who decides is brought to the level that the decision needs; every department has a supporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Help with hard problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>At least once a year we solve a hard problem of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Strategic planning ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Strategy, decoding and needs a year ahead are approved every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Assessment of every key relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>The rating of everybody who decides is fresh and has its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Deep insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>All required parts of the insight are approved and younger than 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Both sides open their strategies to each other once a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Executive visits both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Executives visit each other once or twice a year, both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Strategic agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>An agreement locks the projects of the year, best of the next two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Joint innovation centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/duties.py"/>
+        <source>Results and property are shared in a joint innovation centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>Nobody at {customer} was contacted in the last {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>Every customer is covered: somebody is met at least every {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>Nobody in {department} was contacted in the last {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>We know nobody in {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>Every relevant department is in contact with us at least every {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>{department}: nobody of this rank was contacted in the last {days} days ({rank}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>High, middle and base level of the relevant departments are all in contact with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>Nobody in {department} supports us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>A relevant department needs somebody who supports us (level 1 or above).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>{share:.0f} % of the people were met in {days} days; {count} of {department} were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/general_gaps.py"/>
+        <source>{target:.0f} % of the people listed are contacted within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>We have never met {name} ({role}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>We have not met {name} ({role}) for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>Who decides, approves, evaluates or influences is met every {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>The target of {name} ({role}) is level {target}; a level is raised one step at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>{name} ({role}) stands at level {level}; the target is {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>{name} ({role}) supports us, and yet we hardly know each other (closeness {closeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>Key people get regular working contact (closeness 2) and help to succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>The rating of {name} ({role}) is stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>S and A customers: every key relationship is assessed in detail, with evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>No hard problem of {customer} was solved with our help for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/key_gaps.py"/>
+        <source>From grade B on we help a customer with hard problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>Strategy, strategic decoding and needs a year ahead are not all approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>The approval of strategy, decoding and needs a year ahead ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>S and A customers: strategic planning ahead, renewed every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>The insight is not approved in all the parts that this grade requires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>The approval of the insight ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>S and A customers need an approved insight younger than 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>The last strategy benchmarking meeting was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>Our strategies were never benchmarked with {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>S and A customers: a strategy benchmarking meeting every {months} months; without one fit counts 3 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>S and A customers: executives visit each other once or twice a year, both ways; without a visit in {months} months recognition counts 3 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>No executive of ours ever visited {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>An executive of ours last visited {customer} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>No executive of {customer} ever visited us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>An executive of {customer} last visited us on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>The strategic agreement ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>There is no strategic agreement with {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>S and A customers: a strategic agreement that locks the projects of the year, best of the next {months} months; without one depth counts 3 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>There is no joint innovation centre with {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/organisational_gaps.py"/>
+        <source>S and A customers: a joint innovation centre with shared results and property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>{gap} Rule: {demand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>Evidence of the new level is written down: what was said or done, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>The meeting took place, has a summary, and the level is rated anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>The holder of the seat is on the map, with a first contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>Somebody at the customer is rated level 1, with evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>Level, closeness and evidence are rated anew, no older than 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>At least three working meetings within six months, all with a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>The customer confirms in their own words that the problem is solved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>The visit took place and has a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>Somebody of the department was met, and the meeting has a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>Somebody of the department is rated level 1, with evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>Somebody of this rank was met, and the meeting has a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>All of them took part in a meeting that has a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>The visit took place as planned, and every promise has an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>Both sides presented; topics, common ground and next steps are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>The agreement is signed and its projects have amounts and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>The centre is open, with first topics and terms for the property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>The three sections went through two rounds and are approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>The required sections went through two rounds and are approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/proposals.py"/>
+        <source>Evidence of the new level is written down: what was said or done, and when. Working contact only, no private activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Rate {name} anew, with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Build regular working contact with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Help {customer} with a hard problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Visit {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Win {name} as a supporter in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Invite those in {department} whom we have not met lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Find the first person to talk to in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Meet {name} in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Receive an executive of {customer} at our headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Executive visit of ours to {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Strategy benchmarking meeting with {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Renew the strategic agreement with {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Sign a strategic agreement with {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Open a joint innovation centre with {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Renew strategy, decoding and needs a year ahead of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/planning/titles.py"/>
+        <source>Bring the insight on {customer} to approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
@@ -5057,6 +8614,11 @@
         <location filename="../../app/power_map/perspective.py"/>
         <source>Decision chain</source>
         <translation>决策链</translation>
+    </message>
+    <message>
+        <location filename="../../app/queries/assessments.py"/>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/queries/customer_names.py"/>
@@ -5435,11 +8997,6 @@
     </message>
     <message>
         <location filename="../../app/queries/map_differences.py"/>
-        <source>Opinions</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <location filename="../../app/queries/map_differences.py"/>
         <source>Structure</source>
         <translation>结构</translation>
     </message>
@@ -5467,6 +9024,341 @@
         <location filename="../../app/queries/power_map.py"/>
         <source>This customer is no longer in the book. It may have been deleted; undo brings it back.</source>
         <translation>这家客户已不在客户库中，可能已被删除；撤销可以恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>A day at headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>From the hotel to headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Welcome and group photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Exchange with the management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Technical exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Next steps and summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Back to the hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Time to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>To the restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Dinner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>From the restaurant to the hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Executive visit, half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Welcome by the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Short tour of the exhibition hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Talk between the executives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Exchange of gifts and photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Lunch together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>To the airport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Visit to a reference site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>To the reference site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Welcome at the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Tour of the installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Talk with the people who run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Lunch near the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/days.py"/>
+        <source>Back from the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/difference.py"/>
+        <source>“{line}” was added, {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/difference.py"/>
+        <source>“{line}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/difference.py"/>
+        <source>“{line}” was {before}, now {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/difference.py"/>
+        <source>“{line}” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>“{line}” takes no time. Set a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>“{line}” ends before it begins. Set a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>{count} lines are not on the day, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>{count} lines are not within {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>“{line}” is not on the day, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>“{line}” is not within {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>“{one}” and “{other}” overlap from {begin} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>{guest} is in “{one}” and “{other}” at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>{count} guests are in “{one}” and “{other}” at {time}, {guest} among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>“{one}” and “{other}” run side by side at {time}. Say which guests go where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>{host} receives in “{one}” and “{other}” at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>{who} has {minutes} min from {one} to {other}; the way takes {needed} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>From {one} to {other} there are {minutes} min; the way takes {needed} min. Add a transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>How long is the way from {one} to {other}? There are {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>“{line}” at {time} has no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>Nothing is planned from {begin} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>{guest} has nothing from {begin} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>{count} guests have nothing from {begin} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>Nobody who comes is in “{line}”. Choose its guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>{guest} comes and is in no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/findings.py"/>
+        <source>No guests yet. Say who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/programme.py"/>
+        <source>Programme for {guest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/programme.py"/>
+        <source>Our guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/programme.py"/>
+        <source>Whom you will meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/programme.py"/>
+        <source>{name}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/programme.py"/>
+        <source>All guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/run_sheet.py"/>
+        <source>Run sheet · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/run_sheet.py"/>
+        <source>For {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/run_sheet.py"/>
+        <source>In charge: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/run_sheet.py"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/run_sheet.py"/>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/run_sheet.py"/>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/run_sheet.py"/>
+        <source>Menu and drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/run_sheet.py"/>
+        <source>Internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reception/run_sheet.py"/>
+        <source>Still to settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/reports/map_slides.py"/>
@@ -5549,6 +9441,16 @@
         <translation>重做：{text}</translation>
     </message>
     <message>
+        <location filename="../../views/acting.py"/>
+        <source>You act as manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/acting.py"/>
+        <source>You act as account manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/actions.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -5569,6 +9471,1014 @@
         <translation>没有可重做的</translation>
     </message>
     <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>Remember a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>Note a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>Takes part in no private activities: congratulate at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>given by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>no value noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>Forget “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>Delete the gift “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>Days and gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>{lunar}, born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>before the lunar calendar known here; the solar day counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>once, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>{year}: {spent} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care.py"/>
+        <source>gifts in other currencies: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>Wedding day, day of founding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>Remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>Choose the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>Remember “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>Note the gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>{name} takes part in no private activities; a gift may embarrass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/care_dialogs.py"/>
+        <source>Note the gift “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_line.py"/>
+        <source>More for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>No promise is noted yet. Write down what was promised, and it is not forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>Note the first promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>Note a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>We promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>They promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>No opinion is noted yet. What customers say about us changes what we do, once it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>Note the first opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>Note an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>To be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>To be answered to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/follow_list.py"/>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/met_field.py"/>
+        <source>Somebody who left</source>
+        <translation>已离开的人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/met_field.py"/>
+        <source>New at this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_dialog.py"/>
+        <source>Word for word, if you know it</source>
+        <translation>如知道，请逐字记录</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_dialog.py"/>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_dialog.py"/>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_dialog.py"/>
+        <source>Pass on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_dialog.py"/>
+        <source>Nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_dialog.py"/>
+        <source>Save the opinion</source>
+        <translation>保存判断</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_dialog.py"/>
+        <source>Note the opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_dialog.py"/>
+        <source>A new opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_dialog.py"/>
+        <source>Change an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Pass it on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Write the decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>The customer was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Pass it on to somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Who of us should hear this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Pass an opinion on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>What is done about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Decision, or why nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Decide on an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Answer an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Take back a step of an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>Delete an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>nobody was told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>passed on to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>decided: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/opinion_hand.py"/>
+        <source>answered: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>To whom, or by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>Who of us sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>The account manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>Save the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>Note the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>A new promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>Change the promise “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_dialog.py"/>
+        <source>Note the promise “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>The customer confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>They kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>We kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Withdraw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Promise kept: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Who at the customer said that it was kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Close the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Promise confirmed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Withdraw “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Withdraw the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Promise withdrawn: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Promise open again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>Delete the promise “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>{name} sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>kept, waits for the customer’s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/promise_hand.py"/>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/short_date_field.py"/>
+        <source>+2w, fri, 3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/short_date_field.py"/>
+        <source>“{text}” is not a day. Write +2w, fri, or such as 2026-03-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/short_date_field.py"/>
+        <source>Choose a day between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_dialog.py"/>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_dialog.py"/>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_dialog.py"/>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_dialog.py"/>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_dialog.py"/>
+        <source>Enter: next line · Ctrl+Enter: save · Esc: go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_dialog.py"/>
+        <source>Summary of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_dialog.py"/>
+        <source>Done with this: {titles}. A manager verifies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_dialog.py"/>
+        <source>The evidence stands in {titles}, which nobody approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Add by name, or somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Add one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>“{title}” is done with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Not judged yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Next activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Kind of the next activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Day of the next activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Noted already: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>5 means: {standard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Whom we met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>From us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Opinions to pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Choose a day for what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>1 · wasted</source>
+        <translation>1 · 无收获</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>2 · poor</source>
+        <translation>2 · 较差</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>3 · fair</source>
+        <translation>3 · 一般</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>4 · good</source>
+        <translation>4 · 良好</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>5 · excellent</source>
+        <translation>5 · 优秀</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
+        <source>Gifts to {name} in {year} come to {spent}; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Who said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>What they will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>What they think of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Whose opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Whose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Pass on to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Worth, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Level {level}, no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Level not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Closeness {value}, no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Closeness not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Closeness of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>What shows it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>The plan aims at this level: the item gets the evidence, and a manager verifies the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_lines.py"/>
+        <source>Level {level} can be saved without evidence; it will be marked so.</source>
+        <translation>{level}级可以无证据保存，但会加标记。</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/who_dialog.py"/>
+        <source>Loam</source>
+        <translation>Loam</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/who_dialog.py"/>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/attempt.py"/>
+        <source>Act as manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/agenda.py"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/agenda.py"/>
+        <source>With whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/agenda.py"/>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/agenda.py"/>
+        <source>No due date</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/agenda.py"/>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/entry_menu.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/entry_menu.py"/>
+        <source>Plan something on this day</source>
+        <translation>在这一天新建安排</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/filters.py"/>
+        <source>Plan items</source>
+        <translation>计划项</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/filters.py"/>
+        <source>Everyone's</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/filters.py"/>
+        <source>Colours: dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/filters.py"/>
+        <source>Colours: owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/filters.py"/>
+        <source>Colours: customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/filters.py"/>
+        <source>What the colours mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/filters.py"/>
+        <source>Only {name} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/filters.py"/>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/header.py"/>
+        <source>Go to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/header.py"/>
+        <source>{mode} (press {letter})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/header.py"/>
+        <source>Plan something</source>
+        <translation>新建安排</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/header.py"/>
+        <source>{count} without a due date</source>
+        <translation>{count}项无到期日</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/header.py"/>
+        <source>One item without a due date</source>
+        <translation>1项无到期日</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/legend.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/legend.py"/>
+        <source>+{count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Previous week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Previous year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/modes.py"/>
+        <source>W{number}</source>
+        <translation>{number}周</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/plan_page.py"/>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/plan_page.py"/>
+        <source>“Plan from…” proposes what a customer of this grade lacks, or what a template holds. Space ticks a line, Enter changes a cell; what is ticked is added to the plan in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/plan_page.py"/>
+        <source>Drag across empty days or hours to plan a visit or a plan item. Drag a bar to move it, drag its end to make it longer; Escape gives up. Hours snap to quarters, with Alt they go by the minute.
+
+Filled bars are activities, outlined ones plan items; the stripe is the dimension, or the owner or customer if you choose so. A sign says what is late, and who is expected in two places at once. Days off are darker; hours of work and countries of holidays are chosen in the settings.
+
+M, W, D, A, Y and L turn to month, week, day, agenda, year and list. Arrows go from day to day, in a week also by half-hours; Page up and Page down turn the page, T goes to today. Enter opens what is there, N plans something new, Delete deletes what is chosen. Ctrl and an arrow moves it, with Shift it becomes longer or shorter. S asks how it went.
+
+The year sets done against planned: round marks are contacts, diamonds plan items; filled is done, hollow is ahead, a point within is late. A click on a month shows it for that row alone.
+
+The list shows plan items with their states; several that are selected are submitted, approved, verified or changed in one step. A pencil marks what was changed since it was approved. Beside it stands the support that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>Nothing is planned here yet. Drag across days, or press N.</source>
+        <translation>这里还没有安排。拖过若干天，或按N。</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>Plan the first visit</source>
+        <translation>安排首次拜访</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>The plan as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/view.py"/>
+        <source>the customer as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/customer_finder.py"/>
         <source>Find a customer (Ctrl+K)</source>
         <translation>查找客户（Ctrl+K）</translation>
@@ -5582,6 +10492,11 @@
         <location filename="../../views/customer_finder.py"/>
         <source>No customer has this in its name.</source>
         <translation>没有客户的名称含有这些字。</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/customer_page.py"/>
+        <source>Overall relationship</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/customers/customer_page.py"/>
@@ -5704,11 +10619,6 @@
         <translation>无上级公司</translation>
     </message>
     <message>
-        <location filename="../../views/customers/form.py"/>
-        <source>Nobody yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
         <location filename="../../views/customers/going.py"/>
         <source>People: {count}</source>
         <translation>人员：{count}</translation>
@@ -5760,8 +10670,8 @@
     </message>
     <message>
         <location filename="../../views/customers/model.py"/>
-        <source>K</source>
-        <translation>K</translation>
+        <source>R, lowest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/customers/model.py"/>
@@ -5792,11 +10702,6 @@
         <location filename="../../views/customers/new_customer.py"/>
         <source>Add customer</source>
         <translation>添加客户</translation>
-    </message>
-    <message>
-        <location filename="../../views/customers/new_customer.py"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../views/customers/new_customer.py"/>
@@ -5885,6 +10790,16 @@
     </message>
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
+        <source>Open the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
+        <source>Team and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/overview_tab.py"/>
         <source>Who decides</source>
         <translation>谁来决策</translation>
     </message>
@@ -5910,13 +10825,13 @@
     </message>
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
-        <source>Gap</source>
-        <translation>差距</translation>
+        <source>{count} more on the map</source>
+        <translation>图上还有{count}个</translation>
     </message>
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
-        <source>{count} more on the map</source>
-        <translation>图上还有{count}个</translation>
+        <source>Gap {gap}</source>
+        <translation>差距 {gap}</translation>
     </message>
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
@@ -5954,6 +10869,31 @@
         <translation>{count}位决策人反对我方</translation>
     </message>
     <message>
+        <location filename="../../views/customers/scores.py"/>
+        <source>Minimum: {letter}, not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/scores.py"/>
+        <source>Minimum: {letter} {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/scores.py"/>
+        <source>{points} more than in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/scores.py"/>
+        <source>{points} less than in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/scores.py"/>
+        <source>the same as in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/customers/seat_strip.py"/>
         <source>{role}: {title}. Nobody known.</source>
         <translation>{role}：{title}。尚不知何人。</translation>
@@ -5967,6 +10907,101 @@
         <location filename="../../views/customers/seat_strip.py"/>
         <source>Nobody known</source>
         <translation>尚不知何人</translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Leads, and answers for the relationship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Answers for the solution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Answers for delivery and for being content with the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Take {name} out of this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Time, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Duties here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>What does {name} answer for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Team of the customer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Take {name} out of the team of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Team of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Add to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>The iron triangle shares one duty with different weights; others work beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Nobody yet: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Choose who works for this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/customers/team_dialog.py"/>
+        <source>Add somebody to the team of the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/entrance.py"/>
@@ -5992,6 +11027,51 @@
         <location filename="../../views/entrance.py"/>
         <source>Parts of the file cannot be read; nothing was written to it. The newest backup that is whole is of {moment}. What was changed since is lost. The damaged file is kept beside the book.</source>
         <translation>文件有部分无法读取，未写入任何内容。最近的完整备份是{moment}的，此后的更改已丢失。损坏的文件保留在客户库旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>Export a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>Activities with their repetitions, and plan items on the day they are due, for a phone or Outlook. A file that comes back is compared with the book before anything changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>Write the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>“{file}” written: {activities} activities, {items} plan items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="../../views/exchange/column_rows.py"/>
@@ -6125,11 +11205,6 @@
     </message>
     <message>
         <location filename="../../views/exchange/export_dialog.py"/>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../views/exchange/export_dialog.py"/>
         <source>“{file}” written. Texts too long for a cell were left out: {count}.</source>
         <translation>已写出“{file}”。因过长而放不进单元格的文字：{count}处。</translation>
     </message>
@@ -6160,6 +11235,11 @@
     </message>
     <message>
         <location filename="../../views/exchange/front.py"/>
+        <source>Export a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/front.py"/>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -6175,8 +11255,8 @@
     </message>
     <message>
         <location filename="../../views/exchange/front.py"/>
-        <source>One that came back, or one of another program. You see every difference first. Drop it here.</source>
-        <translation>发回的工作簿，或其他程序的工作簿。先看每一处差异。可拖放到此处。</translation>
+        <source>One that came back, one of another program, or a calendar file. Drop it here; you see every difference first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/front.py"/>
@@ -6345,11 +11425,6 @@
     </message>
     <message>
         <location filename="../../views/exchange/ledger_model.py"/>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <location filename="../../views/exchange/ledger_model.py"/>
         <source>Contents</source>
         <translation>内容</translation>
     </message>
@@ -6365,11 +11440,6 @@
     </message>
     <message>
         <location filename="../../views/exchange/left_out_dialog.py"/>
-        <source>Loam</source>
-        <translation>Loam</translation>
-    </message>
-    <message>
-        <location filename="../../views/exchange/left_out_dialog.py"/>
         <source>What was left out</source>
         <translation>未采纳的内容</translation>
     </message>
@@ -6382,11 +11452,6 @@
         <location filename="../../views/exchange/left_out_dialog.py"/>
         <source>{count} differences were left out.</source>
         <translation>{count}处差异未采纳。</translation>
-    </message>
-    <message>
-        <location filename="../../views/exchange/left_out_dialog.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../views/exchange/left_out_dialog.py"/>
@@ -6470,13 +11535,13 @@
     </message>
     <message>
         <location filename="../../views/exchange/page.py"/>
-        <source>Send a workbook to people who have only Excel. When it comes back, every difference is shown with its cell: tick with Space, decide conflicts with ← (the book) and → (the workbook), correct text with E, go to the next open conflict with N, take over with Ctrl+Enter. All of it is one step that Undo takes back.</source>
-        <translation>把工作簿发给只有Excel的人。发回后，每处差异都连同单元格一起显示：空格键勾选，冲突按←（客户库）或→（工作簿）决定，E更正文字，N跳到下一个未决冲突，Ctrl+Enter采纳。全部更改为一步，可以撤销。</translation>
+        <source>Send a workbook to people who have only Excel, or a calendar to a phone. When it comes back, every difference is shown with its cell: tick with Space, decide conflicts with ← (the book) and → (the workbook), correct text with E, go to the next open conflict with N, take over with Ctrl+Enter. All of it is one step that Undo takes back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/page.py"/>
-        <source>Workbooks</source>
-        <translation>工作簿</translation>
+        <source>Workbooks and calendars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/page.py"/>
@@ -6709,6 +11774,26 @@
         <translation>采纳了{file}的{count}处更改</translation>
     </message>
     <message>
+        <location filename="../../views/exchange/whose_dialog.py"/>
+        <source>They do not say it: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/whose_dialog.py"/>
+        <source>{count} events do not say it, {titles} among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/whose_dialog.py"/>
+        <source>Leave these events out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/whose_dialog.py"/>
+        <source>Whose events are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/exchange/words_dialog.py"/>
         <source>Words of “{field}”</source>
         <translation>“{field}”的词语</translation>
@@ -6777,11 +11862,6 @@
         <location filename="../../views/history/filters.py"/>
         <source>Kind of change</source>
         <translation>更改类型</translation>
-    </message>
-    <message>
-        <location filename="../../views/history/filters.py"/>
-        <source>All customers</source>
-        <translation>全部客户</translation>
     </message>
     <message>
         <location filename="../../views/history/filters.py"/>
@@ -7255,11 +12335,6 @@
     </message>
     <message>
         <location filename="../../views/insight/outline.py"/>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <location filename="../../views/insight/outline.py"/>
         <source>{part}: {state}, {count} words</source>
         <translation>{part}：{state}，{count}字</translation>
     </message>
@@ -7267,11 +12342,6 @@
         <location filename="../../views/insight/source_dialog.py"/>
         <source>Cite a source</source>
         <translation>引用来源</translation>
-    </message>
-    <message>
-        <location filename="../../views/insight/source_dialog.py"/>
-        <source>Kind</source>
-        <translation>类型</translation>
     </message>
     <message>
         <location filename="../../views/insight/source_dialog.py"/>
@@ -7417,6 +12487,66 @@
         <location filename="../../views/insight/status.py"/>
         <source>This was approved too long ago. Read it again, and reopen it where it no longer holds.</source>
         <translation>批准已过太久。请重新阅读，不再成立之处请重新打开修改。</translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/table.py"/>
+        <source>Remove the line</source>
+        <translation>移除此线</translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/table.py"/>
+        <source>In a table just type: Enter or Tab goes on, Shift+Enter breaks the line. Delete empties a cell; in the first column it removes the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>Topics of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>Type a topic …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>Plan what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>What comes next is in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>Add the topic “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>Change the topic “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>Delete the topic “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>Move the topic “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>Plan “{title}”</source>
+        <translation>安排“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/lines/topics.py"/>
+        <source>“{title}” is in the plan now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
@@ -7579,9 +12709,499 @@
         <translation>关于此页</translation>
     </message>
     <message>
-        <location filename="../../views/pages.py"/>
-        <source>Calendar</source>
-        <translation>日历</translation>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>Strategic agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>Add an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>Solidity of agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>No agreement yet. Add the first one, even as a draft: once it is signed, depth of cooperation may count more than {limit:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>{amount} locked in the next {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>Forecast of these {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>No activity</source>
+        <translation>无活动</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>Delete the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>Type a project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>1 project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>{count} projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>{count} without an amount or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/agreements_part.py"/>
+        <source>No project is locked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>Joint innovation centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>Add a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>No centre yet. Shared results and property bind both sides longer than any contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>Still open</source>
+        <translation>尚未定</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>Whose the property is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>What was agreed about results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>Delete the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>Topics of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>Not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>Open since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>{done} of {count} topics finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/centres_part.py"/>
+        <source>No topic yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Rate “{part}” with {value:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Delete a rating of “{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>The partnership is not confirmed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Confirm the partnership “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Change the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>“{title}” is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Show the plan</source>
+        <translation>查看计划</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>“{title}” took place</source>
+        <translation>“{title}”已开展</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>“{title}”: {direction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Add the agreement “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Change the agreement “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Delete the agreement “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>The agreement “{title}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Lock the project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Change the locked project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Delete the locked project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>New innovation centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Add the innovation centre “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Change the innovation centre “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Delete the innovation centre “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>The innovation centre “{name}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/figure.py"/>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/figure.py"/>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ladder_card.py"/>
+        <source>Withdraw the confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ladder_card.py"/>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ladder_card.py"/>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ladder_card.py"/>
+        <source>Plan it</source>
+        <translation>加入安排</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ladder_card.py"/>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ladder_card.py"/>
+        <source>confirmed, and all facts are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ladder_card.py"/>
+        <source>confirmed, {count} facts missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ladder_card.py"/>
+        <source>confirmed, 1 fact missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ladder_card.py"/>
+        <source>{met} of {count} facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/meeting_form.py"/>
+        <source>It begins at 9:00; purpose, preparation and agenda come from the template of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/meeting_form.py"/>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/meetings_part.py"/>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/meetings_part.py"/>
+        <source>No meeting yet. Open both strategies and write down the common ground: it lifts strategic fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/meetings_part.py"/>
+        <source>Show all {count} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/meetings_part.py"/>
+        <source>Plan a strategy benchmarking meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/meetings_part.py"/>
+        <source>Plan the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/meetings_part.py"/>
+        <source>It took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/panel.py"/>
+        <source>Choose a step from 1 to 5 to rate a part and say what shows it. Caps say what holds a part down and what lifts it. The ladder names what is missing for the next rung; you confirm where both sides stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>{name}: {score} of 100</source>
+        <translation>{name}：{score}/100</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>1 rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>{count} ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>Not rated yet. Choose a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>Rated {value:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>Delete this rating</source>
+        <translation>删除此评价</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>No evidence was written down.</source>
+        <translation>未记录证据。</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>Counts as {limit:g}: {reason}. {deed} to lift this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/part_row.py"/>
+        <source>Counts as {limit:g} at most: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>How the companies stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>rated 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>0 to 10, counts in the general relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>What was said or done</source>
+        <translation>说了什么、做了什么</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>On the occasion of</source>
+        <translation>相关活动</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>Save the rating</source>
+        <translation>保存评价</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>Without evidence it is saved all the same, and marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>{what}: still {value}</source>
+        <translation>{what}：仍为{value}</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/ratings_card.py"/>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}：{before}→{after}</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/visits_card.py"/>
+        <source>Executive visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/visits_card.py"/>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/visits_card.py"/>
+        <source>in {months} months: {outward} × we visited them, {inward} × they visited us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/visits_card.py"/>
+        <source>No executive visit is known yet. Plan the first one: it lifts recognition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/visits_card.py"/>
+        <source>Plan an executive visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/visits_card.py"/>
+        <source>Plan the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/visits_card.py"/>
+        <source>Which way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/visits_card.py"/>
+        <source>Past, not closed</source>
+        <translation>已过期，未关闭</translation>
     </message>
     <message>
         <location filename="../../views/pages.py"/>
@@ -7592,6 +13212,11 @@
         <location filename="../../views/pages.py"/>
         <source>Map</source>
         <translation>权力地图</translation>
+    </message>
+    <message>
+        <location filename="../../views/pages.py"/>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/passphrase_dialog.py"/>
@@ -7675,63 +13300,18 @@
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
         <source>owner</source>
         <translation>负责人</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
-        <source>purpose</source>
-        <translation>目的</translation>
+        <source>Not said</source>
+        <translation>未注明</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
-        <source>Who said what, and what was promised?</source>
-        <translation>谁说了什么，承诺了什么？</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>summary</source>
-        <translation>纪要</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>1 · wasted</source>
-        <translation>1 · 无收获</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>2 · poor</source>
-        <translation>2 · 较差</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>3 · fair</source>
-        <translation>3 · 一般</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>4 · good</source>
-        <translation>4 · 良好</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>5 · excellent</source>
-        <translation>5 · 优秀</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>Not judged yet</source>
-        <translation>尚未评定</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/activity_panel.py"/>
-        <source>quality</source>
-        <translation>质量</translation>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -7742,6 +13322,26 @@
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Add somebody</source>
         <translation>添加人员</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Agenda to the minute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>When and who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -7760,6 +13360,31 @@
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
+        <source>Changes apply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>how it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Serves “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Go on with the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
+        <source>Change the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
         <source>who takes part</source>
         <translation>参加人员</translation>
     </message>
@@ -7769,84 +13394,254 @@
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../../views/plan/agenda.py"/>
-        <source>Day</source>
-        <translation>日期</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>purpose</source>
+        <translation>目的</translation>
     </message>
     <message>
-        <location filename="../../views/plan/agenda.py"/>
-        <source>Time</source>
-        <translation>时间</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>preparation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/agenda.py"/>
-        <source>What</source>
-        <translation>事项</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/agenda.py"/>
-        <source>With whom</source>
-        <translation>对象</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>What does a 5 look like?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/agenda.py"/>
-        <source>No due date</source>
-        <translation>无到期日</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>standard of quality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/agenda.py"/>
-        <source>due</source>
-        <translation>到期</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_header.py"/>
-        <source>Previous month</source>
-        <translation>上个月</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_header.py"/>
-        <source>Next month</source>
-        <translation>下个月</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_header.py"/>
-        <source>Go to today</source>
-        <translation>回到今天</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>Usually there: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_header.py"/>
-        <source>Month view</source>
-        <translation>月视图</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>No private activities with {names}: congratulate at work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_header.py"/>
-        <source>Agenda</source>
-        <translation>日程</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>Take the template “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_header.py"/>
-        <source>Plan something</source>
-        <translation>新建安排</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>Who said what, and what was promised?</source>
+        <translation>谁说了什么，承诺了什么？</translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_header.py"/>
-        <source>{count} without a due date</source>
-        <translation>{count}项无到期日</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>summary</source>
+        <translation>纪要</translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_header.py"/>
-        <source>One item without a due date</source>
-        <translation>1项无到期日</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>quality</source>
+        <translation>质量</translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_view.py"/>
-        <source>Nothing is planned here yet. Drag across days, or press N.</source>
-        <translation>这里还没有安排。拖过若干天，或按N。</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/calendar_view.py"/>
-        <source>Plan the first visit</source>
-        <translation>安排首次拜访</translation>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>When it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>15 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>1 hour before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>1 day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>3 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>1 week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>{count} minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Contacts in rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Anybody at the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Weeks apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Add the rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>A contact is due so many weeks after the last one, and marked until it is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Nobody is contacted in rhythm yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Add a rhythm of {weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Remove a rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Remove this rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>{kind} with {name}, every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>{kind} with {name}, every {weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>{kind}, every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>{kind}, every {weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Due on {due}. Booked for {booked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Due on {due}. The last one was on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Due on {due}. There was none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/changed_fields.py"/>
+        <source>Approve as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/changed_fields.py"/>
+        <source>Changed since it was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/changed_fields.py"/>
+        <source>Approve “{title}” as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/changed_fields.py"/>
+        <source>{field}: {before} {arrow} {after} ({name}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/changed_fields.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/day_marks.py"/>
+        <source>Birthday of {name} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/day_marks.py"/>
+        <source>Birthday of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/day_marks.py"/>
+        <source>{activity} due: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/describing.py"/>
@@ -7855,8 +13650,8 @@
     </message>
     <message>
         <location filename="../../views/plan/describing.py"/>
-        <source>Past, not closed</source>
-        <translation>已过期，未关闭</translation>
+        <source>{names}: at the same time in “{title}” ({when})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/describing.py"/>
@@ -7867,11 +13662,6 @@
         <location filename="../../views/plan/describing.py"/>
         <source>Due {day}</source>
         <translation>{day}到期</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/edits.py"/>
-        <source>Plan “{title}”</source>
-        <translation>安排“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/plan/edits.py"/>
@@ -7892,11 +13682,6 @@
         <location filename="../../views/plan/edits.py"/>
         <source>Plan it again</source>
         <translation>重新安排</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/edits.py"/>
-        <source>“{title}” took place</source>
-        <translation>“{title}”已开展</translation>
     </message>
     <message>
         <location filename="../../views/plan/edits.py"/>
@@ -7930,43 +13715,38 @@
     </message>
     <message>
         <location filename="../../views/plan/entry_fields.py"/>
-        <source>Somebody who left</source>
-        <translation>已离开的人员</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/entry_fields.py"/>
         <source>Leave out {name}</source>
         <translation>移除{name}</translation>
     </message>
     <message>
-        <location filename="../../views/plan/entry_menu.py"/>
-        <source>Plan something on this day</source>
-        <translation>在这一天新建安排</translation>
+        <location filename="../../views/plan/hours/painting.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/filters.py"/>
-        <source>Plan items</source>
-        <translation>计划项</translation>
+        <location filename="../../views/plan/hours/surface.py"/>
+        <source>Day by the hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/filters.py"/>
-        <source>Everyone's</source>
-        <translation>所有人的</translation>
+        <location filename="../../views/plan/hours/surface.py"/>
+        <source>Week by the hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Due</source>
-        <translation>到期日</translation>
+        <location filename="../../views/plan/hours/surface.py"/>
+        <source>whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/hours/surface.py"/>
+        <source>{weekday}, {day}, {time}: {count} entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>due date</source>
         <translation>到期日</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>dimension</source>
-        <translation>维度</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -7985,13 +13765,13 @@
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>No department</source>
-        <translation>无部门</translation>
+        <source>Show this person on the map</source>
+        <translation>在权力地图上显示此人</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Not said</source>
-        <translation>未注明</translation>
+        <source>The whole organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -8007,26 +13787,6 @@
         <location filename="../../views/plan/item_panel.py"/>
         <source>level to reach</source>
         <translation>目标等级</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>what it supports</source>
-        <translation>支撑</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>Progress, %</source>
-        <translation>进度，%</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/item_panel.py"/>
-        <source>progress</source>
-        <translation>进度</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -8050,43 +13810,58 @@
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Show this person on the map</source>
-        <translation>在权力地图上显示此人</translation>
+        <source>Progress, %</source>
+        <translation>进度，%</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Why is it cancelled?</source>
-        <translation>为什么取消？</translation>
+        <source>progress</source>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Cancel the item</source>
-        <translation>取消计划项</translation>
+        <source>weight</source>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Keep it</source>
-        <translation>继续保留</translation>
+        <source>dimension</source>
+        <translation>维度</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Approved on {day}</source>
-        <translation>批准于{day}</translation>
+        <source>what it supports</source>
+        <translation>支撑</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Done on {day}</source>
-        <translation>完成于{day}</translation>
+        <source>Activity that serves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Verified on {day}</source>
-        <translation>核实于{day}</translation>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
-        <source>Cancelled on {day}</source>
-        <translation>取消于{day}</translation>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Open this activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Proposed because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/item_panel.py"/>
+        <source>Returned to draft: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -8094,22 +13869,7 @@
         <translation>原因：{reason}</translation>
     </message>
     <message>
-        <location filename="../../views/plan/month_painting.py"/>
-        <source>W{number}</source>
-        <translation>{number}周</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/month_painting.py"/>
-        <source>+{count} more</source>
-        <translation>另有{count}项</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/month_view.py"/>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/month_view.py"/>
+        <location filename="../../views/plan/month/view.py"/>
         <source>{weekday}, {day}: {count} entries</source>
         <translation>{weekday}，{day}：{count}项</translation>
     </message>
@@ -8124,27 +13884,9 @@
         <translation>修改“{title}”：{field}</translation>
     </message>
     <message>
-        <location filename="../../views/plan/plan_page.py"/>
-        <source>Drag across empty days to plan a visit or a plan item. Drag a bar to move it, drag its end to make it longer; Escape gives up.
-
-Filled bars are activities, outlined ones plan items; the stripe is the dimension.
-
-Arrows go from day to day, Page up and Page down from month to month, T to today. Enter opens what is on the day, N plans something new, Delete deletes what is chosen, Ctrl and an arrow moves it.</source>
-        <translation>在空白日期上拖动可安排拜访或计划项。拖动条块可移动，拖动其末端可延长；Escape放弃。
-
-实心条为接触活动，空心条为计划项；色条表示维度。
-
-方向键逐日移动，Page Up和Page Down逐月移动，T回到今天。Enter打开当天内容，N新建安排，Delete删除所选，Ctrl加方向键移动所选。</translation>
-    </message>
-    <message>
         <location filename="../../views/plan/quick_editor.py"/>
         <source>What is planned?</source>
         <translation>安排什么？</translation>
-    </message>
-    <message>
-        <location filename="../../views/plan/quick_editor.py"/>
-        <source>Plan it</source>
-        <translation>加入安排</translation>
     </message>
     <message>
         <location filename="../../views/plan/quick_editor.py"/>
@@ -8162,14 +13904,194 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>添加计划项</translation>
     </message>
     <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>Days apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>Yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>By a rule of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>Months apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>Years apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>On these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/recurrence_field.py"/>
+        <source>day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/series_question.py"/>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/series_question.py"/>
+        <source>This and the following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/series_question.py"/>
+        <source>All of them</source>
+        <translation>对所选全部</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/series_question.py"/>
+        <source>“{title}” repeats. What is to be moved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/series_question.py"/>
+        <source>“{title}” repeats. What is to be deleted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/series_question.py"/>
+        <source>What was done already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/showing.py"/>
+        <source>Working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/showing.py"/>
+        <source>Which weekends are worked in exchange is not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/state_path.py"/>
+        <source>{day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/state_path.py"/>
+        <source>State: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>Cancel “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>Return “{title}” to its owner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>It stays in the plan as cancelled, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>Why is it cancelled?</source>
+        <translation>为什么取消？</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>Cancel the item</source>
+        <translation>取消计划项</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>It becomes a draft again; its owner sees what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>What is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>Return to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>What shows that {name} is at “{level}” now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>A level changes only with evidence. It is kept with the rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>Verify the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Submit for approval</source>
         <translation>提交审批</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
-        <source>Return to draft</source>
-        <translation>退回草稿</translation>
+        <source>Return with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
@@ -8195,6 +14117,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/plan/steps.py"/>
         <source>Verify</source>
         <translation>核实</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/steps.py"/>
+        <source>Return “{title}” to draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
@@ -8225,6 +14152,821 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/plan/steps.py"/>
         <source>Verify “{title}”</source>
         <translation>核实“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/legend.py"/>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/legend.py"/>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/legend.py"/>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/legend.py"/>
+        <source>Round marks are contacts, diamonds are plan items of a dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/painting.py"/>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/painting.py"/>
+        <source>{count} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/painting.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/painting.py"/>
+        <source>The customer as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/painting.py"/>
+        <source>{name}, {month}: {done} done, {ahead} ahead, {late} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/paper.py"/>
+        <source>As of {day} · page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/paper.py"/>
+        <source>“{file}” cannot be written. Choose another folder or close the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/printing.py"/>
+        <source>Print the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>Twelve months ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>Which months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>Nothing is planned or done in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>Relationship plan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>One person without plan or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>{count} people without plan or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>One customer without plan or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/year/year_view.py"/>
+        <source>{count} customers without plan or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deed_bar.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deed_bar.py"/>
+        <source>{count} selected</source>
+        <translation>已选{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deed_bar.py"/>
+        <source>Select several with Shift or Ctrl: what can be done with them at once stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deed_bar.py"/>
+        <source>Take {count} up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deed_bar.py"/>
+        <source>Approve {count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deed_bar.py"/>
+        <source>Set the due date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deed_bar.py"/>
+        <source>Set the owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deed_bar.py"/>
+        <source>Set the weight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deed_bar.py"/>
+        <source>Cancel with a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deeds.py"/>
+        <source>Approve {count} items as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deeds.py"/>
+        <source>Set the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deeds.py"/>
+        <source>Set the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deeds.py"/>
+        <source>Set the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deeds.py"/>
+        <source>Delete {count} plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deeds.py"/>
+        <source>For {count} plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deeds.py"/>
+        <source>For “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/deeds.py"/>
+        <source>Change {count} plan items: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_columns.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_filters.py"/>
+        <source>Title, person, owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_filters.py"/>
+        <source>Search the plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_filters.py"/>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_filters.py"/>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_filters.py"/>
+        <source>Owner or function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_filters.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_filters.py"/>
+        <source>Function: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_filters.py"/>
+        <source>{total} plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/item_model.py"/>
+        <source>Changed since it was approved. Open it to see what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/items_view.py"/>
+        <source>No plan item fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/items_view.py"/>
+        <source>Nothing is planned here yet. Write down what shall move, for whom, by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/items_view.py"/>
+        <source>Plan the first item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/plan_list.py"/>
+        <source>Support requests, {count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_dialogs.py"/>
+        <source>{count} of {total} can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_dialogs.py"/>
+        <source>One of {total} can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_dialogs.py"/>
+        <source>What stays as it is, and why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_dialogs.py"/>
+        <source>{name}: “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_dialogs.py"/>
+        <source>What shows that they are there now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_dialogs.py"/>
+        <source>A level changes only with evidence. Items without it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Submit {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Approve {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Start {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Mark {count} as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Verify {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Cancel {count} plan items?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Cancel with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Why are they cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Return {count} plan items to their owners?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Return {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Take {count} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Take {count} plan items back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Submit {count} plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Approve {count} plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Work on {count} plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>{count} plan items are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Verify {count} plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Cancel {count} plan items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/set_words.py"/>
+        <source>Return {count} plan items to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/summary.py"/>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/summary.py"/>
+        <source>Plan completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/summary.py"/>
+        <source>{count} items, weight {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/summary.py"/>
+        <source>not said {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan_list/summary.py"/>
+        <source>Balance of the four supports: {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/deeds.py"/>
+        <source>Plan from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/deeds.py"/>
+        <source>Plan from gaps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/deeds.py"/>
+        <source>Plan from a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/deeds.py"/>
+        <source>Contacts in rhythm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/deeds.py"/>
+        <source>Save the plan as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/deeds.py"/>
+        <source>The template “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/deeds.py"/>
+        <source>1 item is in the plan now.</source>
+        <translation>已有1项加入计划。</translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/deeds.py"/>
+        <source>{count} items are in the plan now.</source>
+        <translation>已有{count}项加入计划。</translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/delegate.py"/>
+        <source>What and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/desk.py"/>
+        <source>Plan: {title}</source>
+        <translation>加入计划：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/desk.py"/>
+        <source>Add {count} items to the plan</source>
+        <translation>把{count}项加入计划</translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/desk.py"/>
+        <source>Add 1 item to the plan</source>
+        <translation>把1项加入计划</translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/desk.py"/>
+        <source>{on} of {count} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/desk.py"/>
+        <source>{on} of {count} ticked, about {days:.0f} days of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/detail.py"/>
+        <source>Rule: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/detail.py"/>
+        <source>This is needed: the earlier value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/detail.py"/>
+        <source>Usually by: {kind}. About {days} days of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/detail.py"/>
+        <source>Usually by: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>Missing for a customer of grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>Missing for a customer without a grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>{met} of {count} duties met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>{count} more duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>Every duty of this grade is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>{duty}: in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>1 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>{count} gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/duty_list.py"/>
+        <source>{duty}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/edit_template.py"/>
+        <source>Change the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/edit_template.py"/>
+        <source>For customers of grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/edit_template.py"/>
+        <source>Any grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/edit_template.py"/>
+        <source>When it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/edit_template.py"/>
+        <source>Change the template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/gaps_dialog.py"/>
+        <source>Plan from gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/gaps_dialog.py"/>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/gaps_dialog.py"/>
+        <source>All duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/gaps_dialog.py"/>
+        <source>Nothing is missing: the plan answers every gap of this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/gaps_dialog.py"/>
+        <source>What is missing of what a customer of grade {grade} is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/gaps_dialog.py"/>
+        <source>Without a grade a customer is covered like C. Give it a grade for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/lines.py"/>
+        <source>Every week of this colleague is full: choose another day or another owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/lines.py"/>
+        <source>empty seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/lines.py"/>
+        <source>Nobody here has this role: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/lines.py"/>
+        <source>The plan has such an item already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/lines.py"/>
+        <source>From the template “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/load_strip.py"/>
+        <source>{name}, {month}: {before} already, {added} more with what is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/model.py"/>
+        <source>An item needs words that say what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/model.py"/>
+        <source>{dimension}: {on} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/periods.py"/>
+        <source>The next 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/periods.py"/>
+        <source>The next 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/periods.py"/>
+        <source>The rest of this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/periods.py"/>
+        <source>The rest of this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/periods.py"/>
+        <source>The next calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/periods.py"/>
+        <source>A plan begins today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/periods.py"/>
+        <source>Choose a day that is not before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/periods.py"/>
+        <source>A plan reaches {years} years ahead at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>Such as: the first year of a bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>Items to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>Save the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>Names become roles, and days become weeks after the first item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>Give the template a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>Save the template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>{title} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/save_template.py"/>
+        <source>{count} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/table.py"/>
+        <source>Proposals for the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>Plan from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>Change this template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>Delete this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>This template has no items. Add some in a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>There are no templates yet. Save the plan of a customer as a template, or take one in with a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>Roles become people, weeks become days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>Delete the template “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>Delete the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>Plans that were made from it stay. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>Delete the template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/template_dialog.py"/>
+        <source>{name} · {grade}, {weeks} weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/ahead.py"/>
@@ -8323,16 +15065,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/canvas/proposal.py"/>
-        <source>Word for word, if you know it</source>
-        <translation>如知道，请逐字记录</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas/proposal.py"/>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas/proposal.py"/>
         <source>A level of 2 or 3 without evidence counts, and is marked as such.</source>
         <translation>没有证据的2级或3级仍有效，但会加标记。</translation>
     </message>
@@ -8400,11 +15132,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/canvas/steps.py"/>
         <source>Tender</source>
         <translation>招标</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/canvas/steps.py"/>
-        <source>Decision</source>
-        <translation>决策</translation>
     </message>
     <message>
         <location filename="../../views/power_map/canvas/steps.py"/>
@@ -8638,11 +15365,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/deeds/menus.py"/>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/deeds/menus.py"/>
         <source>Same person: merge…</source>
         <translation>同一个人：合并…</translation>
     </message>
@@ -8753,11 +15475,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/deeds/menus.py"/>
-        <source>Remove the line</source>
-        <translation>移除此线</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/deeds/menus.py"/>
         <source>Select everything</source>
         <translation>全选</translation>
     </message>
@@ -8855,11 +15572,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/deeds/merge_dialog.py"/>
         <source>Nothing else hangs on the record that goes.</source>
         <translation>要移除的记录没有关联其他内容。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/deeds/merge_dialog.py"/>
-        <source>{what}: {value}</source>
-        <translation>{what}：{value}</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds/merge_dialog.py"/>
@@ -9278,11 +15990,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/floating/floating.py"/>
-        <source>Gap {gap}</source>
-        <translation>差距 {gap}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/floating/floating.py"/>
         <source>Decide, and are against us: {names}</source>
         <translation>掌握决策权且反对我方：{names}</translation>
     </message>
@@ -9508,11 +16215,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/inspector/guided_rating.py"/>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/guided_rating.py"/>
         <source>Not answered</source>
         <translation>未回答</translation>
     </message>
@@ -9530,11 +16232,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/inspector/guided_rating.py"/>
         <source>Take over level {level}</source>
         <translation>采用{level}级</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/inspecting.py"/>
-        <source>{count} selected</source>
-        <translation>已选{count}项</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/inspecting.py"/>
@@ -9580,11 +16277,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/inspector/other_panels.py"/>
         <source>Let the layout place them</source>
         <translation>交给自动布局</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/other_panels.py"/>
-        <source>All of them</source>
-        <translation>对所选全部</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/other_panels.py"/>
@@ -9645,6 +16337,11 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/inspector/person_panel.py"/>
         <source>History of ratings</source>
         <translation>评价历史</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/inspector/person_panel.py"/>
+        <source>Celebrated by the lunar calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/person_panel.py"/>
@@ -9773,48 +16470,8 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/inspector/rating_form.py"/>
-        <source>What was said or done</source>
-        <translation>说了什么、做了什么</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_form.py"/>
-        <source>On the occasion of</source>
-        <translation>相关活动</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_form.py"/>
-        <source>No activity</source>
-        <translation>无活动</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_form.py"/>
         <source>No source</source>
         <translation>无来源</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_form.py"/>
-        <source>Save the rating</source>
-        <translation>保存评价</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_form.py"/>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_form.py"/>
-        <source>{what}: still {value}</source>
-        <translation>{what}：仍为{value}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_form.py"/>
-        <source>{what}: {before} → {after}</source>
-        <translation>{what}：{before}→{after}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_form.py"/>
-        <source>Level {level} can be saved without evidence; it will be marked so.</source>
-        <translation>{level}级可以无证据保存，但会加标记。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/rating_history.py"/>
@@ -9863,11 +16520,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/inspector/rating_history.py"/>
-        <source>No evidence was written down.</source>
-        <translation>未记录证据。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_history.py"/>
         <source>by {author}</source>
         <translation>评价人：{author}</translation>
     </message>
@@ -9875,11 +16527,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/inspector/rating_history.py"/>
         <source>confidence: {confidence}</source>
         <translation>置信度：{confidence}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/rating_history.py"/>
-        <source>Delete this rating</source>
-        <translation>删除此评价</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/scale_field.py"/>
@@ -9952,16 +16599,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>{since}至{until}</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/inspector/section.py"/>
-        <source>Fold “{section}”</source>
-        <translation>折叠“{section}”</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/section.py"/>
-        <source>Unfold “{section}”</source>
-        <translation>展开“{section}”</translation>
-    </message>
-    <message>
         <location filename="../../views/power_map/inspector/signatures.py"/>
         <source>{seat} (empty)</source>
         <translation>{seat}（空缺）</translation>
@@ -9990,11 +16627,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/inspector/ties.py"/>
         <source>Earlier opinions</source>
         <translation>以前的判断</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/inspector/ties.py"/>
-        <source>Save the opinion</source>
-        <translation>保存判断</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/ties.py"/>
@@ -10293,33 +16925,8 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/questions/keeping.py"/>
-        <source>Plan: {title}</source>
-        <translation>加入计划：{title}</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/keeping.py"/>
-        <source>Add {count} items to the plan</source>
-        <translation>把{count}项加入计划</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/keeping.py"/>
-        <source>1 item is in the plan now.</source>
-        <translation>已有1项加入计划。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/keeping.py"/>
-        <source>{count} items are in the plan now.</source>
-        <translation>已有{count}项加入计划。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/keeping.py"/>
         <source>This step is in the plan already.</source>
         <translation>这一步已在计划中。</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/keeping.py"/>
-        <source>Show the plan</source>
-        <translation>查看计划</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/offers.py"/>
@@ -10403,8 +17010,8 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
-        <source>Coverage</source>
-        <translation>覆盖率</translation>
+        <source>K</source>
+        <translation>K</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
@@ -10542,11 +17149,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>加入计划</translation>
     </message>
     <message>
-        <location filename="../../views/power_map/questions/planning.py"/>
-        <source>Add 1 item to the plan</source>
-        <translation>把1项加入计划</translation>
-    </message>
-    <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Theirs</source>
         <translation>对手</translation>
@@ -10555,11 +17157,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Both have</source>
         <translation>双方都有</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/rivals.py"/>
-        <source>Still open</source>
-        <translation>尚未定</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
@@ -10758,11 +17355,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
     </message>
     <message>
         <location filename="../../views/power_map/questions/weak_points.py"/>
-        <source>Not met</source>
-        <translation>未见面</translation>
-    </message>
-    <message>
-        <location filename="../../views/power_map/questions/weak_points.py"/>
         <source>One contact</source>
         <translation>联系人单一</translation>
     </message>
@@ -10922,6 +17514,790 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>今天。拖动滑块查看过去的地图。</translation>
     </message>
     <message>
+        <location filename="../../views/reception/beginnings.py"/>
+        <source>Fill in from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/beginnings.py"/>
+        <source>A usual day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/beginnings.py"/>
+        <source>As at an earlier reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/columns.py"/>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/columns.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/columns.py"/>
+        <source>{some} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/columns.py"/>
+        <source>“{text}” is not in the list. Choose from the list with F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/editor.py"/>
+        <source>Type the first line and press Enter, or fill in a usual day or an earlier agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/editor.py"/>
+        <source>This activity has no agenda yet. As a reception it is planned to the minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/editor.py"/>
+        <source>Plan the reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/editor.py"/>
+        <source>in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/editor.py"/>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/editor.py"/>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/editor.py"/>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Plan the reception “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>“{title}” is no reception any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Take the reception “{title}” back to requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>The agenda of “{title}” is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Approve the reception “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>The reception “{title}” took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>The reception “{title}” is summarised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Change the reception “{title}”: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Add “{line}” to the agenda of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Change “{line}”: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>“{line}” goes from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Move “{line}” to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Change the guests of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Delete “{line}” from the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Delete {count} lines from the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Copy the agenda of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Begin the agenda of “{title}” with “{day}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Move the agenda of “{title}” to its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>Set the times of “{title}” to those of its agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/edits.py"/>
+        <source>The way from {one} to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/findings_list.py"/>
+        <source>And {count} more; mend these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/findings_list.py"/>
+        <source>Nothing is missing and nothing collides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/findings_list.py"/>
+        <source>One thing is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/findings_list.py"/>
+        <source>{count} things are still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/findings_list.py"/>
+        <source>One thing cannot be like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/findings_list.py"/>
+        <source>{count} things cannot be like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/findings_list.py"/>
+        <source>{wrong} cannot be like this, {left} still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Run sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>All receptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Write the summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>One line changed since the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>{count} lines changed since the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Back to “{state}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Open the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>No reception any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Request the reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Mark as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Approve the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Mark as carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/head.py"/>
+        <source>Mark as summarised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/model.py"/>
+        <source>Type the next line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/overview.py"/>
+        <source>Agenda lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/overview.py"/>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/overview.py"/>
+        <source>In charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/overview.py"/>
+        <source>No reception yet. Plan an executive visit in the calendar; its panel leads to the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/overview.py"/>
+        <source>Open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/page.py"/>
+        <source>Show all receptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/page.py"/>
+        <source>With {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/page.py"/>
+        <source>Type the agenda line after line: a title and Enter is enough, the line begins where the last one ended. Times are typed as 930 or 9:30, an end also as +40 for forty minutes. Tab goes to the next cell, F4 opens the list of kinds, places and hosts.
+
+Insert puts a line above the chosen one, Delete deletes it, Ctrl and an arrow moves it by five minutes. “Push what follows” moves the rest of the day along.
+
+What collides or is missing is marked in its cell and listed below; Enter there goes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Print the reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Programme for the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Run sheet for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Parallel tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>One after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>The whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Transport, menu, drinks and internal notes are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>Everything is in it, internal notes too. It is not for guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side.py"/>
+        <source>Ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>In how many lines this guest is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>Add a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>Guests of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>How long the way takes, for every reception. Where nothing is said {minutes} min are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>The ways between places stand here once lines have places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>{one} ↔ {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>As in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/side_panels.py"/>
+        <source>What must not be forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/tools.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/tools.py"/>
+        <source>The calendar says other times than the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/tools.py"/>
+        <source>Insert above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/tools.py"/>
+        <source>A quarter of an hour before the chosen line; what follows moves. (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/tools.py"/>
+        <source>Push what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/tools.py"/>
+        <source>When a line becomes longer or later, what follows it moves along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/tools.py"/>
+        <source>Move the agenda to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/tools.py"/>
+        <source>Set the calendar to {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>{name}: {contacted} of {listed} contacted, {supporters} support us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>No rank yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>No department</source>
+        <translation>无部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>nobody is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>{department}, {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>Contacted counts who was met in the last {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>{name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>Relevance {count} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>met {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/coverage_matrix.py"/>
+        <source>never met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions.py"/>
+        <source>The key, organisational and general relationship, and R of all three. Press any figure to see why it is what it is. Take an assessment every quarter: it keeps the figures as they are and draws the trend. A cell of the matrix lists its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions.py"/>
+        <source>Take the assessment of {period} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions.py"/>
+        <source>The assessment of {period} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions.py"/>
+        <source>Take the assessments of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions.py"/>
+        <source>Delete the assessment of {period} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions.py"/>
+        <source>The assessment of {period} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions.py"/>
+        <source>{count} assessments are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>All customers that have no assessment of this quarter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>No assessment was taken yet. The first one begins the trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>Nobody is listed yet. Add people on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>Whom we reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>Take the assessment of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>Assess {period} of {count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>{period} was assessed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>The same few people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>contacted in {days} days of those listed, ● supporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>Minimum: {letter} {score}, {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/dimensions_panel.py"/>
+        <source>Always the same few: {names} had {share:.0f} % of the contacts; {unmet} of {listed} people had none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/past.py"/>
+        <source>Taken on {day} by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/past.py"/>
+        <source>Taken on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/past.py"/>
+        <source>Delete this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/past.py"/>
+        <source>Grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/past.py"/>
+        <source>Minimum {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/past.py"/>
+        <source>Coverage {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/trend_chart.py"/>
+        <source>The three dimensions over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/trend_chart.py"/>
+        <source>Copy the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/trend_chart.py"/>
+        <source>{period}: {scores}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>{count}, {empty} empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>Decision seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>Executive visits in {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>{value:g} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>People contacted in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>Relevant departments with a supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>{rated:g}, counted as {limit:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>{rated:g} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>Plan of {year} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/relationship/words.py"/>
+        <source>nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/role_button.py"/>
+        <source>A manager approves, verifies, returns and cancels plan items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/settings/book.py"/>
         <source>Check the book now</source>
         <translation>立即检查客户库</translation>
@@ -11020,6 +18396,46 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/settings/book.py"/>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/calendar.py"/>
+        <source>Public holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/calendar.py"/>
+        <source>China, Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/calendar.py"/>
+        <source>Hours of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/calendar.py"/>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/calendar.py"/>
+        <source>Weeks and days show these hours lighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/calendar.py"/>
+        <source>The plan of a customer shows the holidays of its country. The calendar of everything shows those of these countries: names or codes, parted by commas. “ES-MD” is Spain with the days of Madrid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/calendar.py"/>
+        <source>Work ends after it begins. The earlier hours stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/calendar.py"/>
+        <source>“{name}” is not a country we know. Write its name or its code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/settings/method.py"/>
@@ -11207,19 +18623,79 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>不在职</translation>
     </message>
     <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>What a new activity begins with. Your own templates come before the built-in ones of their kind; they belong to the book and travel in workbooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>Make it our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>Built in. Make it your own to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>Usual length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>{kind} · built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>Add the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>Write a whole number of minutes, such as 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>Edit the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>Delete the template {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>Activities that began with it stay as they are. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/templates.py"/>
+        <source>Delete the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/settings/you.py"/>
         <source>Your name</source>
         <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../views/settings/you.py"/>
-        <source>Your role</source>
-        <translation>角色</translation>
+        <source>You act as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/settings/you.py"/>
         <source>Every change is recorded under this name, so that colleagues know whom to ask. It counts from the next change on; what is in the history stays.</source>
         <translation>每次更改都记在此姓名下，同事便知道该问谁。从下一次更改起生效；历史中的保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/you.py"/>
+        <source>A manager approves, verifies, returns and cancels plan items; an account manager does the rest. Who keeps the book alone turns from one to the other here or in the header.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/settings/you.py"/>
@@ -11277,6 +18753,201 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <translation>Loam客户库</translation>
     </message>
     <message>
+        <location filename="../../views/support/ask_dialog.py"/>
+        <source>A sentence that says it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/ask_dialog.py"/>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/ask_dialog.py"/>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/ask_dialog.py"/>
+        <source>Whoever takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/ask_dialog.py"/>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/ask_dialog.py"/>
+        <source>Ask for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/ask_dialog.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/ask_dialog.py"/>
+        <source>Say in a few words what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/asking.py"/>
+        <source>Ask for support: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/asking.py"/>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>{stars} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>What helped, what did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>1 no help, 5 excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>How good was the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Change the request “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Choose a number from 1 to 5 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Rate the answer to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Delete the request “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>{name} asked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Asked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>For “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Delivered on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Rated {rating} of 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Not delivered after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Take it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Mark as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Rate the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Give the request “{title}” back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>Take on the request “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_dialog.py"/>
+        <source>“{title}” is delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_model.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/request_model.py"/>
+        <source>{state}, {rating} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/requests_view.py"/>
+        <source>I answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/requests_view.py"/>
+        <source>I asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/requests_view.py"/>
+        <source>Every function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/requests_view.py"/>
+        <source>Function that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/requests_view.py"/>
+        <source>No request fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/support/requests_view.py"/>
+        <source>Nobody asked for support yet. What the front line needs, the back office answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Nothing is on today.</source>
         <translation>今天没有安排。</translation>
@@ -11300,11 +18971,6 @@ Arrows go from day to day, Page up and Page down from month to month, T to today
         <location filename="../../views/today/today_page.py"/>
         <source>To approve</source>
         <translation>待批准</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>Overdue</source>
-        <translation>逾期</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -11372,18 +19038,8 @@ The dots count the different C customers that you see this week.</source>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
-        <source>Plan a visit</source>
-        <translation>安排拜访</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
         <source>Visit to {customer}</source>
         <translation>拜访{customer}</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/visits_card.py"/>
-        <source>{count} of {wanted}</source>
-        <translation>{count}/{wanted}</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
@@ -11476,6 +19132,16 @@ The dots count the different C customers that you see this week.</source>
         <translation>“{text}”不是金额。请用数字书写，如1250.50。</translation>
     </message>
     <message>
+        <location filename="../../views/widgets/folding.py"/>
+        <source>Fold “{section}”</source>
+        <translation>折叠“{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../views/widgets/folding.py"/>
+        <source>Unfold “{section}”</source>
+        <translation>展开“{section}”</translation>
+    </message>
+    <message>
         <location filename="../../views/widgets/inspector.py"/>
         <source>Fold the panel away</source>
         <translation>收起面板</translation>
@@ -11489,11 +19155,6 @@ The dots count the different C customers that you see this week.</source>
         <location filename="../../views/widgets/score_badge.py"/>
         <source>{name}: not known yet</source>
         <translation>{name}：未知</translation>
-    </message>
-    <message>
-        <location filename="../../views/widgets/score_badge.py"/>
-        <source>{name}: {score} of 100</source>
-        <translation>{name}：{score}/100</translation>
     </message>
     <message>
         <location filename="../../views/widgets/score_badge.py"/>
