@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from app.chronicle.details import detail
+from app.history import latest_revision
 from app.method.agreements import AgreementState
 from app.operations import benchmarking
 from app.operations.activity import add_activity, delete_activity
@@ -34,9 +36,11 @@ from tests.views.organisation_page import (
     type_into,
     type_line,
 )
+from views.history.going import place_of
 from views.lines.model import LineColumn, LinesModel
 from views.lines.topics import TopicsDialog
 from views.main_window import MainWindow
+from views.organisation.panel import OrganisationPanel
 from views.plan.activity_panel import ActivityPanel
 from views.shelf import Shelf
 
@@ -262,3 +266,24 @@ def test_the_form_of_a_benchmarking_meeting_leads_to_its_topics(
     type_line(dialog.topics.table, "Energy")
     assert said(dialog.topics.table)[0][0] == "Energy"
     dialog.accept()
+
+
+def test_what_the_history_says_of_these_records_leads_to_their_segment(
+    qtbot: QtBot, workspace: Workspace, shelf: Shelf, book_path: Path
+) -> None:
+    customer = add(workspace, "Cordillera Telecom")
+    window = MainWindow(workspace, shelf, book_path)
+    qtbot.addWidget(window)
+    window.show()
+    agreed = workspace.edit(STEP, add_agreement, customer, "Framework")
+    workspace.edit(STEP, add_project, agreed, "Ring")
+    found = workspace.ask(detail, workspace.ask(latest_revision))
+    assert found is not None
+    place = place_of(found.records[0])
+    assert place is not None
+    window.navigator.go(place)
+    QApplication.processEvents()
+    panel = window.findChild(OrganisationPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    assert panel.agreements.cards[agreed].isVisible()
