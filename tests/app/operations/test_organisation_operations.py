@@ -6,6 +6,8 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.errors import UserError
 from app.operations import agreement, benchmarking, innovation
@@ -192,3 +194,24 @@ def test_deleting_a_meeting_takes_its_topics_and_undo_brings_them_back(transacti
     assert (after.meetings, after.ratings[0].activity, len(after.agreements)) == ((), None, 1)
     transactions.take_back([revision], ChangeKind.UNDO)
     assert transactions.ask(dump) == before
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 4), st.integers(-6, 6)), min_size=1, max_size=8),
+)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_moved_topics_stand_as_in_a_list_and_undo_brings_back_the_order(transactions, talks, moves) -> None:
+    names = ["a", "b", "c", "d", "e"]
+    keys = {name: do(transactions, benchmarking.add_topic, talks, name) for name in names}
+    before = transactions.ask(dump)
+    made = []
+    for place, places in moves:
+        name = names.pop(place)
+        names.insert(max(0, min(place + places, len(names))), name)
+        found = transactions.edit(STEP, benchmarking.move_topic, keys[name], places).change_set
+        made += [found.revision] if found is not None else []
+        assert [each.topic for each in transactions.ask(meeting, talks).topics] == names
+    if made:
+        transactions.take_back(made, ChangeKind.UNDO)
+    assert transactions.ask(dump) == before
+    do(transactions, benchmarking.delete_topics, *keys.values())
