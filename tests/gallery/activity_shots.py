@@ -41,7 +41,7 @@ def full_summary(studio: Studio) -> QWidget:
     )
     form.expected.show_lines([("Invite us to the trial", who, None)])
     form.opinions.show_lines([("Spare parts take longer than promised", who, form.before.team[0].key)])
-    evidence = form._evidence[who]
+    evidence = form.shown.lines[0]
     evidence.show_values((Level.EXCLUSIVE, Closeness.PRIVATE, "Refused to see Nordwind a second time"))
     form.gifts.show_lines([("Tea from Hangzhou", who, Decimal(640))])
     form.cost.set_value(Decimal("48.20"))
@@ -49,7 +49,7 @@ def full_summary(studio: Studio) -> QWidget:
     form.next_title.set_value("Trial of the test plan")
     form.next_day.set_value(studio.clock.today() + timedelta(days=18))
     form._follow_people()
-    form._follow_quotes()
+    form.shown.follow_quotes()
     form._weigh_gifts()
     return dialog
 

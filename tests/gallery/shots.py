@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.values import Grade, Level, Role, TeamRole
 from tests.gallery import (
+    activity_shots,
     asking_shots,
     customer_shots,
     exchange_shots,
@@ -222,6 +223,7 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     **organisation_shots.SHOTS,
     **customer_shots.SHOTS,
     **plan_shots.SHOTS,
+    **activity_shots.SHOTS,
     **plan_list_shots.SHOTS,
     **planning_shots.SHOTS,
     **reception_shots.SHOTS,

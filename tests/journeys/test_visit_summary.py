@@ -101,7 +101,7 @@ def test_the_summary_proves_the_item_and_the_promise_waits_for_the_customer(
     form = dialog.form
     form.quotes.show_lines([(REFUSED, person)])
     form.promised.show_lines([("Send the test plan in Spanish", person, None)])
-    [shown] = form._evidence.values()
+    [shown] = form.shown.lines
     shown.show_values((Level.EXCLUSIVE, None, "Sent Nordwind’s offer back"))
     form.quality.set_value(5)
     dialog.store()

@@ -15,7 +15,7 @@ from app.text import Text, tr
 from app.tokens import SPACE
 from views.activity.care_dialogs import DateDialog, GiftDialog
 from views.activity.follow_line import Follow, FollowLine, show_lines
-from views.activity.summary_form import over_limit
+from views.activity.words import over_limit
 from views.attempt import attempt
 from views.theme import theme
 from views.widgets.buttons import button

@@ -13,7 +13,7 @@ from app.queries.calendar_entry import options
 from app.queries.care import Care, DateFact, GiftFact, gift_year
 from app.text import Text, tr
 from app.tokens import SPACE
-from views.activity.summary_form import over_limit
+from views.activity.words import over_limit
 from views.attempt import attempt
 from views.widgets.buttons import button
 from views.widgets.date_field import DateField

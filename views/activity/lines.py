@@ -128,6 +128,11 @@ def read(field: Field) -> Any:
         return None
 
 
+def values_of(line: Line) -> tuple[Any, ...]:
+    """What the fields of a line say, the last good value of each that cannot be read."""
+    return tuple(read(field) for field in line.fields)
+
+
 def _chain(before: Line, after: Line) -> None:
     """Tab goes from line to line in the order in sight."""
     chain = [*before.fields, *after.fields]

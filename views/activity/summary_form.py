@@ -6,31 +6,31 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from app.formats import exact_amount, listing
-from app.operations.summary import Evidence, Next, Summary
+from app.formats import listing
+from app.operations.summary import Next, Summary
 from app.queries.care import GiftYear
 from app.queries.summary import Before
 from app.text import tr
 from app.tokens import SPACE
 from models.values import ActivityKind, PromiseSide
-from views.activity.lines import Line, Lines, read
+from views.activity.lines import Line, Lines, read, values_of
 from views.activity.met_field import MetField
 from views.activity.short_date_field import ShortDateField
+from views.activity.shown_field import ShownField
 from views.activity.summary_lines import (
     AboutLine,
-    EvidenceLine,
     GiftLine,
     OpinionLine,
     PromiseLine,
     QuoteLine,
     offer_to,
 )
+from views.activity.words import over_limit, quality_scale
 from views.theme import theme
 from views.widgets.fields import AmountField, ChoiceField, LineField, NotesField
 from views.widgets.layout import column, row
@@ -65,7 +65,6 @@ class SummaryForm(QWidget):
         self.before = before
         self._today, self._gifts_of = today, gifts_of
         self._met = {met.key: met for met in before.everybody}
-        self._evidence: dict[str, EvidenceLine] = {}
         self._make_fields()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -94,8 +93,7 @@ class SummaryForm(QWidget):
         self.opinions: Lines[OpinionLine] = Lines(
             lambda last: _after(OpinionLine(before.team), last, self.met)
         )
-        self.shown = QWidget()
-        self._shown = column(space=SPACE.s, parent=self.shown)
+        self.shown = ShownField(self._met, self._quotes_of)
         self.items = {
             key: QCheckBox(tr("“{title}” is done with this", title=title)) for key, title in before.items
         }
@@ -160,15 +158,16 @@ class SummaryForm(QWidget):
 
     def _connect(self) -> None:
         self.met.changed.connect(self._follow_people)
-        self.quotes.changed.connect(self._follow_quotes)
+        self.quotes.changed.connect(self.shown.follow_quotes)
         self.gifts.changed.connect(self._weigh_gifts)
-        stops: list[tuple[MetField | Lines[Any], Callable[[], QWidget]]] = [
+        stops: list[tuple[MetField | Lines[Any] | ShownField, Callable[[], QWidget]]] = [
             (self.met, lambda: self.ours),
             (self.ours, lambda: self.notes),
             (self.quotes, lambda: self.promised.lines[0]),
             (self.promised, lambda: self.expected.lines[0]),
             (self.expected, lambda: self.opinions.lines[0]),
             (self.opinions, self._first_shown),
+            (self.shown, lambda: self.gifts.lines[0]),
             (self.gifts, lambda: self.quality),
         ]
         for stop, following in stops:
@@ -177,7 +176,7 @@ class SummaryForm(QWidget):
             )
 
     def _first_shown(self) -> QWidget:
-        return next(iter(self._evidence.values()), None) or self.gifts.lines[0]
+        return next(iter(self.shown.lines), None) or self.gifts.lines[0]
 
     # -- following what is typed -------------------------------------------------------------------
 
@@ -186,32 +185,7 @@ class SummaryForm(QWidget):
         people = self.met.people
         for lines in (self.quotes, self.promised, self.expected, self.opinions, self.gifts):
             offer_to(lines, people)
-        for key, name in people:
-            if key not in self._evidence:
-                self._add_evidence(key, name)
-        for key, line in self._evidence.items():
-            line.block.setVisible(key in self.met.keys)
-
-    def _add_evidence(self, key: str, name: str) -> None:
-        line = EvidenceLine(key, name, self._met.get(key))
-        line.entered.connect(lambda: self._after_evidence(line))
-        self._evidence[key] = line
-        self._shown.addWidget(line.block)
-        QWidget.setTabOrder(self.opinions.lines[-1].fields[-1].editor, line.fields[0].editor)
-        chain = [*line.fields, self.gifts.lines[0].fields[0]]
-        for one, other in pairwise(chain):
-            QWidget.setTabOrder(one.editor, other.editor)
-
-    def _after_evidence(self, line: EvidenceLine) -> None:
-        shown = [each for each in self._evidence.values() if each.key in self.met.keys]
-        place = shown.index(line) + 1
-        following = shown[place] if place < len(shown) else self.gifts.lines[0]
-        following.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _follow_quotes(self) -> None:
-        for key, line in self._evidence.items():
-            line.quoted = bool(self._quotes_of(key))
-            line.tell()
+        self.shown.show_people(people)
 
     def _quotes_of(self, key: str) -> str:
         lines = (line for line in self.quotes.filled if read(line.who) == key)
@@ -263,20 +237,13 @@ class SummaryForm(QWidget):
             quotes=[line.quote() for line in self.quotes.filled],
             promises=[line.promise() for line in (*self.promised.filled, *self.expected.filled)],
             opinions=[line.opinion() for line in self.opinions.filled],
-            evidence=self._shown_evidence(),
+            evidence=self.shown.evidence(),
             gifts=[line.gift() for line in self.gifts.filled],
             items=[key for key, tick in self.items.items() if tick.isChecked()],
             cost=self.cost.value(),
             quality=self.quality.value(),
             next=self._what_comes_next(),
         )
-
-    def _shown_evidence(self) -> list[Evidence]:
-        return [
-            line.evidence(self._quotes_of(key))
-            for key, line in self._evidence.items()
-            if key in self.met.keys and not line.is_empty
-        ]
 
     def _what_comes_next(self) -> Next | None:
         day = self.next_day.value()
@@ -298,15 +265,13 @@ class SummaryForm(QWidget):
         self._follow_people()
         for lines, values in zip(self._all_lines, draft.lines, strict=True):
             lines.show_lines(values)
-        for key, each in draft.evidence.items():
-            if key in self._evidence:
-                self._evidence[key].show_values(each)
+        self.shown.restore(draft.evidence)
         for key, tick in self.items.items():
             tick.setChecked(key in draft.items)
         for field, value in zip(self._single, draft.fields, strict=True):
             field.set_value(value)
         self._follow_people()
-        self._follow_quotes()
+        self.shown.follow_quotes()
         self._weigh_gifts()
 
     @property
@@ -321,37 +286,11 @@ class SummaryForm(QWidget):
         return Draft(
             self.met.keys,
             self.ours.keys,
-            tuple(tuple(_values(line) for line in lines.filled) for lines in self._all_lines),
-            {key: _values(line) for key, line in self._evidence.items() if not line.is_empty},
+            tuple(tuple(values_of(line) for line in lines.filled) for lines in self._all_lines),
+            self.shown.state(),
             tuple(key for key, tick in self.items.items() if tick.isChecked()),
             tuple(read(field) for field in self._single),
         )
-
-
-def quality_scale() -> tuple[tuple[int, str], ...]:
-    """How good an activity was, 1–5."""
-    return (
-        (1, tr("1 · wasted")),
-        (2, tr("2 · poor")),
-        (3, tr("3 · fair")),
-        (4, tr("4 · good")),
-        (5, tr("5 · excellent")),
-    )
-
-
-def over_limit(name: str, year: GiftYear, more: Any = 0) -> str:
-    """That gifts to somebody come to more than the method allows in a year, ``more`` included."""
-    return tr(
-        "Gifts to {name} in {year} come to {spent}; the limit is {limit}.",
-        name=name,
-        year=str(year.year),
-        spent=exact_amount(year.spent + more, year.currency),
-        limit=exact_amount(year.limit, year.currency),
-    )
-
-
-def _values(line: Line) -> tuple[Any, ...]:
-    return tuple(read(field) for field in line.fields)
 
 
 def _after(line: Any, last: AboutLine | None, met: MetField) -> Any:

@@ -17,7 +17,7 @@ from app.tokens import SPACE
 from views.activity.follow_line import FollowLine, show_lines
 from views.activity.opinion_hand import OpinionHand
 from views.activity.promise_hand import PromiseHand
-from views.activity.summary_form import quality_scale
+from views.activity.words import quality_scale
 from views.attempt import attempt
 from views.widgets.buttons import button
 from views.widgets.fields import AmountField, ChoiceField, Field, LineField, NotesField

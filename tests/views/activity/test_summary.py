@@ -230,7 +230,7 @@ def test_a_level_is_set_with_the_words_of_the_person(
     form.quotes.setFocus()
     form.quotes.lines[0].setFocus()
     Typist().type("I drew this chart for you.")
-    [line] = form._evidence.values()
+    [line] = form.shown.lines
     line.level.setFocus()
     Typist().type("3")
     Typist().save()
