@@ -95,6 +95,11 @@ GROUPS: tuple[ParameterGroup, ...] = (
         ),
     ),
     ParameterGroup(
+        Text("Ladder to strategic partnership"),
+        Text("What the rungs ask for beside agreements, visits, benchmarking and joint innovation."),
+        ("ladder_preferred_share", "ladder_strategic_share", "ladder_strategic_solidity"),
+    ),
+    ParameterGroup(
         Text("Contacts and receptions"),
         Text("What is asked of a week with C customers, of gifts, and of the agenda of a reception."),
         ("c_visits", "gift_limit", "transfer_minutes"),
