@@ -11,7 +11,6 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.changes import Columns
-from app.chronicle.fields import heading, in_words
 from app.stored_values import from_stored, target_of
 from models.change import ChangeRow, ChangeSetRow
 from models.plan import PlanItem
@@ -39,15 +38,15 @@ WAITING = (PlanState.APPROVED, PlanState.IN_PROGRESS, PlanState.DONE)
 
 @dataclass(frozen=True)
 class LaterChange:
-    """A field that reads otherwise than when it was approved: ``before`` then, ``after`` now, in words.
+    """A field that reads otherwise than when it was approved: ``before`` then, ``after`` now.
 
-    ``author`` changed it last, at the moment ``at`` (UTC).
+    They are values; what a field refers to is told by its name. ``author`` changed it last, at the
+    moment ``at`` (UTC).
     """
 
     column: str
-    heading: str
-    before: str
-    after: str
+    before: Any
+    after: Any
     author: str
     at: datetime
 
@@ -98,9 +97,8 @@ def later_changes(session: Session, key: str) -> tuple[LaterChange, ...]:
     return tuple(
         LaterChange(
             name,
-            heading("plan_item", name),
-            _said(session, name, since.before),
-            _said(session, name, since.after),
+            _value(session, name, since.before),
+            _value(session, name, since.after),
             sets[since.revision].author,
             datetime.fromisoformat(sets[since.revision].at),
         )
@@ -162,11 +160,11 @@ class _Approvals:
         self.fields[name] = _Since(first, since.after, since.revision)
 
 
-def _said(session: Session, name: str, stored: Any) -> str:
-    """A stored value as people read it; a reference by the name of what it means."""
+def _value(session: Session, name: str, stored: Any) -> Any:
+    """What a stored value means; of a reference the name."""
     value = from_stored(session, "plan_item", name, stored)
     target = target_of("plan_item", name)
     if target is None or value is None:
-        return in_words(value)
+        return value
     found = session.get(RECORDS[target], value)
-    return str(getattr(found, "name", "")) if found is not None else ""
+    return str(getattr(found, "name", "")) if found is not None else None

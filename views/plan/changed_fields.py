@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.chronicle.fields import heading, in_words
 from app.formats import short_day
 from app.method.plan_state import may
 from app.operations import plan
@@ -73,10 +74,10 @@ class ChangedFields(QFrame):
 def _sentence(change: LaterChange) -> str:
     return tr(
         "{field}: {before} {arrow} {after} ({name}, {day})",
-        field=change.heading,
-        before=change.before or NOTHING,
+        field=heading("plan_item", change.column),
+        before=in_words(change.before) or NOTHING,
         arrow=ARROW,
-        after=change.after or NOTHING,
+        after=in_words(change.after) or NOTHING,
         name=change.author or tr("somebody"),
         day=short_day(change.on),
     )
