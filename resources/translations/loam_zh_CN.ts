@@ -5242,6 +5242,16 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
+        <source>Ladder to strategic partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>What the rungs ask for beside agreements, visits, benchmarking and joint innovation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
         <source>Contacts and receptions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9533,27 +9543,27 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>once, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>一次，{day}</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>{year}: {spent} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年：{spent}，上限{limit}</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>gifts in other currencies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他币种的礼品：{count}</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Wedding day, day of founding …</source>
-        <translation type="unfinished"></translation>
+        <translation>结婚纪念日、成立日……</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>记下</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
@@ -9563,107 +9573,107 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Choose the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择日期。</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Remember “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>记下“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>给谁</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Note the gift</source>
-        <translation type="unfinished"></translation>
+        <translation>记下礼品</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>{name} takes part in no private activities; a gift may embarrass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不参加私人活动；送礼可能令其为难。</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Note the gift “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>记下礼品“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_line.py"/>
         <source>More for “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的更多操作</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>No promise is noted yet. Write down what was promised, and it is not forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录承诺。把承诺过的写下来，就不会忘。</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Note the first promise</source>
-        <translation type="unfinished"></translation>
+        <translation>记下第一条承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Note a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>记下承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>We promised</source>
-        <translation type="unfinished"></translation>
+        <translation>我方承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>客户承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>No opinion is noted yet. What customers say about us changes what we do, once it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录意见。客户对我方的看法传达之后，才会改变我方的做法。</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Note the first opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>记下第一条意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Note an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>记下意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>To be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>待传达</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>To be answered to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>待答复客户</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <location filename="../../views/activity/met_field.py"/>
@@ -9673,7 +9683,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/met_field.py"/>
         <source>New at this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>在该客户处新增</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
@@ -9683,7 +9693,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说的</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
@@ -9693,7 +9703,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Pass on to</source>
-        <translation type="unfinished"></translation>
+        <translation>传达给</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
@@ -9708,127 +9718,127 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Note the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>记下意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>A new opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>新意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Change an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>更改意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>传达…</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Write the decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>写下决定…</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>The customer was told</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复客户</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass it on to somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>改为传达给他人…</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一步</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Who of us should hear this?</source>
-        <translation type="unfinished"></translation>
+        <translation>我方谁应该知道？</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation>传达</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass an opinion on</source>
-        <translation type="unfinished"></translation>
+        <translation>传达意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>What is done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理？</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Decision, or why nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>决定，或不作改变的理由</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>保存决定</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Decide on an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>对意见作出决定</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Answer an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>答复意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Take back a step of an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回意见的一步</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Delete an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>删除意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>nobody was told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未传达</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>passed on to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已传达给{name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>已传达</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>decided: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：{decision}</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>answered: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复：{decision}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么？</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>To whom, or by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对谁，或由谁</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
@@ -9838,227 +9848,227 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Who of us sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>我方跟进人</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>The account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Save the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>保存承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Note the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>记下承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>A new promise</source>
-        <translation type="unfinished"></translation>
+        <translation>新承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Change the promise “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改承诺“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Note the promise “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>记下承诺“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>The customer confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已确认</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>They kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已兑现</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>We kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>我方已兑现</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Withdraw it…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Promise kept: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺已兑现：{title}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Who at the customer said that it was kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户方谁说已兑现？</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Close the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Promise confirmed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺已获确认：{title}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Withdraw “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销“{title}”？</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Withdraw the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Promise withdrawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺已撤销：{title}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Promise open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺重新打开：{title}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Delete the promise “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除承诺“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>对{name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>{name} sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}跟进</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>kept, waits for the customer’s word</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑现，待客户确认</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>confirmed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已确认</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{reason}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>应于{day}兑现</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}到期</translation>
     </message>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
         <source>+2w, fri, 3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>+2w、fri、3/4</translation>
     </message>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
         <source>“{text}” is not a day. Write +2w, fri, or such as 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是日期。请写+2w、fri，或如2026-03-02。</translation>
     </message>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
         <source>Choose a day between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择{first}至{last}之间的日期。</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>情况如何？</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>保存纪要</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后继续</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Enter: next line · Ctrl+Enter: save · Esc: go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter：下一行 · Ctrl+Enter：保存 · Esc：稍后继续</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Summary of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的纪要</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Done with this: {titles}. A manager verifies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>随之完成：{titles}。由经理验证。</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>The evidence stands in {titles}, which nobody approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据已写入{titles}，该项尚未批准。</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Add by name, or somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名，或添加新人</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Add one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>添加我方人员</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>简述</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>“{title}” is done with this</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”随之完成</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
@@ -10068,167 +10078,137 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次活动</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Kind of the next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次活动的类型</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Day of the next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次活动的日期</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Noted already: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：{what}</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>5 means: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>5分：{standard}</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Whom we met</source>
-        <translation type="unfinished"></translation>
+        <translation>见到的人</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>我方人员</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Opinions to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>要传达的意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>说明了什么</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Choose a day for what comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>1 · wasted</source>
-        <translation>1 · 无收获</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>2 · poor</source>
-        <translation>2 · 较差</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>3 · fair</source>
-        <translation>3 · 一般</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>4 · good</source>
-        <translation>4 · 良好</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>5 · excellent</source>
-        <translation>5 · 优秀</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>Gifts to {name} in {year} come to {spent}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为下一步选择日期。</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>原话</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说的？</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>What they will do</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要做的事</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>对谁？</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>What they think of us</source>
-        <translation type="unfinished"></translation>
+        <translation>对我方的看法</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Whose opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的？</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Pass on to?</source>
-        <translation type="unfinished"></translation>
+        <translation>传达给谁？</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Worth, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>价值，{currency}</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Level {level}, no change</source>
-        <translation type="unfinished"></translation>
+        <translation>等级{level}，不变</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Level not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未体现等级</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Closeness {value}, no change</source>
-        <translation type="unfinished"></translation>
+        <translation>亲密度{value}，不变</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Closeness not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未体现亲密度</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>何以说明</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Closeness of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的亲密度</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>What shows it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>何以说明：{name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>The plan aims at this level: the item gets the evidence, and a manager verifies the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划正以此等级为目标：证据记入计划项，由经理验证等级。</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
@@ -10243,12 +10223,42 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/who_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>1 · wasted</source>
+        <translation>1 · 无收获</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>2 · poor</source>
+        <translation>2 · 较差</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>3 · fair</source>
+        <translation>3 · 一般</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>4 · good</source>
+        <translation>4 · 良好</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>5 · excellent</source>
+        <translation>5 · 优秀</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>Gifts to {name} in {year} come to {spent}; the limit is {limit}.</source>
+        <translation>{year}年给{name}的礼品共{spent}；上限为{limit}。</translation>
     </message>
     <message>
         <location filename="../../views/attempt.py"/>
         <source>Act as manager</source>
-        <translation type="unfinished"></translation>
+        <translation>以经理身份操作</translation>
     </message>
     <message>
         <location filename="../../views/calendar/agenda.py"/>
@@ -10298,32 +10308,32 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Colours: dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：维度</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Colours: owner</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：负责人</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Colours: customer</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：客户</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色含义</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Only {name} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>仅{name} ×</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部</translation>
     </message>
     <message>
         <location filename="../../views/calendar/header.py"/>
@@ -10333,7 +10343,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/calendar/header.py"/>
         <source>{mode} (press {letter})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}（按{letter}）</translation>
     </message>
     <message>
         <location filename="../../views/calendar/header.py"/>
@@ -10353,7 +10363,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/calendar/legend.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <location filename="../../views/calendar/legend.py"/>
@@ -10368,52 +10378,52 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>上一周</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>下一周</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>上一年</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>下一年</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
@@ -10438,7 +10448,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/calendar/plan_page.py"/>
         <source>“Plan from…” proposes what a customer of this grade lacks, or what a template holds. Space ticks a line, Enter changes a cell; what is ticked is added to the plan in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>“生成计划…”提出该分级客户所缺的事项，或模板中的事项。空格勾选一行，Enter更改单元格；勾选的事项一步加入计划。</translation>
     </message>
     <message>
         <location filename="../../views/calendar/plan_page.py"/>
@@ -10451,7 +10461,15 @@ M, W, D, A, Y and L turn to month, week, day, agenda, year and list. Arrows go f
 The year sets done against planned: round marks are contacts, diamonds plan items; filled is done, hollow is ahead, a point within is late. A click on a month shows it for that row alone.
 
 The list shows plan items with their states; several that are selected are submitted, approved, verified or changed in one step. A pencil marks what was changed since it was approved. Beside it stands the support that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>在空白的日期或时段上拖动，可新建拜访或计划项。拖动条可移动，拖动末端可延长；Escape放弃。时间按一刻钟对齐，按住Alt则按分钟。
+
+实心条是接触活动，空心条是计划项；色带表示维度，也可选择表示负责人或客户。标记指出逾期的事项，以及同一时间被安排在两处的人。休息日颜色较深；工作时间和节假日所属国家在设置中选择。
+
+按M、W、D、A、Y、L切换到月、周、日、日程、年和列表。方向键逐日移动，在周视图中也可按半小时移动；Page Up和Page Down翻页，T回到今天。Enter打开所选，N新建，Delete删除所选。Ctrl加方向键移动，再加Shift则延长或缩短。S填写纪要。
+
+年视图对照完成与计划：圆点是接触，菱形是计划项；实心为已完成，空心为待进行，中间有点为逾期。点击某月可只显示该行的这个月。
+
+列表显示计划项及其状态；选中多项可一步提交、批准、验证或更改。铅笔标出批准后更改过的内容。旁边是请求的支持。</translation>
     </message>
     <message>
         <location filename="../../views/calendar/sight.py"/>
@@ -10466,7 +10484,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/calendar/sight.py"/>
         <source>The plan as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>计划列表</translation>
     </message>
     <message>
         <location filename="../../views/calendar/sight.py"/>
@@ -10476,7 +10494,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/calendar/view.py"/>
         <source>the customer as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>客户整体</translation>
     </message>
     <message>
         <location filename="../../views/customer_finder.py"/>
@@ -10496,7 +10514,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/customer_page.py"/>
         <source>Overall relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>总体客户关系</translation>
     </message>
     <message>
         <location filename="../../views/customers/customer_page.py"/>
@@ -10671,7 +10689,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/model.py"/>
         <source>R, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>R，最低</translation>
     </message>
     <message>
         <location filename="../../views/customers/model.py"/>
@@ -10791,12 +10809,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
         <source>Open the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户关系</translation>
     </message>
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
         <source>Team and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>团队与职责</translation>
     </message>
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
@@ -10871,27 +10889,27 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>Minimum: {letter}, not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>最低：{letter}，尚不可知</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>Minimum: {letter} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>最低：{letter} {score}</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>{points} more than in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>比{period}高{points}</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>{points} less than in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>比{period}低{points}</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>the same as in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{period}相同</translation>
     </message>
     <message>
         <location filename="../../views/customers/seat_strip.py"/>
@@ -10911,97 +10929,97 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Leads, and answers for the relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头，对客户关系负责。</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Answers for the solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>对解决方案负责。</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Answers for delivery and for being content with the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>对交付和合同满意度负责。</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Take {name} out of this team</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}移出此团队</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，%</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在任</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Duties here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此的职责</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>What does {name} answer for?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}负责什么？</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Team of the customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户团队：{name}</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Take {name} out of the team of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}移出客户团队</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Team of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}的团队</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>加入团队</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>The iron triangle shares one duty with different weights; others work beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>铁三角共担同一职责，权重不同；其他人从旁协作。</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Nobody yet: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人：{roles}</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Choose who works for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择为该客户工作的人。</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Add somebody to the team of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>为客户团队添加成员</translation>
     </message>
     <message>
         <location filename="../../views/entrance.py"/>
@@ -11031,42 +11049,42 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Export a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>导出日历</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Activities with their repetitions, and plan items on the day they are due, for a phone or Outlook. A file that comes back is compared with the book before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>接触活动（含重复）以及计划项（按到期日），供手机或Outlook使用。文件返回时先与客户库比较，再作更改。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Write the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出日历…</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>“{file}” written: {activities} activities, {items} plan items.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出“{file}”：{activities}项活动，{items}项计划项。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
@@ -11236,7 +11254,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/front.py"/>
         <source>Export a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出日历…</translation>
     </message>
     <message>
         <location filename="../../views/exchange/front.py"/>
@@ -11256,7 +11274,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/front.py"/>
         <source>One that came back, one of another program, or a calendar file. Drop it here; you see every difference first.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的工作簿、其他程序的工作簿或日历文件。拖放到此处；先看到每一处差异。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/front.py"/>
@@ -11536,12 +11554,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/page.py"/>
         <source>Send a workbook to people who have only Excel, or a calendar to a phone. When it comes back, every difference is shown with its cell: tick with Space, decide conflicts with ← (the book) and → (the workbook), correct text with E, go to the next open conflict with N, take over with Ctrl+Enter. All of it is one step that Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>把工作簿发给只有Excel的人，或把日历发到手机。返回时逐格显示每处差异：空格勾选，←（客户库）和→（工作簿）裁定冲突，E更正文字，N跳到下一个未决冲突，Ctrl+Enter采用。全部作为一步，可撤销。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/page.py"/>
         <source>Workbooks and calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿与日历</translation>
     </message>
     <message>
         <location filename="../../views/exchange/page.py"/>
@@ -11776,22 +11794,22 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>They do not say it: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中未注明：{titles}。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>{count} events do not say it, {titles} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个日程未注明，包括{titles}。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>Leave these events out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过这些日程</translation>
     </message>
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>Whose events are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日程属于哪个客户？</translation>
     </message>
     <message>
         <location filename="../../views/exchange/words_dialog.py"/>
@@ -12496,47 +12514,47 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/lines/table.py"/>
         <source>In a table just type: Enter or Tab goes on, Shift+Enter breaks the line. Delete empties a cell; in the first column it removes the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中直接输入：Enter或Tab继续，Shift+Enter换行。Delete清空单元格；在第一列则删除该行。</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Topics of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议议题</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Type a topic …</source>
-        <translation type="unfinished"></translation>
+        <translation>输入议题……</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Plan what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>计划下一步</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>What comes next is in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步已在计划中。</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Add the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加议题“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Change the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改议题“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Delete the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除议题“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Move the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动议题“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
@@ -12546,7 +12564,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>“{title}” is in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已加入计划。</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
@@ -18948,24 +18966,134 @@ What collides or is missing is marked in its cell and listed below; Enter there 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../views/today/booking.py"/>
+        <source>The next four weeks have no free time. Choose a time in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/booking.py"/>
+        <source>Plan “{title}” on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/lines.py"/>
+        <source>Key {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/lines.py"/>
+        <source>{shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>Approve again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>{count} days</source>
+        <translation>{count}天</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>Rate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>Book a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>last seen {day}</source>
+        <translation>上次{day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>never seen</source>
+        <translation>从未见过</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>near your trip to {city}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>visit planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>Visit to {customer}</source>
+        <translation>拜访{customer}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>{name}, lunar birthday ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>{name} turns {age}</source>
+        <translation>{name}，满{age}岁</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>working contact only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Everyone’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Nothing is on today.</source>
         <translation>今天没有安排。</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
-        <source>Next executive visit</source>
-        <translation>下次高层拜访</translation>
+        <source>Next executive visit and next trip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
-        <source>Birthdays</source>
-        <translation>生日</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>To verify</source>
-        <translation>待核实</translation>
+        <source>Birthdays and days to remember</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -18974,8 +19102,23 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
+        <source>To verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
         <source>Due this week</source>
         <translation>本周到期</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Waiting for the manager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -18989,12 +19132,12 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
-        <source>The week at the left, what needs you at the right. A click or Enter on a line leads to it; the button at its end does what it says. Up and Down go from line to line.
+        <source>The week at the left, what needs you at the right. A click or Enter on a line leads to it; the button at its end does what it says, and so does the letter that is underlined in it, without Alt. Up and Down go from line to line. “Show all” unfolds what has no room.
 
-The dots count the different C customers that you see this week.</source>
-        <translation>左边是本周，右边是待办。单击一行或按Enter即可前往；行末按钮所写即所做。上下方向键逐行移动。
+The dots count the different C customers that you see this week. “Book” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
 
-圆点表示本周见到的不同C级客户数。</translation>
+“Mine” is what you own or take part in, as our colleague of your name; “Everyone’s” is the whole team’s. A manager approves and verifies for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19005,41 +19148,6 @@ The dots count the different C customers that you see this week.</source>
         <location filename="../../views/today/today_page.py"/>
         <source>{count} things wait for you.</source>
         <translation>{count}项待办。</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>whole day</source>
-        <translation>全天</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>{count} days</source>
-        <translation>{count}天</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>{name} turns {age}</source>
-        <translation>{name}，满{age}岁</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>{name} turns {age}; working contact only</source>
-        <translation>{name}，满{age}岁；只限工作往来</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>never seen</source>
-        <translation>从未见过</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>last seen {day}</source>
-        <translation>上次{day}</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>Visit to {customer}</source>
-        <translation>拜访{customer}</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
@@ -19053,8 +19161,23 @@ The dots count the different C customers that you see this week.</source>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
+        <source>{count} of {total} not visited for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>C customers this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
         <source>Different C customers that {name} sees this week.</source>
         <translation>{name}本周见到的不同C级客户。</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>Different C customers of the team this week: {each}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
