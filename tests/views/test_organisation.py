@@ -37,6 +37,7 @@ from tests.views.organisation_page import (
     enter,
 )
 from views.navigation import Place
+from views.theme import theme
 
 
 @pytest.fixture
@@ -242,3 +243,11 @@ def test_a_small_window_stacks_what_stands_abreast_and_cuts_nothing_off(page: Pa
         QApplication.processEvents()
         assert (panel.ladder.mapTo(panel, QPoint()).y() > panel.ratings.mapTo(panel, QPoint()).y()) is stacked
         assert card.mapTo(page, QPoint(card.width(), 0)).x() <= page.width()
+
+
+def test_larger_type_makes_larger_steps_at_once(page: Page) -> None:
+    scale = page.panel.ratings.parts[DEPTH].scale
+    before = scale.width()
+    theme().choose("dark", 1.5)
+    QApplication.processEvents()
+    assert scale.width() == round(before * 1.5)

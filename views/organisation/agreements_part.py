@@ -31,6 +31,7 @@ from views.widgets.layout import Card, SectionHeading, column, row
 from views.widgets.text import PlainLabel
 
 Direction = QBoxLayout.Direction
+FORECAST = 190
 NARROW = 960
 """Narrower than this a card says its days on a line of their own."""
 TONES = {
@@ -55,7 +56,8 @@ class AgreementsPart(QWidget):
         self.locked = PlainLabel("", "quiet", wrap=True)
         self.forecast = AmountField("")
         self.forecast.editor.setAccessibleName(tr("Forecast"))
-        self.forecast.setFixedWidth(theme().size(190))
+        theme().changed.connect(self._dress)
+        self._dress()
         self.forecast.committed.connect(edits.set_forecast)
         self._forecast_label = PlainLabel("", "quiet")
         self._forecast_label.setBuddy(self.forecast.editor)
@@ -103,6 +105,9 @@ class AgreementsPart(QWidget):
                 self._cards.removeWidget(card)
                 self._cards.insertWidget(place, card)
             card.show_agreement(each, facts)
+
+    def _dress(self) -> None:
+        self.forecast.setFixedWidth(theme().size(FORECAST))
 
     def holder_of(self, key: str) -> QWidget | None:
         """The card of an agreement, or of the agreement that locks the project ``key``."""

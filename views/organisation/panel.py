@@ -61,6 +61,7 @@ class OrganisationPanel(QWidget):
         self.centres = CentresPart(self.edits)
         self.ratings.plan_wanted.connect(self._plan)
         self.ladder.plan_wanted.connect(lambda draft: self._keep(draft))
+        theme().changed.connect(self._dress)
         self._area: QScrollArea = scrolling(self._build())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._area)
@@ -148,6 +149,11 @@ class OrganisationPanel(QWidget):
             "both sides stand."
         )
         return f"{about} {keys_help()}"
+
+    def _dress(self) -> None:
+        """Signs are painted in the colours of the theme."""
+        if self.isVisible():
+            self.refresh()
 
     def _show(self, widget: QWidget) -> None:
         # A card that was made just now has no place before the layout has run.

@@ -23,7 +23,7 @@ from views.widgets.buttons import LineButton, button
 from views.widgets.layout import column, row
 from views.widgets.text import ElidedLabel, PlainLabel, WrappedLabel
 
-CHIP, SMALL_CHIP = 42, 34
+CHIP, SMALL_CHIP, POINTS = 42, 34, 34
 
 
 class PartRow(QWidget):
@@ -42,12 +42,9 @@ class PartRow(QWidget):
             label(kind), steps_of(kind), words=lambda step: words_of(kind, step), mark=str, bare=True
         )
         self.scale.picked.connect(self.picked)
-        self.scale.setFixedWidth(theme().size(_chip(kind) * len(steps_of(kind))))
         self.name = ElidedLabel(label(kind), "strong")
         self.meaning = ElidedLabel("", "caption")
         self.points = PlainLabel("")
-        self.points.setFont(theme().font(TYPE.lead, strong=True, figures=True))
-        self.points.setMinimumWidth(theme().size(34))
         self.newest = ElidedLabel("", "caption")
         self.history = button("", self._turn, kind="quiet")
         self._cap = QWidget()
@@ -68,8 +65,8 @@ class PartRow(QWidget):
         column(
             head, self._below, self._cap, self._past, space=SPACE.xs, margins=(0, 0, 0, SPACE.xs), parent=self
         )
-        theme().changed.connect(self._paint_sign)
-        self._paint_sign()
+        theme().changed.connect(self._dress)
+        self._dress()
 
     def show_part(self, part: PartScore, facts: Sequence[CustomerRatingFact], planned: bool) -> None:
         """Show how the part stands; ``facts`` are newest first, ``planned``: what lifts it is planned."""
@@ -135,7 +132,10 @@ class PartRow(QWidget):
         if not self._facts:
             self._past.hide()
 
-    def _paint_sign(self) -> None:
+    def _dress(self) -> None:
+        self.scale.setFixedWidth(theme().size(_chip(self.kind) * len(steps_of(self.kind))))
+        self.points.setFont(theme().font(TYPE.lead, strong=True, figures=True))
+        self.points.setMinimumWidth(theme().size(POINTS))
         self._sign.setPixmap(picture("triangle-alert", 16, theme().tokens.warn))
 
 
