@@ -38,7 +38,9 @@ def _enum_type(members: type[enum.Enum]) -> Enum:
 _ENUMS = [
     found
     for found in vars(values).values()
-    if isinstance(found, type) and issubclass(found, enum.Enum) and found.__module__ == values.__name__
+    if isinstance(found, type)
+    and issubclass(found, enum.Enum)
+    and found.__module__.startswith(values.__name__)
 ]
 
 

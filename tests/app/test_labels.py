@@ -13,7 +13,7 @@ from models.values import Closeness, Grade, Level, Role, Sector, TeamRole
 ENUMERATIONS = [
     found
     for found in vars(values).values()
-    if isinstance(found, type) and issubclass(found, Enum) and found.__module__ == values.__name__
+    if isinstance(found, type) and issubclass(found, Enum) and found.__module__.startswith(values.__name__)
 ]
 
 
