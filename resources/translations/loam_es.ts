@@ -6,12 +6,12 @@
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Be there for the person: a birthday, a success, a hard time. Nothing is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar ahí para la persona: un cumpleaños, un éxito, un momento difícil. No se vende nada.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Whoever of us this person trusts most, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien de nosotros tenga más confianza con esta persona, a solas.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
@@ -19,48 +19,57 @@
 Look whether he or she accepts private contact; if not, congratulate at work.
 What was given before, and what the limit of the year still allows.
 Something thoughtful rather than dear; a card by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le importa a la persona ahora?
+Ver si acepta el trato personal; si no, felicitar en el trabajo.
+Qué se regaló antes y qué permite aún el límite del año.
+Algo pensado más que caro; una tarjeta a mano.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Listen.
 Help with one thing that has nothing to do with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar.
+Ayudar en algo que no tenga que ver con nosotros.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>The person felt meant, not courted. We know one thing more about what moves him or her.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona se sintió apreciada, no cortejada. Sabemos una cosa más de lo que le mueve.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>How is the person?
 What would help him or her succeed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está la persona?
+¿Qué le ayudaría a tener éxito?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Note the gift with its value.
 Note days that matter.
 Keep what was offered within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el obsequio con su valor.
+Anotar las fechas que importan.
+Cumplir lo ofrecido en una semana.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Hear how satisfied people of every rank are, and what they expected instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír qué tan satisfechas están las personas de todo rango y qué esperaban en su lugar.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Users, middle management and decision makers of each department. Somebody of ours who was not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios, mandos medios y decisores de cada departamento. Alguien nuestro que no estuvo en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Choose people of every rank, not the same few again.
 What was criticised the last time, and what we did about it.
 The same questions for all, ten at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir personas de todo rango, no siempre las mismas.
+Qué se criticó la última vez y qué hicimos al respecto.
+Las mismas preguntas para todos, diez como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
@@ -68,41 +77,48 @@ The same questions for all, ten at most.</source>
 How satisfied are you, 0 to 10, and what would make it one more?
 What did you expect that did not happen?
 What do others do better?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hicimos desde su última respuesta?
+¿Qué tan satisfecho está, de 0 a 10, y qué haría subir un punto?
+¿Qué esperaba que no ocurrió?
+¿Qué hacen mejor otros?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Everybody gave a number and a reason. Each criticism has somebody of ours who answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos dieron un número y una razón. Cada crítica tiene a alguien nuestro que la responde.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>The numbers, with the reasons in their words.
 What was criticised, by whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números, con las razones en sus palabras.
+¿Qué se criticó y quién lo hizo?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Pass each criticism on within two days.
 Tell everybody who answered what is done about it.
 Ask again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitir cada crítica en dos días.
+Contar a todos los que respondieron qué se hace al respecto.
+Preguntar de nuevo cuando esté hecho.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Settle one thing, and keep in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver una cosa y mantener el contacto.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>One of them, one of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona suya, una nuestra.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>The one thing to settle.
 What is still promised between us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo único por resolver.
+Qué compromisos hay aún entre nosotros.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
@@ -110,73 +126,82 @@ What is still promised between us.</source>
 The one thing.
 What else is on your desk?
 Who does what by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo va todo?
+El asunto.
+¿Qué más hay sobre la mesa?
+Quién hace qué y para cuándo</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>The one thing is settled, and we know what occupies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asunto está resuelto y sabemos qué les ocupa.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What was settled?
 What else did they mention?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se resolvió?
+¿Qué más mencionaron?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What was promised, in two lines by mail, the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo comprometido, en dos líneas por correo, el mismo día.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What shall be different afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe ser distinto después?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Who is needed for that, on both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién hace falta para eso, en ambos lados?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What do they expect?
 What do we bring?
 What is still promised between us?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué esperan?
+¿Qué llevamos?
+¿Qué compromisos hay aún entre nosotros?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Their subject
 Our subject
 Who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tema
+Nuestro tema
+Quién hace qué y para cuándo</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What should be different is different, or we know why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debía ser distinto lo es, o sabemos por qué no.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What is different now?
 What was said, and what was promised?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es distinto ahora?
+¿Qué se dijo y qué se prometió?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Thanks and promises the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimiento y compromisos el mismo día.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Bring users of several departments or branches together at the place where our equipment works, so that they carry the experience home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir a usuarios de varios departamentos o sucursales donde funciona nuestro equipo, para que se lleven la experiencia.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Users and middle management of all branches concerned; speakers of the customer before ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios y mandos medios de todas las sucursales implicadas; oradores del cliente antes que los nuestros.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -185,7 +210,11 @@ Invite each branch by name and ask what it wants to hear.
 Rehearse what is shown, and have a second way to show it.
 Signs, seats, power, network, weather.
 A colleague of ours for each group of guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganar un departamento del cliente como anfitrión y primer orador.
+Invitar a cada sucursal por su nombre y preguntar qué quiere oír.
+Ensayar lo que se muestra y tener otra forma de mostrarlo.
+Señales, asientos, energía, red, clima.
+Un colega nuestro por cada grupo de invitados.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -194,36 +223,44 @@ What the host department reached with it, in figures
 On site, in small groups
 Open exchange: what does not work yet
 What each branch takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura a cargo del anfitrión
+Qué logró con ello el departamento anfitrión, en cifras
+En el sitio, en grupos pequeños
+Intercambio abierto: qué no funciona aún
+Qué se lleva cada sucursal</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Every invited branch came. The customer’s own people spoke most. At least three branches asked for a talk of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinieron todas las sucursales invitadas. La gente del cliente habló más que nadie. Al menos tres sucursales pidieron una charla propia.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Who came, by department?
 What was criticised?
 Which branch wants what, and who calls them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién vino, por departamento?
+¿Qué se criticó?
+¿Qué sucursal quiere qué y quién la llama?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Call each branch within a week.
 Answer what was criticised to all who were there.
 Mark new supporters on the map, with what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a cada sucursal en una semana.
+Responder a las críticas ante todos los que asistieron.
+Marcar en el mapa a los nuevos partidarios, con lo que lo demuestra.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Make evaluators certain that our solution fits their need, before the specification is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a los evaluadores la certeza de que nuestra solución cubre su necesidad, antes de que se escriba la especificación.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Evaluators and users of the technical departments. Our solution manager speaks, the account manager listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluadores y usuarios de los departamentos técnicos. Habla nuestro responsable de solución; el gestor de cuenta escucha.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -231,7 +268,10 @@ Mark new supporters on the map, with what shows it.</source>
 Three requirements of theirs that we meet best, with figures.
 What the rival will say against it, with our answer.
 No slide that is not about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes a dos evaluadores qué deben poder demostrar.
+Tres requisitos suyos que cumplimos mejor, con cifras.
+Qué dirá el competidor en contra, con nuestra respuesta.
+Ninguna diapositiva que no trate de ellos.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -239,36 +279,43 @@ No slide that is not about them.</source>
 25 min: how it is met, shown, not told
 20 min: questions, each noted with who asked
 10 min: what they need from us for their own paper</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min: su necesidad, como la entendimos
+25 min: cómo se cubre, mostrado, no contado
+20 min: preguntas, cada una anotada con quién la hizo
+10 min: qué necesitan de nosotros para su propio documento</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Their need was confirmed by them. At least five questions came. One of our points is taken into their specification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmaron su necesidad. Hubo al menos cinco preguntas. Uno de nuestros puntos entra en su especificación.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Who asked what?
 Which points did they accept, which not?
 What stands in their specification now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién preguntó qué?
+¿Qué puntos aceptaron y cuáles no?
+¿Qué dice ahora su especificación?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Written answers within three working days.
 Documents that they can use as they are.
 A talk with each evaluator who stayed silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas por escrito en tres días hábiles.
+Documentos que puedan usar tal cual.
+Una charla con cada evaluador que guardó silencio.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Be of use beyond the product: share how we or others solved a problem of management that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser útiles más allá del producto: compartir cómo nosotros u otros resolvimos un problema de gestión que ellos tienen.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Management of one or two departments, ten to twenty people. A speaker of ours who has done it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de uno o dos departamentos, de diez a veinte personas. Un orador nuestro que lo haya hecho.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -276,7 +323,10 @@ A talk with each evaluator who stayed silent.</source>
 A case with figures, its failures included.
 Two of their people who will speak of their own practice.
 Nothing about our products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el cliente elija el tema entre tres.
+Un caso con cifras, fracasos incluidos.
+Dos personas suyas que hablen de su propia práctica.
+Nada sobre nuestros productos.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -284,36 +334,43 @@ Nothing about our products.</source>
 40 min: the case: before, decision, failures, result
 40 min: their own situation, in groups
 20 min: what they will try, and what help they want</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min: por qué este tema, a cargo del cliente
+40 min: el caso: antes, decisión, fracasos, resultado
+40 min: su propia situación, en grupos
+20 min: qué probarán y qué ayuda quieren</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>They chose the subject. Half of the time was theirs. They asked for a second one, or for help with one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligieron el tema. La mitad del tiempo fue suya. Pidieron otro seminario o ayuda con algo.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Which problems did they name?
 What will they try, and who leads it?
 Who took the lead in the groups?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué problemas nombraron?
+¿Qué probarán y quién lo dirige?
+¿Quién tomó la iniciativa en los grupos?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Send the case and the results of the groups within a week.
 Ask after 30 days what came of what they wanted to try.
 Enter the problems named as needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el caso y los resultados de los grupos en una semana.
+Preguntar a los 30 días qué fue de lo que querían probar.
+Registrar los problemas nombrados como necesidades.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Both sides open their strategy for the next three to five years and find the ground that they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes abren su estrategia para los próximos tres a cinco años y encuentran el terreno que comparten.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Their head of strategy and business; our management of the region and the product lines. Equal ranks, no more than eight a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su jefatura de estrategia y de negocio; nuestra dirección de la región y de las líneas de producto. Rangos iguales, no más de ocho por lado.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -322,7 +379,11 @@ Agree three to five topics with their strategy department.
 For each topic: our position, theirs as we know it, the ground we may share.
 Decide what we may open and what not.
 What came of the last meeting’s topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer su estrategia de grupo, informe anual y presupuesto; marcar lo que no se entienda.
+Acordar de tres a cinco temas con su departamento de estrategia.
+Por cada tema: nuestra posición, la suya según la conocemos, el terreno posible.
+Decidir qué se puede abrir y qué no.
+Qué fue de los temas de la última reunión.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -331,19 +392,25 @@ What came of the last meeting’s topics.</source>
 45 min: our strategy and investments that concern them
 60 min: topic by topic: common ground and differences
 15 min: projects that follow, with owners</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min: qué fue de la última reunión
+45 min: su estrategia, en sus palabras
+45 min: nuestra estrategia e inversiones que les atañen
+60 min: tema por tema: terreno común y diferencias
+15 min: proyectos que siguen, con responsables</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>They opened plans that we did not know. Every topic ends with common ground or a clear difference. At least one project follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrieron planes que no conocíamos. Cada tema termina en terreno común o en una diferencia clara. Sigue al menos un proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Per topic: ours, theirs, common ground, what follows.
 What surprised us?
 Where do we drift apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tema: lo nuestro, lo suyo, terreno común, qué sigue.
+¿Qué nos sorprendió?
+¿Dónde nos alejamos?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -351,17 +418,20 @@ Where do we drift apart?</source>
 Common topics go into the plan of the year, with owners.
 Bring the customer’s strategy in the insight up to date.
 Next meeting within 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuta acordada por ambas partes en una semana.
+Los temas comunes entran en el plan del año, con responsables.
+Poner al día la estrategia del cliente en el análisis.
+Próxima reunión antes de 12 meses.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Learn what changed at the customer, and move one thing forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber qué cambió en el cliente y hacer avanzar una cosa.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>The account manager, with the solution manager when a product is the subject. One or two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gestor de cuenta, con el responsable de solución si se trata de un producto. Una o dos personas suyas.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -369,7 +439,10 @@ Next meeting within 12 months.</source>
 Choose one aim and two questions.
 Look up their news and what runs in their network or plant.
 Bring one thing of use to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el último resumen y los compromisos pendientes.
+Elegir un objetivo y dos preguntas.
+Buscar sus noticias y qué funciona en su red o planta.
+Llevarles algo útil.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -377,36 +450,43 @@ Bring one thing of use to them.</source>
 20 min: their subject first, then ours
 10 min: what worries them about us or our deliveries
 5 min: who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min: qué cambió desde la última vez
+20 min: primero su tema, luego el nuestro
+10 min: qué les preocupa de nosotros o de nuestras entregas
+5 min: quién hace qué y para cuándo</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>We heard something new, word for word. Every promise has a name and a day. The next meeting is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oímos algo nuevo, palabra por palabra. Cada compromiso tiene nombre y día. La próxima reunión está acordada.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>What is new at the customer?
 Where does this person stand, and what shows it?
 What do rivals do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay de nuevo en el cliente?
+¿Cuál es la postura de esta persona y qué lo demuestra?
+¿Qué hacen aquí los competidores?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Send thanks and the list of promises the same day.
 Pass opinions on within two days.
 Enter what the visit showed as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mismo día el agradecimiento y la lista de compromisos.
+Transmitir las opiniones en dos días.
+Registrar como evidencia lo que mostró la visita.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Bring the two managements together on direction for the next years, and settle what only they can settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir a ambas direcciones en torno al rumbo de los próximos años y resolver lo que solo ellas pueden resolver.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Our executive, of equal rank with the host; the account manager prepares and takes notes. Their decision maker and whoever carries out what is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro ejecutivo, de igual rango que el anfitrión; el gestor de cuenta prepara y toma notas. Su decisor y quien ejecute lo acordado.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -415,7 +495,11 @@ Three messages, and the one question that our executive asks.
 What they may complain of, with our answer and its owner.
 Agree the agenda with their office a week before.
 What was promised at the last executive visit, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para nuestro ejecutivo: quiénes son, qué postura tiene cada uno, qué queremos, qué podemos dar.
+Tres mensajes y la única pregunta que hace nuestro ejecutivo.
+De qué pueden quejarse, con nuestra respuesta y su responsable.
+Acordar la agenda con su oficina una semana antes.
+Qué se prometió en la última visita ejecutiva y qué fue de ello.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -424,19 +508,25 @@ What was promised at the last executive visit, and what became of it.</source>
 25 min: our strategy and what we offer them
 20 min: decisions on open subjects
 10 min: who follows up, and when both meet again</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min: bienvenida y estado de la cooperación
+25 min: su estrategia y qué esperan de nosotros
+25 min: nuestra estrategia y qué les ofrecemos
+20 min: decisiones sobre temas abiertos
+10 min: quién da seguimiento y cuándo vuelven a reunirse</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Equal ranks met. They spoke at least half of the time. One decision was taken. The return visit has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reunieron rangos iguales. Hablaron al menos la mitad del tiempo. Se tomó una decisión. La visita de vuelta tiene fecha.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>What did their executive say about direction, word for word?
 What was decided?
 What did either executive promise in person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dijo su ejecutivo sobre el rumbo, palabra por palabra?
+¿Qué se decidió?
+¿Qué prometió en persona cada ejecutivo?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -444,17 +534,20 @@ What did either executive promise in person?</source>
 Every promise with its owner goes to both offices within a week.
 The account manager reports on all of them after 30 days.
 Plan the return visit within 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de agradecimiento de nuestro ejecutivo en tres días.
+Cada compromiso con su responsable llega a ambas oficinas en una semana.
+El gestor de cuenta informa de todos a los 30 días.
+Planificar la visita de vuelta antes de 12 meses.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Let them see with their own eyes that we can deliver: development, factory, service, exhibition hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vean con sus propios ojos que podemos cumplir: desarrollo, fábrica, servicio, sala de exposición.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Decision makers and evaluators with an open project, six to eight guests. A host of ours for each line of the agenda, an interpreter where one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisores y evaluadores con un proyecto abierto, de seis a ocho invitados. Un anfitrión nuestro por cada punto de la agenda; intérprete donde haga falta.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -463,7 +556,11 @@ Plan the agenda to the minute, with places, hosts, transport and meals.
 Diets, allergies, drinks, names as they wish to be written.
 Brief each host: who comes, where they stand, what not to say.
 Walk the whole way the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a cada invitado qué quiere ver.
+Planificar la agenda al minuto, con lugares, anfitriones, transporte y comidas.
+Dietas, alergias, bebidas, nombres como quieren que se escriban.
+Informar a cada anfitrión: quién viene, su postura, qué no decir.
+Hacer todo el recorrido el día anterior.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -473,36 +570,45 @@ Factory or laboratory
 Exchange on their project with our experts
 Meal, with seats by subject
 Closing: what was seen, what was asked, what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida de nuestro ejecutivo
+Sala de exposición: lo que los invitados pidieron ver
+Fábrica o laboratorio
+Conversación sobre su proyecto con nuestros expertos
+Comida, con asientos por tema
+Cierre: qué se vio, qué se preguntó, qué sigue</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>It ran on time. Every guest saw what he or she asked for and put a question to an expert. All open questions were answered within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplió el horario. Cada invitado vio lo que pidió y preguntó a un experto. Todas las preguntas abiertas se respondieron en una semana.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>What impressed which guest, word for word?
 What did they doubt?
 Which questions are still open, and who answers them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué impresionó a qué invitado, palabra por palabra?
+¿De qué dudaron?
+¿Qué preguntas siguen abiertas y quién las responde?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Photographs and thanks within two days.
 Answers to all open questions within a week.
 Visit each guest within 30 days and ask what stayed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y agradecimiento en dos días.
+Respuestas a todas las preguntas abiertas en una semana.
+Visitar a cada invitado en 30 días y preguntar qué le quedó.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Let a customer who uses our equipment answer the doubts of one who may buy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un cliente que usa nuestro equipo responda las dudas de otro que puede comprarlo.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Their evaluators and users, two to five people. The host customer’s engineer and our solution manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus evaluadores y usuarios, de dos a cinco personas. El ingeniero del cliente anfitrión y nuestro responsable de solución.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -511,7 +617,11 @@ Ask the host customer’s leave, and what must not be shown.
 Write down their doubts, and where on site each is answered.
 Figures of the site: since when, how many, how often it failed.
 Safety shoes, passes, the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un sitio parecido al suyo en tamaño y en lo que funciona al lado.
+Pedir permiso al cliente anfitrión y preguntar qué no se debe mostrar.
+Anotar sus dudas y en qué punto del sitio se responde cada una.
+Cifras del sitio: desde cuándo, cuántos, cuántas fallas.
+Calzado de seguridad, pases, cómo llegar.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -519,186 +629,193 @@ Safety shoes, passes, the way there.</source>
 45 min: on site, the equipment at work
 30 min: questions among users, without us speaking
 15 min: what this means for their project</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min: el anfitrión, por qué lo eligió y qué volvería a hacer
+45 min: en el sitio, el equipo funcionando
+30 min: preguntas entre usuarios, sin que hablemos
+15 min: qué significa para su proyecto</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>The host spoke freely. Each doubt written down before was answered on site. A next step for their project is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anfitrión habló con libertad. Cada duda anotada antes se respondió en el sitio. Hay acordado un paso siguiente para su proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Which doubt is settled, which is left?
 What did the host say, word for word?
 Who changed his or her mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué duda quedó resuelta y cuál queda?
+¿Qué dijo el anfitrión, palabra por palabra?
+¿Quién cambió de opinión?</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Thank the host customer, and note that we owe them one.
 Send the figures of the site to those who asked.
 Settle the doubts that are left within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecer al cliente anfitrión y anotar que le debemos un favor.
+Enviar las cifras del sitio a quienes las pidieron.
+Resolver en dos semanas las dudas que queden.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_text.py"/>
         <source>This repeats more than once a day, and the calendar cannot show that. Repeat it daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite más de una vez al día, y el calendario no puede mostrarlo. Repetir cada día.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_text.py"/>
         <source>The repetition ends before it begins. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La repetición termina antes de empezar. Elegir un último día posterior.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_text.py"/>
         <source>{count} times are too many; {most} are the most. Choose a last day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces son demasiadas; el máximo es {most}. Elegir un último día en su lugar.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_text.py"/>
         <source>The repetition “{rule}” cannot be read. Choose how it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La repetición “{rule}” no se puede leer. Elegir cómo se repite.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>{repeats} It takes place once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeats} Se realiza una vez.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>{repeats} It takes place {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeats} Se realiza {count} veces.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>{repeats} The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeats} El último día es el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>It repeats by a rule of its own: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite con una regla propia: {rule}.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every second day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dos días.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {n} días.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every week from Monday to Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana de lunes a viernes.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every week on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana: {days}.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every second week on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dos semanas: {days}.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every {n} weeks on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {n} semanas: {days}.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On the last day of every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de cada mes.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On the last day of the month, every {n} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día del mes, cada {n} meses.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On day {days} of every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día {days} de cada mes.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On day {days} of the month, every {n} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día {days} del mes, cada {n} meses.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On the {weekday} of every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {weekday} de cada mes.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On the {weekday} of the month, every {n} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {weekday} del mes, cada {n} meses.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every year on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every {n} years on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {n} años el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every year on the {weekday} of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año el {weekday} de {month}.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>primer {weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo {weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer {weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarto {weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>quinto {weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>último {weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/zones.py"/>
         <source>“{name}” is no time zone. Choose one from the list, such as Europe/Madrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es un huso horario. Elegir uno de la lista, como Europe/Madrid.</translation>
     </message>
     <message>
         <location filename="../../app/almanac/zones.py"/>
         <source>On {day} the clocks in {zone} are put forward, and {missing} does not come. It was set to {settled}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} los relojes de {zone} se adelantan y las {missing} no existen. Se fijó a las {settled}.</translation>
     </message>
     <message>
         <location filename="../../app/book_care.py"/>
@@ -853,107 +970,107 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Exception of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepción de una serie</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de contacto</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Activity template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de actividad</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Topic of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de una reunión</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsequio</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Day to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha para recordar</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Reception of guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción de invitados</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Line of an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de una agenda</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Guest of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado de un punto</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Way between places</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino entre lugares</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Plan template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de plan</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Item of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción de una plantilla</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Support request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de apoyo</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Rating of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de un cliente</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Locked project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto asegurado</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de innovación</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Topic of innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de innovación</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -1003,7 +1120,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -1133,12 +1250,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>write a calendar file for a phone or Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un archivo de calendario para un teléfono u Outlook</translation>
     </message>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de calendario</translation>
     </message>
     <message>
         <location filename="../../app/commands/calendar.py"/>
@@ -1148,17 +1265,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer día</translation>
     </message>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día</translation>
     </message>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>{activities} activities and {items} plan items were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {activities} actividades y {items} acciones.</translation>
     </message>
     <message>
         <location filename="../../app/commands/check.py"/>
@@ -1243,7 +1360,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/exchange.py"/>
         <source>compare a workbook or a calendar file with the book, and take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar un libro o un archivo de calendario con el cuaderno e importarlo</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -1263,7 +1380,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/exchange.py"/>
         <source>with --mapping or a calendar file: whose these are, where the file does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>con --mapping o un archivo de calendario: de quién son, donde el archivo no lo diga</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -1273,7 +1390,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/exchange.py"/>
         <source>--customer goes with --mapping or a calendar file; workbooks of Loam know their customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>--customer va con --mapping o un archivo de calendario; los libros de Loam conocen sus clientes.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -1713,72 +1830,72 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Record the agreement with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el acuerdo con {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Record the innovation centre with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el centro de innovación con {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Write down what was promised at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que se prometió en {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Pass on what {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitir lo que dice {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Care for people at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender a personas de {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Agree how often {name} is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar con qué frecuencia se ve a {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Ask for support for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir apoyo para {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Rate the relationship with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar la relación con {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Forecast the next 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronosticar los próximos 24 meses</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Keep good practice as a plan template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar buena práctica como plantilla de plan</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Assess {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar {period}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Common ground of the benchmarking with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno común del contraste con {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Plan the reception of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la recepción de {name}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Repeat the call every second week</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la llamada cada dos semanas</translation>
     </message>
     <message>
         <location filename="../../app/demo/rivals.py"/>
@@ -2163,7 +2280,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>A withdrawn promise keeps its reason. Say why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compromiso retirado conserva su motivo. Indicar por qué se retira.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
@@ -2173,7 +2290,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>This rating goes from {low:g} to {high:g}. Choose a number in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta valoración va de {low:g} a {high:g}. Elegir un número intermedio.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
@@ -2363,17 +2480,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Alianza</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What we expect to sell them in the next 24 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esperamos venderle en los próximos 24 meses.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -2528,12 +2645,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Birthday by the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños por calendario lunar</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Yes: the lunar day of the birthday is celebrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: se celebra el día lunar del cumpleaños.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -2713,72 +2830,72 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/ics/arriving.py"/>
         <source>{count} events are older than what the book knows of them and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eventos son más antiguos que lo que el cuaderno sabe de ellos y se dejaron fuera.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/arriving.py"/>
         <source>Nobody knows whose this event is. Choose the customer for the whole file, or write the customer's name into the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de quién es este evento. Elegir el cliente para todo el archivo o escribir su nombre en el evento.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/arriving.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/export.py"/>
         <source>“{file}” cannot be a calendar. Choose a name that ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no puede ser un calendario. Elegir un nombre que termine en .ics.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/export.py"/>
         <source>The last day is before the first. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero. Elegir uno posterior.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/export.py"/>
         <source>“{file}” cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no se puede escribir. Elegir otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>Attachments of {count} events were left out and not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los adjuntos de {count} eventos se dejaron fuera sin abrirlos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} alarms that play, send or run something were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarmas que suenan, envían o ejecutan algo se dejaron fuera.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} events have no identifier; they were recognised by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eventos no tienen identificador; se reconocieron por su contenido.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} lines are not of a calendar file and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas no son de un archivo de calendario y se dejaron fuera.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} events could not be read and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eventos no se pudieron leer y se dejaron fuera.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} events beyond the first 50,000 were left out. Export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eventos después de los primeros 50.000 se dejaron fuera. Exportar un período más corto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>The time zone “{zone}” is not known. Its events keep their times, without a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el huso horario “{zone}”. Sus eventos conservan la hora, sin huso.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>“{title}” was at {before}, which the clocks leave out. It was set to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” era a las {before}, hora que los relojes se saltan. Se fijó a las {after}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
@@ -2798,7 +2915,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>Exactly this file was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo ya se importó antes.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
@@ -2868,17 +2985,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepciones</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Activities with an agenda to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades con una agenda al minuto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2888,12 +3005,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Language of the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los invitados</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2903,12 +3020,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What happens at a reception, line by line. A line without guests is for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre en una recepción, punto por punto. Un punto sin invitados es para todos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2923,7 +3040,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2938,12 +3055,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2953,102 +3070,102 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebidas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>For us only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para nosotros</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Never printed for guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se imprime para los invitados.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Ways between places</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminos entre lugares</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>How many minutes it takes from one place to another, in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos minutos se tarda de un lugar a otro, en ambos sentidos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>From place</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Topics of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de reuniones</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What a strategy benchmarking meeting spoke about, and the common ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se habló en una reunión de contraste estratégico, y el terreno común.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Our strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra estrategia</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Their strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estrategia</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno común</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What we and they promised. The customer's confirmation closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que prometimos y lo que nos prometieron. La confirmación del cliente lo cierra.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se prometió</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Who promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién prometió</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3058,7 +3175,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Promised on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3068,32 +3185,32 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Reason of withdrawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del retiro</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>A withdrawn promise needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compromiso retirado lo necesita.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3103,27 +3220,27 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What customers think of us, on its way: passed on, decided, answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los clientes piensan de nosotros, en su camino: transmitido, decidido, respondido.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitida a</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitida el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3133,57 +3250,57 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsequios</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Thoughtful souvenirs, with their value for the limit of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdos bien pensados, con su valor para el límite de cumplimiento.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se regaló</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado por</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Days to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas para recordar</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Days that matter to a customer or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que importan a un cliente o a una persona.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3193,27 +3310,27 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>By the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Por calendario lunar</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Yes: it comes on its lunar month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: llega en su mes y día lunares.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Ratings of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones de clientes</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Every judgement of a customer. New rows may be added; the newest of each kind counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valoración de un cliente. Se pueden agregar filas; cuenta la más reciente de cada tipo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -3223,7 +3340,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>1 to 5; satisfaction from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 5; satisfacción de 0 a 10.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -3243,67 +3360,67 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Strategic agreements; one without a date of signing is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos estratégicos; uno sin fecha de firma está en preparación.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Kind of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de acuerdo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Exclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusivo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado en</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Locked projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos asegurados</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Projects that an agreement locks. Amounts are in the customer's currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos que asegura un acuerdo. Los importes van en la moneda del cliente.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Innovation centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros de innovación</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -4543,7 +4660,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategy benchmarking</source>
-        <translation>Benchmarking estratégico</translation>
+        <translation>Contraste estratégico</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -5238,6 +5355,16 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>The most that a part can be, on its scale of 1 to 5, while what should carry it is missing, and how long a visit or meeting carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>Ladder to strategic partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/method/explanations.py"/>
+        <source>What the rungs ask for beside agreements, visits, benchmarking and joint innovation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10116,36 +10243,6 @@ Settle the doubts that are left within two weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>1 · wasted</source>
-        <translation>1 · perdida</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>2 · poor</source>
-        <translation>2 · mala</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>3 · fair</source>
-        <translation>3 · regular</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>4 · good</source>
-        <translation>4 · buena</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>5 · excellent</source>
-        <translation>5 · excelente</translation>
-    </message>
-    <message>
-        <location filename="../../views/activity/summary_form.py"/>
-        <source>Gifts to {name} in {year} come to {spent}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Word for word</source>
         <translation type="unfinished"></translation>
@@ -10243,6 +10340,36 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/who_dialog.py"/>
         <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>1 · wasted</source>
+        <translation>1 · perdida</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>2 · poor</source>
+        <translation>2 · mala</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>3 · fair</source>
+        <translation>3 · regular</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>4 · good</source>
+        <translation>4 · buena</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>5 · excellent</source>
+        <translation>5 · excelente</translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/words.py"/>
+        <source>Gifts to {name} in {year} come to {spent}; the limit is {limit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18948,24 +19075,134 @@ What collides or is missing is marked in its cell and listed below; Enter there 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../views/today/booking.py"/>
+        <source>The next four weeks have no free time. Choose a time in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/booking.py"/>
+        <source>Plan “{title}” on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/lines.py"/>
+        <source>Key {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/lines.py"/>
+        <source>{shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>whole day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>Approve again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>Rate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>Book a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>last seen {day}</source>
+        <translation>última vez {day}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>never seen</source>
+        <translation>sin visitas</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>near the trip to {city}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>visit planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>Visit to {customer}</source>
+        <translation>Visita a {customer}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>{name}, lunar birthday ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>{name} turns {age}</source>
+        <translation>{name} cumple {age}</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>working contact only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Everyone’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Nothing is on today.</source>
         <translation>Hoy no hay nada.</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
-        <source>Next executive visit</source>
-        <translation>Próxima visita ejecutiva</translation>
+        <source>Further ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
-        <source>Birthdays</source>
-        <translation>Cumpleaños</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>To verify</source>
-        <translation>Por verificar</translation>
+        <source>Birthdays and days to remember</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -18974,8 +19211,23 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
+        <source>To verify</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
         <source>Due this week</source>
         <translation>Vence esta semana</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/today_page.py"/>
+        <source>Waiting for the manager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -18989,12 +19241,12 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
-        <source>The week at the left, what needs you at the right. A click or Enter on a line leads to it; the button at its end does what it says. Up and Down go from line to line.
+        <source>The week at the left, what needs you at the right. A click or Enter on a line leads to it; the button at its end does what it says, and so does the letter that is underlined in it, without Alt. Up and Down go from line to line. “Show all” unfolds what has no room.
 
-The dots count the different C customers that you see this week.</source>
-        <translation>La semana a la izquierda; lo pendiente a la derecha. Un clic o Enter en una línea lleva a ella; el botón del final hace lo que dice. Arriba y Abajo van de línea en línea.
+The dots count the different C customers that you see this week. “Book” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
 
-Los puntos cuentan los distintos clientes C que se ven esta semana.</translation>
+“Mine” is what you own or take part in, as our colleague of your name; “Everyone’s” is the whole team’s. A manager approves and verifies for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19007,54 +19259,29 @@ Los puntos cuentan los distintos clientes C que se ven esta semana.</translation
         <translation>{count} asuntos pendientes.</translation>
     </message>
     <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>whole day</source>
-        <translation>todo el día</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>{count} days</source>
-        <translation>{count} días</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>{name} turns {age}</source>
-        <translation>{name} cumple {age}</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>{name} turns {age}; working contact only</source>
-        <translation>{name} cumple {age}; solo trato de trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>never seen</source>
-        <translation>sin visitas</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>last seen {day}</source>
-        <translation>última vez {day}</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/today_page.py"/>
-        <source>Visit to {customer}</source>
-        <translation>Visita a {customer}</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/visits_card.py"/>
-        <source>Whom to see next</source>
-        <translation>A quién ver después</translation>
-    </message>
-    <message>
         <location filename="../../views/today/visits_card.py"/>
         <source>{count} of {wanted} C customers this week</source>
         <translation>{count} de {wanted} clientes C esta semana</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
+        <source>{count} of {total} not visited for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>C customers this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
         <source>Different C customers that {name} sees this week.</source>
         <translation>Distintos clientes C que {name} ve esta semana.</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/visits_card.py"/>
+        <source>Different C customers of the team this week: {each}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
