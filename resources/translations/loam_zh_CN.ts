@@ -6,12 +6,12 @@
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Be there for the person: a birthday, a success, a hard time. Nothing is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>在对方需要时陪伴：生日、成功、困难时刻。不推销任何东西。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Whoever of us this person trusts most, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>由对方最信任的我方人员单独前往。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
@@ -19,48 +19,57 @@
 Look whether he or she accepts private contact; if not, congratulate at work.
 What was given before, and what the limit of the year still allows.
 Something thoughtful rather than dear; a card by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方眼下最在意什么？
+查看对方是否接受私人活动；不接受则在工作场合祝贺。
+以前送过什么，今年限额还剩多少。
+重心意，不重贵重；附手写卡片。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Listen.
 Help with one thing that has nothing to do with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>倾听。
+帮一件与我方无关的事。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>The person felt meant, not courted. We know one thing more about what moves him or her.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方感到被在意，而不是被讨好。对其关切多了解了一点。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>How is the person?
 What would help him or her succeed?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方近况如何？
+什么能帮助对方成功？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Note the gift with its value.
 Note days that matter.
 Keep what was offered within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下礼品及其价值。
+记下重要的日子。
+答应的事一周内兑现。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Hear how satisfied people of every rank are, and what they expected instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>了解各层级人员有多满意，以及原本期望什么。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Users, middle management and decision makers of each department. Somebody of ours who was not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部门的使用者、中层和决策者。我方由未参与项目的人员出面。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Choose people of every rank, not the same few again.
 What was criticised the last time, and what we did about it.
 The same questions for all, ten at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层级都要选到，不总找同样几个人。
+上次批评了什么，我方做了什么。
+所有人问题相同，最多十题。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
@@ -68,41 +77,48 @@ The same questions for all, ten at most.</source>
 How satisfied are you, 0 to 10, and what would make it one more?
 What did you expect that did not happen?
 What do others do better?</source>
-        <translation type="unfinished"></translation>
+        <translation>上次反馈之后，我方做了什么？
+0到10分有多满意，怎样才能再加一分？
+原本期望而未发生的是什么？
+别人哪里做得更好？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Everybody gave a number and a reason. Each criticism has somebody of ours who answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人都给出分数和理由。每条批评都有我方人员回应。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>The numbers, with the reasons in their words.
 What was criticised, by whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>分数，以及用原话记录的理由。
+谁批评了什么？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Pass each criticism on within two days.
 Tell everybody who answered what is done about it.
 Ask again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条批评两天内转达。
+告知每位答复者处理情况。
+处理完后再问一次。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Settle one thing, and keep in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>办妥一件事，保持联系。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>One of them, one of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方一人，我方一人。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>The one thing to settle.
 What is still promised between us.</source>
-        <translation type="unfinished"></translation>
+        <translation>要办妥的那件事。
+彼此之间尚待兑现的承诺。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
@@ -110,73 +126,82 @@ What is still promised between us.</source>
 The one thing.
 What else is on your desk?
 Who does what by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>近况如何？
+那件事。
+手头还有什么事？
+谁在何时前做什么？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>The one thing is settled, and we know what occupies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>那件事已办妥，也了解对方在忙什么。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What was settled?
 What else did they mention?</source>
-        <translation type="unfinished"></translation>
+        <translation>办妥了什么？
+还提到了什么？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What was promised, in two lines by mail, the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天用两行邮件确认承诺的事。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What shall be different afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>之后应有什么不同？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Who is needed for that, on both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>为此双方需要谁参加？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What do they expect?
 What do we bring?
 What is still promised between us?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方期望什么？
+我方带去什么？
+彼此之间还有哪些承诺待兑现？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Their subject
 Our subject
 Who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的议题
+我方的议题
+谁在何时前做什么</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What should be different is different, or we know why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有的不同已实现，或已知道为何没有。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>What is different now?
 What was said, and what was promised?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在有什么不同？
+说了什么，承诺了什么？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/contacts.py"/>
         <source>Thanks and promises the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天致谢并发出承诺清单。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Bring users of several departments or branches together at the place where our equipment works, so that they carry the experience home.</source>
-        <translation type="unfinished"></translation>
+        <translation>把多个部门或分支机构的使用者请到我方设备运行的现场，让他们把体验带回去。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Users and middle management of all branches concerned; speakers of the customer before ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有相关分支机构的使用者和中层；客户的发言人先于我方。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -185,7 +210,11 @@ Invite each branch by name and ask what it wants to hear.
 Rehearse what is shown, and have a second way to show it.
 Signs, seats, power, network, weather.
 A colleague of ours for each group of guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>争取客户的一个部门做东并首先发言。
+逐个邀请分支机构，询问想听什么。
+演示要排练，并备好第二种方式。
+指引、座位、供电、网络、天气。
+每组来宾有一位我方同事陪同。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -194,36 +223,44 @@ What the host department reached with it, in figures
 On site, in small groups
 Open exchange: what does not work yet
 What each branch takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>东道部门致辞
+东道部门取得的成效，用数字说明
+分小组看现场
+开放交流：还有什么不好用
+各分支机构带走什么</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Every invited branch came. The customer’s own people spoke most. At least three branches asked for a talk of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀分支机构全部到场。客户自己的人发言最多。至少三家分支机构要求单独交流。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Who came, by department?
 What was criticised?
 Which branch wants what, and who calls them?</source>
-        <translation type="unfinished"></translation>
+        <translation>来了谁，按部门？
+批评了什么？
+哪家分支机构想要什么，由谁联系？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Call each branch within a week.
 Answer what was criticised to all who were there.
 Mark new supporters on the map, with what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一周内联系每家分支机构。
+批评的问题向所有到场者答复。
+在权力地图上标记新的支持者，并附证据。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Make evaluators certain that our solution fits their need, before the specification is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>在规格书写成之前，让评估者确信我方方案符合其需求。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Evaluators and users of the technical departments. Our solution manager speaks, the account manager listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>技术部门的评估者和使用者。我方解决方案经理讲，客户经理听。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -231,7 +268,10 @@ Mark new supporters on the map, with what shows it.</source>
 Three requirements of theirs that we meet best, with figures.
 What the rival will say against it, with our answer.
 No slide that is not about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>事先询问两位评估者需要证明什么。
+对方的三项需求中我方做得最好的，用数字说明。
+对手会如何反驳，我方如何回应。
+没有一页与对方无关。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -239,36 +279,43 @@ No slide that is not about them.</source>
 25 min: how it is met, shown, not told
 20 min: questions, each noted with who asked
 10 min: what they need from us for their own paper</source>
-        <translation type="unfinished"></translation>
+        <translation>5分钟：我方理解的对方需求
+25分钟：如何满足，演示而不空讲
+20分钟：提问，逐条记下提问人
+10分钟：对方写自己的报告需要我方提供什么</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Their need was confirmed by them. At least five questions came. One of our points is taken into their specification.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方确认了需求。至少有五个提问。我方有一点写进了规格书。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Who asked what?
 Which points did they accept, which not?
 What stands in their specification now?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁问了什么？
+哪些点认可，哪些不认可？
+规格书现在怎么写？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Written answers within three working days.
 Documents that they can use as they are.
 A talk with each evaluator who stayed silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个工作日内书面答复。
+提供对方可直接使用的文件。
+与每位没有发言的评估者单独沟通。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Be of use beyond the product: share how we or others solved a problem of management that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>在产品之外有用：分享我方或他人如何解决对方面临的管理问题。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Management of one or two departments, ten to twenty people. A speaker of ours who has done it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一两个部门的管理人员，十到二十人。由我方亲历者主讲。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -276,7 +323,10 @@ A talk with each evaluator who stayed silent.</source>
 A case with figures, its failures included.
 Two of their people who will speak of their own practice.
 Nothing about our products.</source>
-        <translation type="unfinished"></translation>
+        <translation>给三个主题，由客户选一个。
+一个有数字的案例，包括失败之处。
+请客户两位人员讲自己的实践。
+不谈我方产品。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -284,36 +334,43 @@ Nothing about our products.</source>
 40 min: the case: before, decision, failures, result
 40 min: their own situation, in groups
 20 min: what they will try, and what help they want</source>
-        <translation type="unfinished"></translation>
+        <translation>10分钟：为何选此主题，由客户讲
+40分钟：案例：之前、决策、失败、结果
+40分钟：分组讨论自身情况
+20分钟：打算尝试什么，需要什么帮助</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>They chose the subject. Half of the time was theirs. They asked for a second one, or for help with one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题由对方选定。一半时间属于对方。对方要求再办一次，或就一件事求助。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Which problems did they name?
 What will they try, and who leads it?
 Who took the lead in the groups?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方提到了哪些问题？
+打算尝试什么，谁牵头？
+各组由谁主导？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Send the case and the results of the groups within a week.
 Ask after 30 days what came of what they wanted to try.
 Enter the problems named as needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>一周内发出案例和分组结果。
+30天后询问尝试的进展。
+把提到的问题录入为需求。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Both sides open their strategy for the next three to five years and find the ground that they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方公开今后三到五年的战略，找到共同点。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Their head of strategy and business; our management of the region and the product lines. Equal ranks, no more than eight a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的战略和业务负责人；我方区域和产品线管理层。级别对等，每方不超过八人。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -322,7 +379,11 @@ Agree three to five topics with their strategy department.
 For each topic: our position, theirs as we know it, the ground we may share.
 Decide what we may open and what not.
 What came of the last meeting’s topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读对方的集团战略、年报和预算；标出不明白之处。
+与对方战略部门商定三到五个议题。
+每个议题：我方立场、已知的对方立场、可能的共同点。
+确定哪些可以公开，哪些不可以。
+上次会议的议题结果如何。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -331,19 +392,25 @@ What came of the last meeting’s topics.</source>
 45 min: our strategy and investments that concern them
 60 min: topic by topic: common ground and differences
 15 min: projects that follow, with owners</source>
-        <translation type="unfinished"></translation>
+        <translation>15分钟：上次会议的落实情况
+45分钟：对方战略，由对方自己讲
+45分钟：我方与其相关的战略和投资
+60分钟：逐个议题：共同点与分歧
+15分钟：后续项目及负责人</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>They opened plans that we did not know. Every topic ends with common ground or a clear difference. At least one project follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方公开了我方未知的计划。每个议题都有共同点或明确的分歧。至少有一个后续项目。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
         <source>Per topic: ours, theirs, common ground, what follows.
 What surprised us?
 Where do we drift apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>每个议题：我方、对方、共同点、后续。
+有什么出乎意料？
+在哪些方面渐行渐远？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -351,17 +418,20 @@ Where do we drift apart?</source>
 Common topics go into the plan of the year, with owners.
 Bring the customer’s strategy in the insight up to date.
 Next meeting within 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>一周内形成双方认可的会议纪要。
+共同议题列入年度计划，明确负责人。
+更新客户洞察中的客户战略。
+12个月内召开下一次会议。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Learn what changed at the customer, and move one thing forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>了解客户有什么变化，推进一件事。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>The account manager, with the solution manager when a product is the subject. One or two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理；谈产品时带上解决方案经理。对方一两人。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -369,7 +439,10 @@ Next meeting within 12 months.</source>
 Choose one aim and two questions.
 Look up their news and what runs in their network or plant.
 Bring one thing of use to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读上次纪要和尚待兑现的承诺。
+选定一个目标和两个问题。
+查看其新闻，以及其网络或工厂在用什么。
+带一样对其有用的东西。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -377,36 +450,43 @@ Bring one thing of use to them.</source>
 20 min: their subject first, then ours
 10 min: what worries them about us or our deliveries
 5 min: who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>5分钟：上次以来有何变化
+20分钟：先谈对方的事，再谈我方的
+10分钟：对我方或我方交付有何担心
+5分钟：谁在何时前做什么</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>We heard something new, word for word. Every promise has a name and a day. The next meeting is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>听到了新情况，并逐字记录。每项承诺都有姓名和日期。已约定下次见面。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>What is new at the customer?
 Where does this person stand, and what shows it?
 What do rivals do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户有什么新情况？
+此人立场如何，凭什么看出？
+竞争对手在这里做什么？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Send thanks and the list of promises the same day.
 Pass opinions on within two days.
 Enter what the visit showed as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天致谢并发出承诺清单。
+意见两天内转达。
+把拜访中的表现录入为证据。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Bring the two managements together on direction for the next years, and settle what only they can settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>让双方管理层就今后几年的方向达成一致，解决只有他们能解决的问题。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Our executive, of equal rank with the host; the account manager prepares and takes notes. Their decision maker and whoever carries out what is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方高层，与接待方级别对等；客户经理准备并记录。对方的决策者和执行约定的人。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -415,7 +495,11 @@ Three messages, and the one question that our executive asks.
 What they may complain of, with our answer and its owner.
 Agree the agenda with their office a week before.
 What was promised at the last executive visit, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>给我方高层的一页纸：对方是谁、各自立场、我方想要什么、能给什么。
+三个要点，以及我方高层要问的一个问题。
+对方可能抱怨什么，我方的答复及负责人。
+提前一周与对方办公室商定议程。
+上次高层拜访承诺了什么，结果如何。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -424,19 +508,25 @@ What was promised at the last executive visit, and what became of it.</source>
 25 min: our strategy and what we offer them
 20 min: decisions on open subjects
 10 min: who follows up, and when both meet again</source>
-        <translation type="unfinished"></translation>
+        <translation>10分钟：欢迎，合作现状
+25分钟：对方战略及对我方的期望
+25分钟：我方战略及能提供什么
+20分钟：就未决事项作决定
+10分钟：谁跟进，双方何时再见</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Equal ranks met. They spoke at least half of the time. One decision was taken. The return visit has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>级别对等。对方发言至少占一半时间。作出了一项决定。回访已定日期。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>What did their executive say about direction, word for word?
 What was decided?
 What did either executive promise in person?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方高层关于方向逐字说了什么？
+决定了什么？
+双方高层各亲口承诺了什么？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -444,17 +534,20 @@ What did either executive promise in person?</source>
 Every promise with its owner goes to both offices within a week.
 The account manager reports on all of them after 30 days.
 Plan the return visit within 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>三天内由我方高层发感谢信。
+每项承诺及负责人一周内告知双方办公室。
+30天后客户经理汇报全部落实情况。
+安排12个月内的回访。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Let them see with their own eyes that we can deliver: development, factory, service, exhibition hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>让对方亲眼看到我方的交付能力：研发、工厂、服务、展厅。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Decision makers and evaluators with an open project, six to eight guests. A host of ours for each line of the agenda, an interpreter where one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有在谈项目的决策者和评估者，六到八位来宾。每个议程行有我方接待人，需要时配翻译。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -463,7 +556,11 @@ Plan the agenda to the minute, with places, hosts, transport and meals.
 Diets, allergies, drinks, names as they wish to be written.
 Brief each host: who comes, where they stand, what not to say.
 Walk the whole way the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问每位来宾想看什么。
+议程排到分钟，含地点、接待人、交通和用餐。
+忌口、过敏、饮品、姓名的写法。
+向每位接待人交底：谁来、立场如何、什么不能说。
+前一天走一遍全程。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -473,36 +570,45 @@ Factory or laboratory
 Exchange on their project with our experts
 Meal, with seats by subject
 Closing: what was seen, what was asked, what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>我方高层欢迎
+展厅：来宾要看的内容
+工厂或实验室
+与我方专家交流其项目
+用餐，按话题安排座位
+总结：看了什么、问了什么、接下来做什么</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>It ran on time. Every guest saw what he or she asked for and put a question to an expert. All open questions were answered within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>按时进行。每位来宾都看到了想看的，并向专家提了问题。所有未答问题一周内答复。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>What impressed which guest, word for word?
 What did they doubt?
 Which questions are still open, and who answers them?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么给哪位来宾留下印象，逐字记录？
+对什么有疑虑？
+还有哪些问题未答，由谁答复？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Photographs and thanks within two days.
 Answers to all open questions within a week.
 Visit each guest within 30 days and ask what stayed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两天内送照片并致谢。
+一周内答复所有未答问题。
+30天内拜访每位来宾，询问印象最深的是什么。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Let a customer who uses our equipment answer the doubts of one who may buy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>让使用我方设备的客户解答潜在买家的疑虑。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Their evaluators and users, two to five people. The host customer’s engineer and our solution manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的评估者和使用者，两到五人。样板点客户的工程师和我方解决方案经理。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -511,7 +617,11 @@ Ask the host customer’s leave, and what must not be shown.
 Write down their doubts, and where on site each is answered.
 Figures of the site: since when, how many, how often it failed.
 Safety shoes, passes, the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>选规模和周边设备与对方相近的样板点。
+征得样板点客户同意，并问清什么不能展示。
+写下对方的疑虑，以及在现场何处解答。
+样板点的数据：何时启用、多少台、故障几次。
+安全鞋、通行证、路线。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -519,186 +629,193 @@ Safety shoes, passes, the way there.</source>
 45 min: on site, the equipment at work
 30 min: questions among users, without us speaking
 15 min: what this means for their project</source>
-        <translation type="unfinished"></translation>
+        <translation>15分钟：样板点客户讲为何选择、哪些会照做
+45分钟：现场，看设备运行
+30分钟：使用者之间问答，我方不发言
+15分钟：对其项目意味着什么</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>The host spoke freely. Each doubt written down before was answered on site. A next step for their project is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>样板点客户畅所欲言。事先写下的疑虑都在现场得到解答。其项目的下一步已约定。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Which doubt is settled, which is left?
 What did the host say, word for word?
 Who changed his or her mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个疑虑已消除，哪个还在？
+样板点客户逐字说了什么？
+谁改变了看法？</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Thank the host customer, and note that we owe them one.
 Send the figures of the site to those who asked.
 Settle the doubts that are left within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>感谢样板点客户，记下欠一份人情。
+把样板点的数据发给提问的人。
+两周内消除剩余疑虑。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_text.py"/>
         <source>This repeats more than once a day, and the calendar cannot show that. Repeat it daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>一天重复多次，日历无法显示。请改为每天重复。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_text.py"/>
         <source>The repetition ends before it begins. Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的结束早于开始。请选择更晚的最后一天。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_text.py"/>
         <source>{count} times are too many; {most} are the most. Choose a last day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}次太多，最多{most}次。请改为选择最后一天。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_text.py"/>
         <source>The repetition “{rule}” cannot be read. Choose how it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复规则“{rule}”无法读取。请选择重复方式。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>{repeats} It takes place once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeats}共一次。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>{repeats} It takes place {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeats}共{count}次。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>{repeats} The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeats}最后一天为{day}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>It repeats by a rule of its own: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按自定义规则重复：{rule}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every second day.</source>
-        <translation type="unfinished"></translation>
+        <translation>每两天。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>每{n}天。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every week from Monday to Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周一至周五。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every week on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每逢{days}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every second week on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每两周的{days}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every {n} weeks on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每{n}周的{days}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On the last day of every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最后一天。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On the last day of the month, every {n} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>每{n}个月的最后一天。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On day {days} of every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月{days}日。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On day {days} of the month, every {n} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>每{n}个月的{days}日。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On the {weekday} of every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月{weekday}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>On the {weekday} of the month, every {n} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>每{n}个月的{weekday}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every year on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年{day}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every {n} years on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每{n}年的{day}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>Every year on the {weekday} of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年{month}的{weekday}。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个{weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个{weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>第三个{weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>第四个{weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>第五个{weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/rule_words.py"/>
         <source>last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个{weekday}</translation>
     </message>
     <message>
         <location filename="../../app/almanac/zones.py"/>
         <source>“{name}” is no time zone. Choose one from the list, such as Europe/Madrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是时区。请从列表中选择，如Europe/Madrid。</translation>
     </message>
     <message>
         <location filename="../../app/almanac/zones.py"/>
         <source>On {day} the clocks in {zone} are put forward, and {missing} does not come. It was set to {settled}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{zone}的时钟拨快，没有{missing}。已设为{settled}。</translation>
     </message>
     <message>
         <location filename="../../app/book_care.py"/>
@@ -853,107 +970,107 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Exception of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列的例外</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>联系频率</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Activity template</source>
-        <translation type="unfinished"></translation>
+        <translation>活动模板</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Topic of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议议题</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Day to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>纪念日</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Reception of guests</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾接待</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Line of an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>议程行</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Guest of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>议程行来宾</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Way between places</source>
-        <translation type="unfinished"></translation>
+        <translation>路程</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Plan template</source>
-        <translation type="unfinished"></translation>
+        <translation>计划模板</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Item of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板条目</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Support request</source>
-        <translation type="unfinished"></translation>
+        <translation>支持请求</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Rating of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户评价</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Locked project</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定项目</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>联合创新中心</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Topic of innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>创新议题</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -1003,7 +1120,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -1133,12 +1250,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>write a calendar file for a phone or Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>写出供手机或Outlook使用的日历文件</translation>
     </message>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件</translation>
     </message>
     <message>
         <location filename="../../app/commands/calendar.py"/>
@@ -1148,17 +1265,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <location filename="../../app/commands/calendar.py"/>
         <source>{activities} activities and {items} plan items were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出{activities}个活动和{items}个计划项。</translation>
     </message>
     <message>
         <location filename="../../app/commands/check.py"/>
@@ -1243,7 +1360,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/exchange.py"/>
         <source>compare a workbook or a calendar file with the book, and take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>把工作簿或日历文件与客户库比较并接收</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -1263,7 +1380,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/exchange.py"/>
         <source>with --mapping or a calendar file: whose these are, where the file does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>用于--mapping或日历文件：文件中未注明时，指明属于哪家客户</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -1273,7 +1390,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/commands/exchange.py"/>
         <source>--customer goes with --mapping or a calendar file; workbooks of Loam know their customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>--customer与--mapping或日历文件一起使用；Loam的工作簿已含客户信息。</translation>
     </message>
     <message>
         <location filename="../../app/commands/exchange.py"/>
@@ -1713,72 +1830,72 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Record the agreement with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记与{name}的协议</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Record the innovation centre with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记与{name}的联合创新中心</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Write down what was promised at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>记下在{name}承诺的事</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Pass on what {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>转达{name}的意见</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Care for people at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>关怀{name}的人员</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Agree how often {name} is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>约定与{name}的联系频率</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Ask for support for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{name}请求支持</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Rate the relationship with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>评价与{name}的关系</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Forecast the next 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>预测今后24个月</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Keep good practice as a plan template</source>
-        <translation type="unfinished"></translation>
+        <translation>把好的做法存为计划模板</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Assess {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>评估{period}</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Common ground of the benchmarking with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{name}战略对标的共同点</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Plan the reception of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>策划{name}的接待</translation>
     </message>
     <message>
         <location filename="../../app/demo/relations.py"/>
         <source>Repeat the call every second week</source>
-        <translation type="unfinished"></translation>
+        <translation>每两周重复通话</translation>
     </message>
     <message>
         <location filename="../../app/demo/rivals.py"/>
@@ -2163,7 +2280,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>A withdrawn promise keeps its reason. Say why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>收回的承诺须留有原因。请写明收回原因。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
@@ -2173,7 +2290,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/checks.py"/>
         <source>This rating goes from {low:g} to {high:g}. Choose a number in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>此评价为{low:g}到{high:g}。请选择其间的数字。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/checks.py"/>
@@ -2363,17 +2480,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴关系</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>What we expect to sell them in the next 24 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后24个月的预计销售额。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -2528,12 +2645,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Birthday by the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>农历生日</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
         <source>Yes: the lunar day of the birthday is celebrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>是：按农历过生日。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/customer_sheets.py"/>
@@ -2713,72 +2830,72 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/ics/arriving.py"/>
         <source>{count} events are older than what the book knows of them and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个事件比客户库中的旧，未采纳。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/arriving.py"/>
         <source>Nobody knows whose this event is. Choose the customer for the whole file, or write the customer's name into the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知此事件属于哪家客户。请为整个文件选择客户，或在事件中写上客户名称。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/arriving.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}行</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/export.py"/>
         <source>“{file}” cannot be a calendar. Choose a name that ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不能作为日历。请选择以.ics结尾的名称。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/export.py"/>
         <source>The last day is before the first. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天早于第一天。请选择更晚的日期。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/export.py"/>
         <source>“{file}” cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法写入。请换一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>Attachments of {count} events were left out and not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个事件的附件已略去，未打开。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} alarms that play, send or run something were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个会播放、发送或运行内容的提醒已略去。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} events have no identifier; they were recognised by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个事件没有标识，按内容识别。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} lines are not of a calendar file and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}行不属于日历文件，已略去。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} events could not be read and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个事件无法读取，已略去。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} events beyond the first 50,000 were left out. Export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出前50,000个的{count}个事件已略去。请导出较短的时段。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>The time zone “{zone}” is not known. Its events keep their times, without a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>时区“{zone}”未知。其事件保留原时间，不带时区。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>“{title}” was at {before}, which the clocks leave out. It was set to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”原为{before}，该时刻因拨快时钟而不存在。已设为{after}。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
@@ -2798,7 +2915,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/import_.py"/>
         <source>Exactly this file was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件以前导入过。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/import_.py"/>
@@ -2868,17 +2985,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>接待</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Activities with an agenda to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>议程排到分钟的活动。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2888,12 +3005,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Language of the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾语言</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>申请日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2903,12 +3020,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>议程</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What happens at a reception, line by line. A line without guests is for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>接待逐行进行的内容。没有来宾的行为全体参加。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2923,7 +3040,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2938,12 +3055,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>接待人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -2953,102 +3070,102 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>饮品</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>For us only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供内部</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Never printed for guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会印给来宾。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Ways between places</source>
-        <translation type="unfinished"></translation>
+        <translation>路程</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>How many minutes it takes from one place to another, in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一处到另一处需要多少分钟，双向相同。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>From place</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Topics of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会议议题</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What a strategy benchmarking meeting spoke about, and the common ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>战略对标会议谈到的内容，以及共同点。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>议题</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Our strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>我方战略</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Their strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>对方战略</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>共同点</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>后续事项</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What we and they promised. The customer's confirmation closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方和对方的承诺。客户确认后关闭。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺内容</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Who promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3058,7 +3175,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Promised on</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3068,62 +3185,62 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>兑现日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>确认日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>收回日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Reason of withdrawing</source>
-        <translation type="unfinished"></translation>
+        <translation>收回原因</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>A withdrawn promise needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>收回的承诺须填写。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Opinions</source>
-        <translation>判断</translation>
+        <translation>意见</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What customers think of us, on its way: passed on, decided, answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户对我方的意见及其进程：已转达、已决定、已答复。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>意见内容</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>提出日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation>转达给</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>转达日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3133,57 +3250,57 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>答复日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Thoughtful souvenirs, with their value for the limit of compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>用心的纪念品，及其计入合规限额的价值。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品内容</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Days to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>纪念日</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Days that matter to a customer or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>对客户或个人重要的日子。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3193,27 +3310,27 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>By the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>按农历</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Yes: it comes on its lunar month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>是：按农历的月和日。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Ratings of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户评价</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Every judgement of a customer. New rows may be added; the newest of each kind counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>对客户作过的所有评价。可以新增行；每类以最新的为准。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -3223,7 +3340,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>1 to 5; satisfaction from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>1到5；满意度0到10。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -3243,157 +3360,157 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Strategic agreements; one without a date of signing is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>战略合作协议；没有签署日期的正在准备。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Kind of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议类型</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Exclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>排他</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签署日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>签署地点</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Locked projects</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定项目</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Projects that an agreement locks. Amounts are in the customer's currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议锁定的项目。金额按客户的币种。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Innovation centres</source>
-        <translation type="unfinished"></translation>
+        <translation>联合创新中心</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Joint innovation centres with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>与客户共建的联合创新中心。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Terms of intellectual property</source>
-        <translation type="unfinished"></translation>
+        <translation>知识产权条款</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Topics of innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>创新议题</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>What a centre works on, what came of it, and whose the property is.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心在做什么，取得什么成果，归谁所有。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Intellectual property</source>
-        <translation type="unfinished"></translation>
+        <translation>知识产权</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Finished on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>The three dimensions at the end of a period. Rows that are there never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末的三个维度。已有的行不会改变。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>评估日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Key (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>关键（K）</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Organisational (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>组织（O）</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>General (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>普遍（G）</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Overall (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>综合（R）</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -3403,47 +3520,47 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Coverage in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90天覆盖率</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Exceptions of series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列的例外</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Days on which a repeated activity does not take place, or is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复活动取消或改期的日子。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Repeated activity</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的活动</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Would have started</source>
-        <translation type="unfinished"></translation>
+        <translation>原定开始</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Takes place as</source>
-        <translation type="unfinished"></translation>
+        <translation>改为</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Blank: it does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白：不进行。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Cadences</source>
-        <translation type="unfinished"></translation>
+        <translation>联系频率</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Contacts that are due some weeks after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系后若干周到期的联系。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3453,102 +3570,102 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>周数</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Support requests</source>
-        <translation type="unfinished"></translation>
+        <translation>支持请求</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>What the front line asks for, and how the answer was rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>一线的请求，以及答复的评价。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要什么</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>请求人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>答复人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>请求日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>接受日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>交付日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>评价日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>1 poor to 5 excellent, by whoever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1差，5优，由请求人评定。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Plan templates</source>
-        <translation type="unfinished"></translation>
+        <translation>计划模板</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Good practice of our own, to start a plan from.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的好做法，供制定计划时使用。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>For grade</source>
-        <translation type="unfinished"></translation>
+        <translation>适用分级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Blank: for any customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白：任何客户。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Items of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板条目</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>What each plan template proposes: roles instead of names, weeks instead of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个计划模板的建议：用角色代替姓名，用周数代替日期。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3563,12 +3680,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>With which role</source>
-        <translation type="unfinished"></translation>
+        <translation>对象角色</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>With which rank</source>
-        <translation type="unfinished"></translation>
+        <translation>对象层级</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3583,12 +3700,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Responsible role</source>
-        <translation type="unfinished"></translation>
+        <translation>负责角色</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Due so many weeks after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始后多少周到期。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3603,12 +3720,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Activity templates</source>
-        <translation type="unfinished"></translation>
+        <translation>活动模板</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>How an activity of a kind is done well: what a new one starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>某类活动怎样做好：新活动以此为起点。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3618,12 +3735,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>参加人员</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3633,12 +3750,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Standard of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量标准</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Outline of the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要提纲</translation>
     </message>
     <message>
         <location filename="../../app/exchange/reader.py"/>
@@ -3878,7 +3995,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -3933,52 +4050,52 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reminder before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前提醒</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>In minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：分钟。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>A rule of the calendar standard, such as FREQ=WEEKLY;INTERVAL=2. Blank: once.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历标准的规则，如FREQ=WEEKLY;INTERVAL=2。空白：一次。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Such as Europe/Madrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>如Europe/Madrid。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Calendar identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>日历标识</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Of the calendar file it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自所属的日历文件。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Calendar version</source>
-        <translation type="unfinished"></translation>
+        <translation>日历版本</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -4028,27 +4145,27 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Submitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>提交日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reason of returning it</source>
-        <translation type="unfinished"></translation>
+        <translation>退回原因</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Why it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划原因</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Rule that proposed it</source>
-        <translation type="unfinished"></translation>
+        <translation>提出建议的规则</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -4688,172 +4805,172 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/labels.py"/>
         <source>We visit them</source>
-        <translation type="unfinished"></translation>
+        <translation>我方拜访客户</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>They visit us</source>
-        <translation type="unfinished"></translation>
+        <translation>客户来访</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Promised by us</source>
-        <translation type="unfinished"></translation>
+        <translation>我方承诺</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Promised by them</source>
-        <translation type="unfinished"></translation>
+        <translation>对方承诺</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Still to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>待兑现</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Kept, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑现，待确认</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Confirmed by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已确认</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Agenda planned</source>
-        <translation type="unfinished"></translation>
+        <translation>议程已排定</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Agenda approved</source>
-        <translation type="unfinished"></translation>
+        <translation>议程已批准</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>已总结</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>交流</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>接待</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Exhibition hall</source>
-        <translation type="unfinished"></translation>
+        <translation>展厅</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>用餐</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转场</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已提出</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Delivered and rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付并评价</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Depth of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作深度</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>认可度</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reliance</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖度</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategic fit</source>
-        <translation type="unfinished"></translation>
+        <translation>战略匹配</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Declaration of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向书</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Binding agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>有约束力的协议</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Preferred supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>优选供应商</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Partner company</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategic partner</source>
-        <translation type="unfinished"></translation>
+        <translation>战略伙伴</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -4983,22 +5100,22 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/agreements.py"/>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未签署</translation>
     </message>
     <message>
         <location filename="../../app/method/agreements.py"/>
         <source>Signed, not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已签署，未生效</translation>
     </message>
     <message>
         <location filename="../../app/method/agreements.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <location filename="../../app/method/agreements.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
@@ -5098,17 +5215,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Everybody visits at least {wanted} different C customers a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人每周至少拜访{wanted}家不同的C级客户。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Visit one more C customer this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>本周再拜访一家C级客户。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Visit {count} more different C customers this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>本周再拜访{count}家不同的C级客户。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
@@ -5118,77 +5235,77 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Different C customers</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的C级客户</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Executives of both sides meet once or twice a year, both ways. No visit in {months:g} months is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方高层每年互访一到两次。{months:g}个月内没有互访为红灯。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>We visited them</source>
-        <translation type="unfinished"></translation>
+        <translation>我方拜访客户</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>{count:d}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:d}</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>They visited us</source>
-        <translation type="unfinished"></translation>
+        <translation>客户来访</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Plan an executive visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>安排一次高层拜访。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Invite their executives: nobody visited us in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请客户高层：这几个月没有来访。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Bring our executives there: nobody visited them in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>带我方高层前往：这几个月没有拜访。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Solidity is the value of the projects that agreements lock in the next {months} months, by what we expect to sell in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>稳固度为今后{months:g}个月协议锁定项目的价值，除以同期预计销售额。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Projects without a day or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期或金额的项目</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Enter what we expect to sell in the next {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写今后{months:g}个月的预计销售额。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Give “{project}” an amount and a day: it does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>为“{project}”填写金额和日期：目前不计入。</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Lock the next project in an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>把下一个项目锁定在协议中。</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5223,22 +5340,22 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>三个维度</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>How much each dimension counts in the overall relationship. Only the proportion of the three counts. S customers and saline-alkali ones have shares of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>各维度在综合关系中占多大分量。只看三者的比例。S级客户和盐碱地客户另有比例。</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>What the score of the general relationship is made of, and whom it counts as met.</source>
-        <translation type="unfinished"></translation>
+        <translation>普遍客户关系得分的构成，以及怎样算已接触。</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>The most that a part can be, on its scale of 1 to 5, while what should carry it is missing, and how long a visit or meeting carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少支撑时，某一部分在1到5的尺度上最多能得多少，以及一次拜访或会议支撑多久。</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5253,12 +5370,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Contacts and receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>接触与接待</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>What is asked of a week with C customers, of gifts, and of the agenda of a reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每周C级客户拜访、礼品和接待议程的要求。</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5353,17 +5470,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>In the currency of the customer. A gift above it is marked, not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户的币种。超出者会加标记，不会拒绝。</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Where no time is known for the way between two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于不知道两地路程时间时。</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Each person sees so many different C customers in a calendar week.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人每个日历周拜访这么多家不同的C级客户。</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5398,47 +5515,47 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>G = {coverage:g}·coverage (contacted in {days:g} days against {target:g} % of those listed) + {departments:g}·relevant departments with a supporter + {satisfaction:g}·satisfaction/10. What is not known counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>G = {coverage:g}·覆盖率（{days:g}天内接触人数与列出人数之比，目标{target:g}%）+ {departments:g}·有人支持的相关部门 + {satisfaction:g}·满意度/10。未知的计0。</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>nobody is listed: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出任何人：0</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>none is relevant yet: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无相关部门：0</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>not asked yet: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问：0</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{contacted} of {listed} people, {share:.0f} %: {points:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacted}/{listed}人，{share:.0f}%：{points:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{supported} of {count}: {points:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supported}/{count}：{points:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{value:g} of 10: {points:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g}/10：{points:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Contacted in {days:g} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:g}天内已接触</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Departments with a supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>有人支持的部门</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
@@ -5448,37 +5565,37 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Meet somebody not met for long</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访久未见面的人</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>List the first people of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>列出这家客户的首批人员</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Win a supporter in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{department}争取一位支持者</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Ask how satisfied the customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>询问客户的满意度</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{deed}: every point of 10 raises G by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}：每提高1分（满分10），G上升{gain:.1f}。</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Raise the satisfaction from {before:g} to {after:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>把满意度从{before:g}提高到{after:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{deed}: G rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}：G上升{gain:.1f}。</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -5743,82 +5860,82 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>O is the mean of depth of cooperation, recognition, reliance and strategic fit, each rated 1–5 and counted as 25·(rating − 1). What is not proved is capped; what is not rated counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>O为合作深度、认可度、依赖度和战略匹配的平均值，各按1–5评价，计为25·（评价−1）。没有依据的封顶；未评价的计0。</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>no strategic agreement is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生效的战略合作协议</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Sign a strategic agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>签署战略合作协议</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>no executive visit in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months:g}个月内没有高层拜访</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Hold an executive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>开展一次高层拜访</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>neither exclusivity nor joint innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排他，也没有联合创新</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Agree on exclusivity or open a joint innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>约定排他，或成立联合创新中心</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>no strategy benchmarking in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months:g}个月内没有战略对标</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Hold a strategy benchmarking meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>召开战略对标会议</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Rate “{part}”: every step above 1 raises O by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价“{part}”：1以上每升一级，O上升{gain:.1f}。</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Rate “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>评价“{part}”</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>{deed}: O rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}：O上升{gain:.1f}。</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Raise “{part}” from {before:g} to {after:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>把“{part}”从{before:g}提高到{after:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>not rated yet: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评价：0</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>{rated:g} of 5, counted as {limit:g}: {points:g}; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated:g}/5，按{limit:g}计：{points:g}；{reason}</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>{rated:g} of 5: {points:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated:g}/5：{points:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
@@ -9713,7 +9830,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Save the opinion</source>
-        <translation>保存判断</translation>
+        <translation>保存意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
@@ -16644,12 +16761,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/power_map/inspector/ties.py"/>
         <source>Earlier opinions</source>
-        <translation>以前的判断</translation>
+        <translation>以前的意见</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/ties.py"/>
         <source>Delete this opinion</source>
-        <translation>删除此判断</translation>
+        <translation>删除此意见</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/whole_panel.py"/>
@@ -19047,7 +19164,7 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
-        <source>near your trip to {city}, {day}</source>
+        <source>near the trip to {city}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19087,7 +19204,7 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
-        <source>Next executive visit and next trip</source>
+        <source>Further ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19148,11 +19265,6 @@ The dots count the different C customers that you see this week. “Book” plan
         <location filename="../../views/today/today_page.py"/>
         <source>{count} things wait for you.</source>
         <translation>{count}项待办。</translation>
-    </message>
-    <message>
-        <location filename="../../views/today/visits_card.py"/>
-        <source>Whom to see next</source>
-        <translation>接下来见谁</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
