@@ -9965,7 +9965,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Who of us sees to it</source>
-        <translation>我方跟进人</translation>
+        <translation>我方负责人</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
@@ -10015,7 +10015,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Withdraw it…</source>
-        <translation>撤销…</translation>
+        <translation>收回…</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
@@ -10045,7 +10045,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Withdraw “{title}”?</source>
-        <translation>撤销“{title}”？</translation>
+        <translation>收回“{title}”？</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
@@ -10055,12 +10055,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Withdraw the promise</source>
-        <translation>撤销承诺</translation>
+        <translation>收回承诺</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Promise withdrawn: {title}</source>
-        <translation>承诺已撤销：{title}</translation>
+        <translation>承诺已收回：{title}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
@@ -10085,7 +10085,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>{name} sees to it</source>
-        <translation>{name}跟进</translation>
+        <translation>{name}负责</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
@@ -10100,7 +10100,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>withdrawn: {reason}</source>
-        <translation>已撤销：{reason}</translation>
+        <translation>已收回：{reason}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
@@ -10631,7 +10631,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/customer_page.py"/>
         <source>Overall relationship</source>
-        <translation>总体客户关系</translation>
+        <translation>综合关系</translation>
     </message>
     <message>
         <location filename="../../views/customers/customer_page.py"/>
@@ -11006,12 +11006,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>Minimum: {letter}, not known yet</source>
-        <translation>最低：{letter}，尚不可知</translation>
+        <translation>最低维度：{letter}，尚不可知</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>Minimum: {letter} {score}</source>
-        <translation>最低：{letter} {score}</translation>
+        <translation>最低维度：{letter} {score}</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
@@ -19125,6 +19125,11 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>They confirmed it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
