@@ -12846,42 +12846,42 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Strategic agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>战略合作协议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Add an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>添加协议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Solidity of agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>协议稳固度</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>No agreement yet. Add the first one, even as a draft: once it is signed, depth of cooperation may count more than {limit:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无协议。添加第一份，草稿也可：签署之后，合作深度才可超过{limit:g}。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>{amount} locked in the next {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>未来{months}个月锁定{amount}</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Forecast of these {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>这{months}个月的预测</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>无截止</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
@@ -12891,47 +12891,47 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Delete the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>删除协议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Type a project …</source>
-        <translation type="unfinished"></translation>
+        <translation>输入项目……</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>1个项目</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>{count} projects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个项目</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>{count} without an amount or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个缺少金额或日期</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>No project is locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未锁定项目</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Joint innovation centres</source>
-        <translation type="unfinished"></translation>
+        <translation>联合创新中心</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Add a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>添加中心</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>No centre yet. Shared results and property bind both sides longer than any contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无中心。共享成果与知识产权，比任何合同都更长久地联结双方。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
@@ -12941,77 +12941,77 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Whose the property is</source>
-        <translation type="unfinished"></translation>
+        <translation>成果归属</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>What was agreed about results</source>
-        <translation type="unfinished"></translation>
+        <translation>关于成果的约定</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Delete the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>删除中心</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Topics of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心的课题</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未启用</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Open since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}启用</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>{done} of {count} topics finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成{done}/{count}个课题</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无课题</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Rate “{part}” with {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”评为{value:g}分</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Delete a rating of “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除对“{part}”的一条评价</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>The partnership is not confirmed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴关系不再确认</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Confirm the partnership “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>确认伙伴关系“{step}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Change the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预测</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>“{title}” is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已列入计划。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
@@ -13026,72 +13026,72 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>“{title}”: {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”：{direction}</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>新协议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Add the agreement “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加协议“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Change the agreement “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改协议“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Delete the agreement “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除协议“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>The agreement “{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议“{title}”已删除。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Lock the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定项目“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Change the locked project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改锁定项目“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Delete the locked project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除锁定项目“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>New innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>新联合创新中心</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Add the innovation centre “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联合创新中心“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Change the innovation centre “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改联合创新中心“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Delete the innovation centre “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除联合创新中心“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>The innovation centre “{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>联合创新中心“{name}”已删除。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/figure.py"/>
@@ -13101,22 +13101,22 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/figure.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>Withdraw the confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>收回确认</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
@@ -13126,72 +13126,72 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>已在计划中</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>confirmed, and all facts are there</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认，事实齐备</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>confirmed, {count} facts missing</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认，缺{count}项事实</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>confirmed, 1 fact missing</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认，缺1项事实</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>{met} of {count} facts</source>
-        <translation type="unfinished"></translation>
+        <translation>{met}/{count}项事实</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meeting_form.py"/>
         <source>It begins at 9:00; purpose, preparation and agenda come from the template of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>9:00开始；目的、准备和议程取自该类型的模板。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meeting_form.py"/>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择日期。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>计划会议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>No meeting yet. Open both strategies and write down the common ground: it lifts strategic fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无会议。双方敞开战略，写下共同点：战略匹配随之提升。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Show all {count} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部{count}次会议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Plan a strategy benchmarking meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>计划战略对标会议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Plan the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>计划会议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行</translation>
     </message>
     <message>
         <location filename="../../views/organisation/panel.py"/>
         <source>Choose a step from 1 to 5 to rate a part and say what shows it. Caps say what holds a part down and what lifts it. The ladder names what is missing for the next rung; you confirm where both sides stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择1到5评价一个方面，并写明依据。封顶说明什么压低了该方面、怎样提升。阶梯指出升到下一台阶还缺什么；由您确认双方所处的位置。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
@@ -13201,22 +13201,22 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>1 rating</source>
-        <translation type="unfinished"></translation>
+        <translation>1条评价</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>{count} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}条评价</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>Not rated yet. Choose a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评价。请选择一档。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>Rated {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>评为{value:g}</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
@@ -13231,32 +13231,32 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>无证据</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>Counts as {limit:g}: {reason}. {deed} to lift this.</source>
-        <translation type="unfinished"></translation>
+        <translation>按{limit:g}计：{reason}。{deed}即可解除。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>Counts as {limit:g} at most: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多按{limit:g}计：{reason}。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
         <source>How the companies stand</source>
-        <translation type="unfinished"></translation>
+        <translation>两家公司的关系</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
         <source>rated 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>按1到5评价</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
         <source>0 to 10, counts in the general relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>0到10，计入普遍客户关系</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
@@ -13276,7 +13276,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
         <source>Without evidence it is saved all the same, and marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证据也会保存，并予标明。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
@@ -13301,7 +13301,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Executive visits</source>
-        <translation type="unfinished"></translation>
+        <translation>高层拜访</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
@@ -13311,27 +13311,27 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>in {months} months: {outward} × we visited them, {inward} × they visited us</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}个月内：我方拜访{outward}次，客户来访{inward}次</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>No executive visit is known yet. Plan the first one: it lifts recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无高层拜访。计划第一次：认可度随之提升。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Plan an executive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>计划高层拜访</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Plan the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>计划拜访</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Which way?</source>
-        <translation type="unfinished"></translation>
+        <translation>去访还是来访？</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
@@ -13351,7 +13351,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/pages.py"/>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>客户关系</translation>
     </message>
     <message>
         <location filename="../../views/passphrase_dialog.py"/>
@@ -13446,7 +13446,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -13461,22 +13461,22 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Agenda to the minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到分钟的议程…</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>议题…</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>When and who</source>
-        <translation type="unfinished"></translation>
+        <translation>时间与人员</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Before it</source>
-        <translation type="unfinished"></translation>
+        <translation>事前</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -13496,27 +13496,27 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Changes apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>更改适用于</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>how it repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复方式</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Serves “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>服务于“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Go on with the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>继续写纪要</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Change the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>更改纪要</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -13536,27 +13536,27 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>议程</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>What does a 5 look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>5分是什么样？</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>standard of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量标准</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
@@ -13566,22 +13566,22 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>Usually there: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常参加：{who}</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>No private activities with {names}: congratulate at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>与{names}没有私人活动：请在工作场合祝贺。</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>Take the template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>采用模板“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
@@ -13601,182 +13601,182 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>When it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>15 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前15分钟</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>1 hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前1小时</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>1 day before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前1天</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>3 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前3天</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>1 week before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前1周</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>{count} minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前{count}分钟</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Contacts in rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>联系频率</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Anybody at the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户方任何人</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Weeks apart</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔周数</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Add the rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>添加频率</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>A contact is due so many weeks after the last one, and marked until it is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次联系满所设周数即到期，在约定之前一直标出。</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Nobody is contacted in rhythm yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未对任何人设定联系频率。</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Add a rhythm of {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>添加每{weeks}周的联系频率</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Remove a rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>移除联系频率</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Remove this rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此频率</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>{kind} with {name}, every week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，每周一次{kind}</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>{kind} with {name}, every {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，每{weeks}周一次{kind}</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>{kind}, every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周一次{kind}</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>{kind}, every {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>每{weeks}周一次{kind}</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Due on {due}. Booked for {booked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}到期。已约定{booked}。</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Due on {due}. The last one was on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}到期。上次为{last}。</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Due on {due}. There was none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}到期。此前没有。</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>Approve as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状批准</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>Changed since it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后有更改</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>Approve “{title}” as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状批准“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>{field}: {before} {arrow} {after} ({name}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{before}{arrow}{after}（{name}，{day}）</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <location filename="../../views/plan/day_marks.py"/>
         <source>Birthday of {name} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的生日（{day}）</translation>
     </message>
     <message>
         <location filename="../../views/plan/day_marks.py"/>
         <source>Birthday of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的生日</translation>
     </message>
     <message>
         <location filename="../../views/plan/day_marks.py"/>
         <source>{activity} due: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}到期：{name}</translation>
     </message>
     <message>
         <location filename="../../views/plan/describing.py"/>
@@ -13786,7 +13786,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/describing.py"/>
         <source>{names}: at the same time in “{title}” ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}：同一时间还在“{title}”（{when}）</translation>
     </message>
     <message>
         <location filename="../../views/plan/describing.py"/>
@@ -13856,27 +13856,27 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/hours/painting.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>全天</translation>
     </message>
     <message>
         <location filename="../../views/plan/hours/surface.py"/>
         <source>Day by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>日时段表</translation>
     </message>
     <message>
         <location filename="../../views/plan/hours/surface.py"/>
         <source>Week by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>周时段表</translation>
     </message>
     <message>
         <location filename="../../views/plan/hours/surface.py"/>
         <source>whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>全天事项</translation>
     </message>
     <message>
         <location filename="../../views/plan/hours/surface.py"/>
         <source>{weekday}, {day}, {time}: {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}，{day}，{time}：{count}项</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -13906,7 +13906,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>The whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>整个组织</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -13971,32 +13971,32 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>Activity that serves it</source>
-        <translation type="unfinished"></translation>
+        <translation>服务于它的活动</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>Open this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此活动</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>Proposed because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议理由：{reason}</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>Returned to draft: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>退回草稿：{reason}</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -14041,82 +14041,82 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔天数</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>于某日</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>按次数</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>不重复</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>By a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>按自带规则</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Months apart</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔月数</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔年数</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些日子</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}日</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此一次</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>This and the following</source>
-        <translation type="unfinished"></translation>
+        <translation>此次及以后</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
@@ -14126,52 +14126,52 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>“{title}” repeats. What is to be moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”是重复活动。要移动哪些？</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>“{title}” repeats. What is to be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”是重复活动。要删除哪些？</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>What was done already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的保留。</translation>
     </message>
     <message>
         <location filename="../../views/plan/showing.py"/>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班</translation>
     </message>
     <message>
         <location filename="../../views/plan/showing.py"/>
         <source>Which weekends are worked in exchange is not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班的周末尚未公布。</translation>
     </message>
     <message>
         <location filename="../../views/plan/state_path.py"/>
         <source>{day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{name}</translation>
     </message>
     <message>
         <location filename="../../views/plan/state_path.py"/>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：{state}</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>Cancel “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消“{title}”？</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>Return “{title}” to its owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>把“{title}”退回负责人？</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>It stays in the plan as cancelled, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以已取消状态留在计划中，并附原因。</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
@@ -14186,12 +14186,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>It becomes a draft again; its owner sees what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>它重新成为草稿；负责人会看到您写的内容。</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>What is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺什么？</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
@@ -14201,17 +14201,17 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>What shows that {name} is at “{level}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>何以说明{name}现在处于“{level}”？</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>A level changes only with evidence. It is kept with the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级只凭证据更改。证据与评价一同保存。</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>Verify the level</source>
-        <translation type="unfinished"></translation>
+        <translation>验证等级</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
@@ -14221,12 +14221,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Return with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>附理由退回</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
@@ -14256,7 +14256,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Return “{title}” to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”退回草稿</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
@@ -14291,122 +14291,122 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>待进行</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>标记含义</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>Round marks are contacts, diamonds are plan items of a dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆点是接触，菱形是某一维度的计划项。</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}逾期</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>The customer as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>客户整体</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>{name}, {month}: {done} done, {ahead} ahead, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{month}：完成{done}，待进行{ahead}，逾期{late}</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/paper.py"/>
         <source>As of {day} · page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{day} · 第{page}/{pages}页</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/paper.py"/>
         <source>“{file}” cannot be written. Choose another folder or close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{file}”。请换一个文件夹，或关闭该文件。</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/printing.py"/>
         <source>Print the year</source>
-        <translation type="unfinished"></translation>
+        <translation>打印年视图</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>日历年</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Twelve months ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>未来十二个月</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Which months</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些月份</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Nothing is planned or done in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些月份没有计划或完成的事项。</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Relationship plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户关系规划：{name}</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One person without plan or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1人没有计划或接触</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} people without plan or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人没有计划或接触</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One customer without plan or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1个客户没有计划或接触</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} customers without plan or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个客户没有计划或接触</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
@@ -14416,97 +14416,97 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Select several with Shift or Ctrl: what can be done with them at once stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住Shift或Ctrl可选多项：可一并执行的操作显示在这里。</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Take {count} up again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复{count}项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Approve {count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>批准{count}项更改</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Set the due date…</source>
-        <translation type="unfinished"></translation>
+        <translation>设定到期日…</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Set the owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>设定负责人…</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Set the weight…</source>
-        <translation type="unfinished"></translation>
+        <translation>设定权重…</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Cancel with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>附理由取消…</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Approve {count} items as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状批准{count}项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Set the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>设定到期日</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>设定负责人</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Set the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>设定权重</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Delete {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{count}项计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>For {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>对{count}项计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>For “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>对“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Change {count} plan items: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改{count}项计划项：{field}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_columns.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Title, person, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、人员、负责人</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Search the plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
@@ -14516,197 +14516,197 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Owner or function</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人或职能</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Function: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>职能：{role}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>{total} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}项计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_model.py"/>
         <source>Changed since it was approved. Open it to see what.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后有更改。打开可查看内容。</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/items_view.py"/>
         <source>No plan item fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计划项符合这些筛选条件。</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/items_view.py"/>
         <source>Nothing is planned here yet. Write down what shall move, for whom, by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里尚无计划。写下要推动什么、为谁、到何时。</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/items_view.py"/>
         <source>Plan the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>新建第一项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/plan_list.py"/>
         <source>Support requests, {count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>支持请求，{count}项未结</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>{count} of {total} can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{total}项可以继续。</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>One of {total} can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}项中有1项可以继续。</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>What stays as it is, and why:</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变的及原因：</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>{name}: “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：“{level}”</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>What shows that they are there now?</source>
-        <translation type="unfinished"></translation>
+        <translation>何以说明已达到？</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>A level changes only with evidence. Items without it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级只凭证据更改。没有证据的计划项等待。</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Submit {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>提交{count}项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Approve {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>批准{count}项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Start {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始{count}项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Mark {count} as done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}项标为完成</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Verify {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证{count}项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Cancel {count} plan items?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消{count}项计划项？</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Cancel with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>以此理由取消</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Why are they cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么取消？</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Return {count} plan items to their owners?</source>
-        <translation type="unfinished"></translation>
+        <translation>把{count}项计划项退回负责人？</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Return {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>退回{count}项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Take {count} back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回{count}项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Take {count} plan items back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>把{count}项计划项撤回草稿</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Submit {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>提交{count}项计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Approve {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>批准{count}项计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Work on {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>开始{count}项计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>{count} plan items are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}项计划项已完成</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Verify {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>验证{count}项计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Cancel {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>取消{count}项计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Return {count} plan items to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>把{count}项计划项退回草稿</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>Plan completion</source>
-        <translation type="unfinished"></translation>
+        <translation>计划完成率</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>{count} items, weight {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}项，权重{weight}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>not said {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明{share}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>Balance of the four supports: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>四个支撑的均衡：{shares}</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
