@@ -9660,27 +9660,27 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>once, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez, {day}</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>{year}: {spent} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {spent} de {limit}</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>gifts in other currencies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>obsequios en otras monedas: {count}</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Wedding day, day of founding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversario de boda, de la fundación…</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la fecha</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
@@ -9690,107 +9690,107 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Choose the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el día.</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Remember “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin destinatario</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Note the gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el obsequio</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>{name} takes part in no private activities; a gift may embarrass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no participa en actividades privadas; un obsequio puede incomodar.</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Note the gift “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el obsequio “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_line.py"/>
         <source>More for “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>No promise is noted yet. Write down what was promised, and it is not forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay compromisos. Anotar lo que se prometió evita que se olvide.</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Note the first promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el primer compromiso</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Note a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un compromiso</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>We promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometimos</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometieron</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrados</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>No opinion is noted yet. What customers say about us changes what we do, once it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay opiniones. Lo que los clientes dicen de nosotros cambia lo que hacemos, una vez contado.</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Note the first opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la primera opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Note an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>To be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Por transmitir</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>To be answered to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por responder al cliente</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas</translation>
     </message>
     <message>
         <location filename="../../views/activity/met_field.py"/>
@@ -9800,7 +9800,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/met_field.py"/>
         <source>New at this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien nuevo en este cliente</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
@@ -9810,7 +9810,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
@@ -9820,7 +9820,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Pass on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitir a</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
@@ -9835,127 +9835,127 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Note the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>A new opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opinión nueva</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Change an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitirla…</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Write the decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la decisión…</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>The customer was told</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente ya lo sabe</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass it on to somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitirla a otra persona…</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir el último paso</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Who of us should hear this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién de nosotros debe saberlo?</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitirla</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass an opinion on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitir una opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>What is done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se hace al respecto?</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Decision, or why nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión, o por qué nada cambia</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Save the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la decisión</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Decide on an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre una opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Answer an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a una opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Take back a step of an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir un paso de una opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Delete an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>nobody was told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se contó a nadie</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>passed on to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>transmitida a {name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>transmitida</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>decided: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido: {decision}</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>answered: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido: {decision}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que hacer?</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>To whom, or by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién, o para quién</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
@@ -9965,227 +9965,227 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Who of us sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién de nosotros se ocupa</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>The account manager</source>
-        <translation type="unfinished"></translation>
+        <translation>El gestor de cuenta</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Save the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el compromiso</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Note the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el compromiso</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>A new promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compromiso nuevo</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Change the promise “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el compromiso “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_dialog.py"/>
         <source>Note the promise “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el compromiso “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>The customer confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lo confirmó</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>They kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cumplieron</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>We kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cumplimos</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Withdraw it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo…</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo de nuevo</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Promise kept: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso cumplido: {title}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Who at the customer said that it was kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién del cliente dijo que se cumplió?</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Close the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el compromiso</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Promise confirmed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso confirmado: {title}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Withdraw “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar “{title}”?</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Withdraw the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el compromiso</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Promise withdrawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso retirado: {title}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Promise open again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso abierto de nuevo: {title}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>Delete the promise “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el compromiso “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>{name} sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>se ocupa {name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>kept, waits for the customer’s word</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido, falta la palabra del cliente</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>confirmed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado por {name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado: {reason}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>venció el {day}</translation>
     </message>
     <message>
         <location filename="../../views/activity/promise_hand.py"/>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el {day}</translation>
     </message>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
         <source>+2w, fri, 3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>+2s, vie, 3/4</translation>
     </message>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
         <source>“{text}” is not a day. Write +2w, fri, or such as 2026-03-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un día. Escribir +2s, vie o una fecha como 2026-03-02.</translation>
     </message>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
         <source>Choose a day between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día entre el {first} y el {last}.</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue?</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resumen</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir después</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Enter: next line · Ctrl+Enter: save · Esc: go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: línea siguiente · Ctrl+Enter: guardar · Esc: seguir después</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Summary of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>Done with this: {titles}. A manager verifies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con esto: {titles}. Un gerente lo verifica.</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_dialog.py"/>
         <source>The evidence stands in {titles}, which nobody approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia queda en {titles}, que aún nadie aprobó.</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Add by name, or somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar por nombre, o a alguien nuevo</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Add one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a alguien nuestro</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En breve</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>“{title}” is done with this</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” queda hecha con esto</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
@@ -10195,137 +10195,137 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima actividad</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Kind of the next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de la próxima actividad</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Day of the next activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la próxima actividad</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Noted already: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya anotado: {what}</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>5 means: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>5 significa: {standard}</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Whom we met</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién vimos</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nuestra parte</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Opinions to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiniones por transmitir</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué demuestra</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Choose a day for what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día para lo que sigue.</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra por palabra</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dijo?</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>What they will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué harán</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién?</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>What they think of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué piensan de nosotros</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Whose opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la opinión</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién?</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Pass on to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién transmitirla?</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Worth, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor, {currency}</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Level {level}, no change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {level}, sin cambio</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Level not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel no observado</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Closeness {value}, no change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía {value}, sin cambio</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Closeness not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía no observada</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo demuestra</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Closeness of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía de {name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>What shows it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo demuestra: {name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>The plan aims at this level: the item gets the evidence, and a manager verifies the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan apunta a este nivel: la acción recibe la evidencia y un gerente verifica el nivel.</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
@@ -10340,7 +10340,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/who_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <location filename="../../views/activity/words.py"/>
@@ -10370,12 +10370,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/words.py"/>
         <source>Gifts to {name} in {year} come to {spent}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los obsequios a {name} en {year} suman {spent}; el límite es {limit}.</translation>
     </message>
     <message>
         <location filename="../../views/attempt.py"/>
         <source>Act as manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar como gerente</translation>
     </message>
     <message>
         <location filename="../../views/calendar/agenda.py"/>
@@ -10425,32 +10425,32 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Colours: dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: dimensión</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Colours: owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: responsable</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Colours: customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: cliente</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los colores</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Only {name} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {name} ×</translation>
     </message>
     <message>
         <location filename="../../views/calendar/filters.py"/>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo de nuevo</translation>
     </message>
     <message>
         <location filename="../../views/calendar/header.py"/>
@@ -10460,7 +10460,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/calendar/header.py"/>
         <source>{mode} (press {letter})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} (tecla {letter})</translation>
     </message>
     <message>
         <location filename="../../views/calendar/header.py"/>
@@ -10480,7 +10480,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/calendar/legend.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../views/calendar/legend.py"/>
@@ -10495,52 +10495,52 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año anterior</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año siguiente</translation>
     </message>
     <message>
         <location filename="../../views/calendar/modes.py"/>
@@ -10565,7 +10565,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/calendar/plan_page.py"/>
         <source>“Plan from…” proposes what a customer of this grade lacks, or what a template holds. Space ticks a line, Enter changes a cell; what is ticked is added to the plan in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Planificar desde…” propone lo que le falta a un cliente de esta clase o lo que contiene una plantilla. Espacio marca una línea, Enter cambia una celda; lo marcado se agrega al plan en un solo paso.</translation>
     </message>
     <message>
         <location filename="../../views/calendar/plan_page.py"/>
@@ -10578,7 +10578,15 @@ M, W, D, A, Y and L turn to month, week, day, agenda, year and list. Arrows go f
 The year sets done against planned: round marks are contacts, diamonds plan items; filled is done, hollow is ahead, a point within is late. A click on a month shows it for that row alone.
 
 The list shows plan items with their states; several that are selected are submitted, approved, verified or changed in one step. A pencil marks what was changed since it was approved. Beside it stands the support that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar sobre días u horas vacíos planifica una visita o una acción. Arrastrar una barra la mueve, arrastrar su extremo la alarga; Esc lo deja. Las horas se ajustan a cuartos; con Alt, al minuto.
+
+Las barras llenas son actividades y las de solo contorno, acciones; la franja es la dimensión, o el responsable o el cliente si así se elige. Una señal indica qué está con atraso y a quién se espera en dos lugares a la vez. Los días libres son más oscuros; el horario de trabajo y los países de los feriados se eligen en los ajustes.
+
+M, W, D, A, Y y L cambian a mes, semana, día, agenda, año y lista. Las flechas van de día en día, y en la semana también de media en media hora; Re Pág y Av Pág pasan la página, T va a hoy. Enter abre lo que hay, N planifica algo nuevo, Supr elimina lo elegido. Ctrl y una flecha lo mueven; con Mayús se alarga o se acorta. S pregunta cómo fue.
+
+El año compara lo hecho con lo planificado: las marcas redondas son contactos y los rombos, acciones; llena es hecha, hueca es por venir, con un punto dentro está con atraso. Un clic en un mes lo muestra solo para esa fila.
+
+La lista muestra las acciones con sus estados; varias seleccionadas se presentan, aprueban, verifican o cambian en un solo paso. Un lápiz marca lo que cambió desde su aprobación. Al lado está el apoyo solicitado.</translation>
     </message>
     <message>
         <location filename="../../views/calendar/sight.py"/>
@@ -10593,7 +10601,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/calendar/sight.py"/>
         <source>The plan as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan como lista</translation>
     </message>
     <message>
         <location filename="../../views/calendar/sight.py"/>
@@ -10603,7 +10611,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/calendar/view.py"/>
         <source>the customer as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente en conjunto</translation>
     </message>
     <message>
         <location filename="../../views/customer_finder.py"/>
@@ -10623,7 +10631,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/customer_page.py"/>
         <source>Overall relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación global</translation>
     </message>
     <message>
         <location filename="../../views/customers/customer_page.py"/>
@@ -10798,7 +10806,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/model.py"/>
         <source>R, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>R, primero la más baja</translation>
     </message>
     <message>
         <location filename="../../views/customers/model.py"/>
@@ -10918,12 +10926,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
         <source>Open the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la relación</translation>
     </message>
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
         <source>Team and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo y deberes</translation>
     </message>
     <message>
         <location filename="../../views/customers/overview_tab.py"/>
@@ -10998,27 +11006,27 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>Minimum: {letter}, not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo: {letter}, aún sin dato</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>Minimum: {letter} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo: {letter} {score}</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>{points} more than in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} más que en {period}</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>{points} less than in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} menos que en {period}</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>the same as in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que en {period}</translation>
     </message>
     <message>
         <location filename="../../views/customers/seat_strip.py"/>
@@ -11038,97 +11046,97 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Leads, and answers for the relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige y responde por la relación.</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Answers for the solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde por la solución.</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Answers for delivery and for being content with the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde por la entrega y por la conformidad con el contrato.</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Take {name} out of this team</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name} de este equipo</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, %</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue aquí</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Duties here</source>
-        <translation type="unfinished"></translation>
+        <translation>Deberes aquí</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>What does {name} answer for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué responde {name}?</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Team of the customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo del cliente: {name}</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Take {name} out of the team of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name} del equipo del cliente</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Team of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de {customer}</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar al equipo</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>The iron triangle shares one duty with different weights; others work beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El triángulo de hierro comparte un deber con pesos distintos; otros trabajan a su lado.</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Nobody yet: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie: {roles}</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Choose who works for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién trabaja para este cliente.</translation>
     </message>
     <message>
         <location filename="../../views/customers/team_dialog.py"/>
         <source>Add somebody to the team of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a alguien al equipo del cliente</translation>
     </message>
     <message>
         <location filename="../../views/entrance.py"/>
@@ -11158,42 +11166,42 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Export a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un calendario</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Activities with their repetitions, and plan items on the day they are due, for a phone or Outlook. A file that comes back is compared with the book before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actividades con sus repeticiones y las acciones en su día de vencimiento, para un teléfono u Outlook. Un archivo que vuelve se compara con el cuaderno antes de cambiar nada.</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Write the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el calendario…</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>“{file}” written: {activities} activities, {items} plan items.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” está escrito: {activities} actividades, {items} acciones.</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
@@ -11363,7 +11371,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/front.py"/>
         <source>Export a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un calendario…</translation>
     </message>
     <message>
         <location filename="../../views/exchange/front.py"/>
@@ -11383,7 +11391,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/front.py"/>
         <source>One that came back, one of another program, or a calendar file. Drop it here; you see every difference first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno que volvió, uno de otro programa o un archivo de calendario. Soltarlo aquí; primero se ve cada diferencia.</translation>
     </message>
     <message>
         <location filename="../../views/exchange/front.py"/>
@@ -11663,12 +11671,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/page.py"/>
         <source>Send a workbook to people who have only Excel, or a calendar to a phone. When it comes back, every difference is shown with its cell: tick with Space, decide conflicts with ← (the book) and → (the workbook), correct text with E, go to the next open conflict with N, take over with Ctrl+Enter. All of it is one step that Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un libro a quien solo tiene Excel, o un calendario a un teléfono. Cuando vuelve, cada diferencia se muestra con su celda: marcar con Espacio, decidir conflictos con ← (el cuaderno) y → (el libro), corregir el texto con E, ir al siguiente conflicto abierto con N, aplicar con Ctrl+Enter. Todo es un solo paso que Deshacer revierte.</translation>
     </message>
     <message>
         <location filename="../../views/exchange/page.py"/>
         <source>Workbooks and calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros y calendarios</translation>
     </message>
     <message>
         <location filename="../../views/exchange/page.py"/>
@@ -11903,22 +11911,22 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>They do not say it: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo dicen: {titles}.</translation>
     </message>
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>{count} events do not say it, {titles} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eventos no lo dicen, entre ellos {titles}.</translation>
     </message>
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>Leave these events out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera estos eventos</translation>
     </message>
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>Whose events are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son estos eventos?</translation>
     </message>
     <message>
         <location filename="../../views/exchange/words_dialog.py"/>
@@ -12623,47 +12631,47 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/lines/table.py"/>
         <source>In a table just type: Enter or Tab goes on, Shift+Enter breaks the line. Delete empties a cell; in the first column it removes the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una tabla basta escribir: Enter o Tab siguen, Mayús+Enter parte la línea. Supr vacía una celda; en la primera columna quita la línea.</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Topics of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de la reunión</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Type a topic …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un tema…</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Plan what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar lo que sigue</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>What comes next is in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue está en el plan.</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Add the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el tema “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Change the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tema “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Delete the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el tema “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Move the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el tema “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
@@ -12673,7 +12681,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>“{title}” is in the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” está ahora en el plan.</translation>
     </message>
     <message>
         <location filename="../../views/main_window.py"/>
@@ -12838,42 +12846,42 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Strategic agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos estratégicos</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Add an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un acuerdo</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Solidity of agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidez de los acuerdos</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>No agreement yet. Add the first one, even as a draft: once it is signed, depth of cooperation may count more than {limit:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay acuerdo. Agregar el primero, aunque sea un borrador: una vez firmado, la profundidad de la cooperación puede contar más de {limit:g}.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>{amount} locked in the next {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} asegurados en los próximos {months} meses</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Forecast of these {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico de estos {months} meses</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fin</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
@@ -12883,47 +12891,47 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Delete the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el acuerdo</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Type a project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un proyecto…</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>1 proyecto</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>{count} projects</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} proyectos</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>{count} without an amount or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin importe o sin día</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>No project is locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay proyectos asegurados</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Joint innovation centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros de innovación conjunta</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Add a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un centro</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>No centre yet. Shared results and property bind both sides longer than any contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay centros. Los resultados y la propiedad compartidos unen a ambas partes más que cualquier contrato.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
@@ -12933,77 +12941,77 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Whose the property is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la propiedad</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>What was agreed about results</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se acordó sobre los resultados</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Delete the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el centro</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Topics of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas del centro</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no abierto</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>Open since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto desde el {day}</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>{done} of {count} topics finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} temas terminados</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin temas</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Rate “{part}” with {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar “{part}” con {value:g}</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Delete a rating of “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una valoración de “{part}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>The partnership is not confirmed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La alianza ya no está confirmada</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Confirm the partnership “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la alianza “{step}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Change the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el pronóstico</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>“{title}” is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” está planificada.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
@@ -13018,72 +13026,72 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>“{title}”: {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: {direction}</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo nuevo</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Add the agreement “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el acuerdo “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Change the agreement “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el acuerdo “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Delete the agreement “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el acuerdo “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>The agreement “{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo “{title}” se eliminó.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Lock the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurar el proyecto “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Change the locked project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el proyecto asegurado “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Delete the locked project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el proyecto asegurado “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>New innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de innovación nuevo</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Add the innovation centre “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el centro de innovación “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Change the innovation centre “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el centro de innovación “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>Delete the innovation centre “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el centro de innovación “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>The innovation centre “{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro de innovación “{name}” se eliminó.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/figure.py"/>
@@ -19117,6 +19125,11 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
+        <source>They confirmed it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
