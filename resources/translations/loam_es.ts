@@ -13101,22 +13101,22 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/organisation/figure.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>Withdraw the confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la confirmación</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin confirmar</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
@@ -13126,72 +13126,72 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plan</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>confirmed, and all facts are there</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado, y se cumplen todos los requisitos</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>confirmed, {count} facts missing</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado, faltan {count} requisitos</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>confirmed, 1 fact missing</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado, falta 1 requisito</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>{met} of {count} facts</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} de {count} requisitos</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meeting_form.py"/>
         <source>It begins at 9:00; purpose, preparation and agenda come from the template of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a las 9:00; el propósito, la preparación y la agenda vienen de la plantilla de su tipo.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meeting_form.py"/>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>No meeting yet. Open both strategies and write down the common ground: it lifts strategic fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay reuniones. Exponer ambas estrategias y anotar el terreno común: eleva la afinidad estratégica.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Show all {count} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {count} reuniones</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Plan a strategy benchmarking meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión de contraste estratégico</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Plan the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la reunión</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Se realizó</translation>
     </message>
     <message>
         <location filename="../../views/organisation/panel.py"/>
         <source>Choose a step from 1 to 5 to rate a part and say what shows it. Caps say what holds a part down and what lifts it. The ladder names what is missing for the next rung; you confirm where both sides stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un escalón de 1 a 5 valora una parte; después se anota qué lo demuestra. Los topes dicen qué frena una parte y qué la eleva. La escala nombra lo que falta para el siguiente peldaño; dónde se ven ambas partes se confirma aquí.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
@@ -13201,22 +13201,22 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>1 rating</source>
-        <translation type="unfinished"></translation>
+        <translation>1 valoración</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>{count} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valoraciones</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>Not rated yet. Choose a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin valorar. Elegir un escalón.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>Rated {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada en {value:g}</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
@@ -13231,32 +13231,32 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evidencia</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>Counts as {limit:g}: {reason}. {deed} to lift this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como {limit:g}: {reason}. {deed} para superarlo.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
         <source>Counts as {limit:g} at most: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como {limit:g} a lo sumo: {reason}.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
         <source>How the companies stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están las empresas</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
         <source>rated 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>valorado de 1 a 5</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
         <source>0 to 10, counts in the general relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 10, cuenta en la relación general</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
@@ -13276,7 +13276,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
         <source>Without evidence it is saved all the same, and marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evidencia se guarda igual, y queda marcado.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ratings_card.py"/>
@@ -13301,7 +13301,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Executive visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas ejecutivas</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
@@ -13311,27 +13311,27 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>in {months} months: {outward} × we visited them, {inward} × they visited us</source>
-        <translation type="unfinished"></translation>
+        <translation>en {months} meses: {outward} × los visitamos, {inward} × nos visitaron</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>No executive visit is known yet. Plan the first one: it lifts recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay visitas ejecutivas. Planificar la primera eleva el reconocimiento.</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Plan an executive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una visita ejecutiva</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Plan the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la visita</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Which way?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué sentido?</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
@@ -13351,7 +13351,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/pages.py"/>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <location filename="../../views/passphrase_dialog.py"/>
@@ -13446,7 +13446,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -13461,22 +13461,22 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Agenda to the minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda minuto a minuto…</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas…</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>When and who</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y quién</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -13496,27 +13496,27 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Changes apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican a</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>how it repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se repite</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Serves “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve a “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Go on with the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el resumen</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>Change the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el resumen</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -13536,27 +13536,27 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>preparación</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>What does a 5 look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo es un 5?</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>standard of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>criterio de calidad</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
@@ -13566,22 +13566,22 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>recordatorio</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>Usually there: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelen estar: {who}</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>No private activities with {names}: congratulate at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actividades privadas con {names}: felicitar en el trabajo.</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>Take the template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la plantilla “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
@@ -13601,182 +13601,182 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>costo</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>moneda</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que sigue</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>When it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>15 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos antes</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>1 hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora antes</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>1 day before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día antes</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>3 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>3 días antes</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>1 week before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semana antes</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>{count} minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutos antes</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Contacts in rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos por ritmo</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Anybody at the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera del cliente</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Weeks apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas entre contactos</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes del</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Add the rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el ritmo</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>A contact is due so many weeks after the last one, and marked until it is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto vence tantas semanas después del último, y queda marcado hasta que se agende.</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Nobody is contacted in rhythm yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contactos por ritmo.</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Add a rhythm of {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un ritmo de {weeks} semanas</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Remove a rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un ritmo</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Remove this rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este ritmo</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>{kind} with {name}, every week</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} con {name}, cada semana</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>{kind} with {name}, every {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} con {name}, cada {weeks} semanas</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>{kind}, every week</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, cada semana</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>{kind}, every {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, cada {weeks} semanas</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Due on {due}. Booked for {booked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el {due}. Agendado para el {booked}.</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Due on {due}. The last one was on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el {due}. El último fue el {last}.</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Due on {due}. There was none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el {due}. Aún no hubo ninguno.</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>Approve as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar como está ahora</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>Changed since it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde su aprobación</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>Approve “{title}” as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar “{title}” como está ahora</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>{field}: {before} {arrow} {after} ({name}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} {arrow} {after} ({name}, {day})</translation>
     </message>
     <message>
         <location filename="../../views/plan/changed_fields.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <location filename="../../views/plan/day_marks.py"/>
         <source>Birthday of {name} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños de {name} ({day})</translation>
     </message>
     <message>
         <location filename="../../views/plan/day_marks.py"/>
         <source>Birthday of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños de {name}</translation>
     </message>
     <message>
         <location filename="../../views/plan/day_marks.py"/>
         <source>{activity} due: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence {activity}: {name}</translation>
     </message>
     <message>
         <location filename="../../views/plan/describing.py"/>
@@ -13786,7 +13786,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/describing.py"/>
         <source>{names}: at the same time in “{title}” ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: al mismo tiempo en “{title}” ({when})</translation>
     </message>
     <message>
         <location filename="../../views/plan/describing.py"/>
@@ -13856,27 +13856,27 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/hours/painting.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <location filename="../../views/plan/hours/surface.py"/>
         <source>Day by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Día por horas</translation>
     </message>
     <message>
         <location filename="../../views/plan/hours/surface.py"/>
         <source>Week by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana por horas</translation>
     </message>
     <message>
         <location filename="../../views/plan/hours/surface.py"/>
         <source>whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>días completos</translation>
     </message>
     <message>
         <location filename="../../views/plan/hours/surface.py"/>
         <source>{weekday}, {day}, {time}: {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}, {time}: {count} entradas</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -13906,7 +13906,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>The whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la organización</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -13971,32 +13971,32 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>Activity that serves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad que le sirve</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>Open this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta actividad</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>Proposed because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta porque: {reason}</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
         <source>Returned to draft: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta a borrador: {reason}</translation>
     </message>
     <message>
         <location filename="../../views/plan/item_panel.py"/>
@@ -14041,82 +14041,82 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre repeticiones</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>En un día</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>No se repite</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>By a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Con regla propia</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Months apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses entre repeticiones</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Años entre repeticiones</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>día {number}</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>This and the following</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta y las siguientes</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
@@ -14126,52 +14126,52 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>“{title}” repeats. What is to be moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” se repite. ¿Qué se mueve?</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>“{title}” repeats. What is to be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” se repite. ¿Qué se elimina?</translation>
     </message>
     <message>
         <location filename="../../views/plan/series_question.py"/>
         <source>What was done already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya hecho se queda.</translation>
     </message>
     <message>
         <location filename="../../views/plan/showing.py"/>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día laborable</translation>
     </message>
     <message>
         <location filename="../../views/plan/showing.py"/>
         <source>Which weekends are worked in exchange is not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se publica qué fines de semana se trabajan a cambio.</translation>
     </message>
     <message>
         <location filename="../../views/plan/state_path.py"/>
         <source>{day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, por {name}</translation>
     </message>
     <message>
         <location filename="../../views/plan/state_path.py"/>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {state}</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>Cancel “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar “{title}”?</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>Return “{title}” to its owner?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver “{title}” a su responsable?</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>It stays in the plan as cancelled, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el plan como cancelada, con el motivo.</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
@@ -14186,12 +14186,12 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>It becomes a draft again; its owner sees what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a ser borrador; su responsable ve lo que se escriba.</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>What is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué falta?</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
@@ -14201,17 +14201,17 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>What shows that {name} is at “{level}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué demuestra que {name} está ahora en “{level}”?</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>A level changes only with evidence. It is kept with the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel solo cambia con evidencia. Se guarda con la valoración.</translation>
     </message>
     <message>
         <location filename="../../views/plan/stepping.py"/>
         <source>Verify the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el nivel</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
@@ -14221,12 +14221,12 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Return with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver con motivo</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarla</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
@@ -14256,7 +14256,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Return “{title}” to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver “{title}” a borrador</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
@@ -14291,122 +14291,122 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con atraso</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las marcas</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>Round marks are contacts, diamonds are plan items of a dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas redondas son contactos; los rombos, acciones de una dimensión.</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con atraso</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>The customer as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente en conjunto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>{name}, {month}: {done} done, {ahead} ahead, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {month}: {done} hechas, {ahead} por venir, {late} con atraso</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/paper.py"/>
         <source>As of {day} · page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al {day} · página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/paper.py"/>
         <source>“{file}” cannot be written. Choose another folder or close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir “{file}”. Elegir otra carpeta o cerrar el archivo.</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/printing.py"/>
         <source>Print the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el año</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año natural</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Twelve months ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos doce meses</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Which months</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué meses</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Nothing is planned or done in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada planificado ni hecho en estos meses.</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>Relationship plan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de relación: {name}</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One person without plan or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} people without plan or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One customer without plan or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cliente sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} customers without plan or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clientes sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
@@ -14416,97 +14416,97 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Select several with Shift or Ctrl: what can be done with them at once stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varias con Mayús o Ctrl: aquí aparece lo que se puede hacer con todas a la vez.</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Take {count} up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar {count}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Approve {count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar {count} cambiadas</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Set the due date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el vencimiento…</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Set the owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el responsable…</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Set the weight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el peso…</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
         <source>Cancel with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar con motivo…</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Approve {count} items as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar {count} acciones como están ahora</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Set the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el vencimiento</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el responsable</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Set the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el peso</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Delete {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {count} acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>For {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {count} acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>For “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Change {count} plan items: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {count} acciones: {field}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_columns.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Title, person, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, persona, responsable</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Search the plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
@@ -14516,227 +14516,227 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Owner or function</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable o función</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Function: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Función: {role}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>{total} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_model.py"/>
         <source>Changed since it was approved. Open it to see what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde su aprobación. Abrirla para ver qué.</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/items_view.py"/>
         <source>No plan item fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción cumple estos filtros.</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/items_view.py"/>
         <source>Nothing is planned here yet. Write down what shall move, for whom, by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada planificado. Anotar qué debe avanzar, con quién y para cuándo.</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/items_view.py"/>
         <source>Plan the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la primera acción</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/plan_list.py"/>
         <source>Support requests, {count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de apoyo, {count} abiertas</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>{count} of {total} can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} pueden seguir.</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>One of {total} can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de {total} puede seguir.</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>What stays as it is, and why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda como está, y por qué:</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>{name}: “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: “{level}”</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>What shows that they are there now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué demuestra que ya están ahí?</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
         <source>A level changes only with evidence. Items without it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel solo cambia con evidencia. Las acciones sin ella esperan.</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Submit {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar {count}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Approve {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar {count}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Start {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar {count}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Mark {count} as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {count} como hechas</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Verify {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar {count}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Cancel {count} plan items?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar {count} acciones?</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Cancel with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar con este motivo</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Why are they cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se cancelan?</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Return {count} plan items to their owners?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver {count} acciones a sus responsables?</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Return {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {count}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Take {count} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {count}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Take {count} plan items back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver {count} acciones a borrador</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Submit {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar {count} acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Approve {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar {count} acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Work on {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar {count} acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>{count} plan items are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} acciones están hechas</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Verify {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar {count} acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Cancel {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {count} acciones</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Return {count} plan items to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {count} acciones a borrador</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>Plan completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento del plan</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>{count} items, weight {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} acciones, peso {weight}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>not said {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar {share}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
         <source>Balance of the four supports: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio de los cuatro soportes: {shares}</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Plan from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar desde…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Plan from gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar desde brechas…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Plan from a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar desde plantilla…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Contacts in rhythm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos por ritmo…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Save the plan as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el plan como plantilla…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>The template “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla “{name}” está guardada.</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
@@ -14751,7 +14751,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/planning/delegate.py"/>
         <source>What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué y por qué</translation>
     </message>
     <message>
         <location filename="../../views/planning/desk.py"/>
@@ -14771,117 +14771,117 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/planning/desk.py"/>
         <source>{on} of {count} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} de {count} marcadas</translation>
     </message>
     <message>
         <location filename="../../views/planning/desk.py"/>
         <source>{on} of {count} ticked, about {days:.0f} days of work</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} de {count} marcadas, unos {days:.0f} días de trabajo</translation>
     </message>
     <message>
         <location filename="../../views/planning/detail.py"/>
         <source>Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: {rule}</translation>
     </message>
     <message>
         <location filename="../../views/planning/detail.py"/>
         <source>This is needed: the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dato es necesario: queda el valor anterior.</translation>
     </message>
     <message>
         <location filename="../../views/planning/detail.py"/>
         <source>Usually by: {kind}. About {days} days of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente mediante: {kind}. Unos {days} días de trabajo.</translation>
     </message>
     <message>
         <location filename="../../views/planning/detail.py"/>
         <source>Usually by: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente mediante: {kind}.</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>Missing for a customer of grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta para un cliente de clase {grade}</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>Missing for a customer without a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta para un cliente sin clase</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{met} of {count} duties met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} de {count} deberes cumplidos</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{count} more duties</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} deberes más</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>Every duty of this grade is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los deberes de esta clase están cumplidos.</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{duty}: in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{duty}: en el plan</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>en el plan</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brecha</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{count} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brechas</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{duty}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duty}: {count}</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>Change the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la plantilla</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>For customers of grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Para clientes de clase</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>Any grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier clase</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>When it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo conviene</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>Change the template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la plantilla “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>Plan from gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar desde brechas</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Deber</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
