@@ -6150,137 +6150,137 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Overall: share of the key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>综合：关键客户关系的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Overall: share of the organisational relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>综合：组织客户关系的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Overall: share of the general relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>综合：普遍客户关系的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Saline-alkali customer: share of the key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>盐碱地客户：关键客户关系的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Saline-alkali customer: share of the organisational relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>盐碱地客户：组织客户关系的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Saline-alkali customer: share of the general relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>盐碱地客户：普遍客户关系的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>S customer: share of the key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>S级客户：关键客户关系的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>S customer: share of the organisational relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>S级客户：组织客户关系的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>S customer: share of the general relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>S级客户：普遍客户关系的份额</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>General relationship: part of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>普遍客户关系：覆盖率的分量</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>General relationship: part of departments that support</source>
-        <translation type="unfinished"></translation>
+        <translation>普遍客户关系：支持部门的分量</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>General relationship: part of satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>普遍客户关系：满意度的分量</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target of coverage, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率目标，%</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Days within which a contact counts as coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>多少天内的接触计入覆盖率</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most for depth without an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>没有协议时合作深度的上限</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most for recognition without an executive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高层拜访时认可度的上限</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most for strategic fit without a benchmarking meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有战略对标会议时战略匹配的上限</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most for reliance without exclusivity or joint innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排他或联合创新时依赖度的上限</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Months for which an executive visit counts</source>
-        <translation type="unfinished"></translation>
+        <translation>高层拜访的有效月数</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Months for which a benchmarking meeting counts</source>
-        <translation type="unfinished"></translation>
+        <translation>战略对标会议的有效月数</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Months ahead that the solidity of agreements looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>协议稳固度考察的未来月数</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Ladder: our share from preferred supplier, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯：优选供应商起我方份额，%</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Ladder: our share as strategic partner, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯：战略伙伴的我方份额，%</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Ladder: solidity of a strategic partner, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯：战略伙伴的稳固度，%</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Different C customers to see in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周要拜访的不同C级客户数</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most that gifts to one person may be worth in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每人每年礼品价值上限</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Minutes between two places of a reception</source>
-        <translation type="unfinished"></translation>
+        <translation>接待中两地之间的分钟数</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
@@ -6300,187 +6300,187 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>The ladder goes from supplier to strategic partner. Each rung asks for plain facts; you confirm the rung on which both sides see themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯从供应商到战略伙伴。每一级要求明确的事实；双方自认所在的级由您确认。</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>{met} of {all} facts</source>
-        <translation type="unfinished"></translation>
+        <translation>{met}/{all}项事实</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>{deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}。</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>They buy from us</source>
-        <translation type="unfinished"></translation>
+        <translation>客户向我方采购</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Win the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>争取首个订单</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>An executive visit in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months:g}个月内有高层拜访</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>A strategic agreement in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有生效的战略合作协议</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Projects locked for the next {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定今后{months:g}个月的项目</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Lock the first project in an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>在协议中锁定首个项目</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Strategies benchmarked in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months:g}个月内有战略对标</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>The agreement binds both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>协议对双方有约束力</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Sign a binding agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>签署有约束力的协议</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>The agreement is exclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>协议为排他</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Agree on exclusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>约定排他</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Projects locked for {wanted:g}% of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定预测{wanted:g}%的项目</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Lock more projects in the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>在协议中锁定更多项目</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>An open joint innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>有运行中的联合创新中心</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Open a joint innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>成立联合创新中心</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>{wanted:g}% of what they buy comes from us</source>
-        <translation type="unfinished"></translation>
+        <translation>客户采购的{wanted:g}%来自我方</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Raise our share of their purchases to {wanted:g}%</source>
-        <translation type="unfinished"></translation>
+        <translation>把我方采购份额提高到{wanted:g}%</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>O of {wanted:g} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>O不低于{wanted:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Raise O to {wanted:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>把O提高到{wanted:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>now {value:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>现为{value:.0f}</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Bring our executives there</source>
-        <translation type="unfinished"></translation>
+        <translation>带我方高层前往</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Invite their executives</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请客户高层</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Executive visits both ways in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months:g}个月内高层互访</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>now {value:.0f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>现为{value:.0f}%</translation>
     </message>
     <message>
         <location filename="../../app/method/periods.py"/>
         <source>“{period}” is no quarter. Write it as 2026-Q4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{period}”不是季度。请写成2026-Q4的形式。</translation>
     </message>
     <message>
         <location filename="../../app/method/periods.py"/>
         <source>Q{quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年第{quarter}季度</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Plan completion is the weight of what is verified, plus progress times weight of what is not, by the weight of all that was due. Cancelled counts 0, unless it was cancelled before its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划完成率为已验证项的权重，加上未验证项的权重乘以进度，再除以全部到期项的权重。取消的计0，到期前取消的除外。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Done in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时完成</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>{share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f}%</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Levels raised of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已提升/计划提升的等级</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Verify “{title}”: completion rises by {gain:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证“{title}”：完成率上升{gain:.1f}%。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Finish “{title}”: completion rises by {gain:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成“{title}”：完成率上升{gain:.1f}%。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>nothing was due</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到期项</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>{share:.1f} % of {count} due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期{count}项的{share:.1f}%</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -6520,22 +6520,22 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A manager agreed to this item; only a manager cancels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该计划项经经理同意，只有经理可以取消。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A manager approves what was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交的内容由经理批准。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A manager verifies what is done; the level stays as it is until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的由经理验证；在此之前等级不变。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>Who gets an item back wants to know why. Say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到退回的人需要知道原因。请写明缺少什么。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -6545,7 +6545,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A cancelled item stays as it is until it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消的计划项保持不变，直到重新启用。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -6560,117 +6560,117 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Single orders</source>
-        <translation type="unfinished"></translation>
+        <translation>零星订单</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Regular orders in one field</source>
-        <translation type="unfinished"></translation>
+        <translation>单一领域的定期订单</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Several fields, planned by the year</source>
-        <translation type="unfinished"></translation>
+        <translation>多个领域，按年规划</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Projects planned together</source>
-        <translation type="unfinished"></translation>
+        <translation>共同规划项目</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>We build their business together</source>
-        <translation type="unfinished"></translation>
+        <translation>共建其业务</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Their executives do not know us</source>
-        <translation type="unfinished"></translation>
+        <translation>对方高层不认识我方</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Known as one of many</source>
-        <translation type="unfinished"></translation>
+        <translation>众多供应商之一</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Recognised by the departments we work with</source>
-        <translation type="unfinished"></translation>
+        <translation>得到合作部门的认可</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Their executives name us first</source>
-        <translation type="unfinished"></translation>
+        <translation>对方高层首先想到我方</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>They recommend us to others</source>
-        <translation type="unfinished"></translation>
+        <translation>对方向他人推荐我方</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Replaced within weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>数周内可替换</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Replaced within months</source>
-        <translation type="unfinished"></translation>
+        <translation>数月内可替换</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Replacing us costs them a year</source>
-        <translation type="unfinished"></translation>
+        <translation>替换我方需一年代价</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Replacing us endangers their goals</source>
-        <translation type="unfinished"></translation>
+        <translation>替换我方会危及其目标</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Neither can do without the other</source>
-        <translation type="unfinished"></translation>
+        <translation>双方互相离不开</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Strategies lead apart</source>
-        <translation type="unfinished"></translation>
+        <translation>战略背道而驰</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Little in common</source>
-        <translation type="unfinished"></translation>
+        <translation>共同点很少</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Common ground in some fields</source>
-        <translation type="unfinished"></translation>
+        <translation>部分领域有共同点</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Common ground in what matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>最重要的方面有共同点</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>One strategy, planned together</source>
-        <translation type="unfinished"></translation>
+        <translation>共同规划的同一战略</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>A warning comes when {few} people or fewer had more than {most:.0f} % of the contacts while more than {unmet:.0f} % of those listed were not met at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不超过{few}人占接触的{most:.0f}%以上，同时列出的人员中超过{unmet:.0f}%从未见面，则发出提醒。</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>Contacts with them</source>
-        <translation type="unfinished"></translation>
+        <translation>与他们的接触</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>{share:.0f} % of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}次的{share:.0f}%</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
@@ -6680,12 +6680,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>{unmet} of {listed} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{unmet}/{listed}人</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>Meet somebody else next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次换别人见面。</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
@@ -6730,62 +6730,62 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>R = {key:.2f}·K + {organisational:.2f}·O + {general:.2f}·G, {kind}. It is always read with its minimum: a strong side does not carry a weak one. What is not known counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>R = {key:.2f}·K + {organisational:.2f}·O + {general:.2f}·G，{kind}。始终与最低维度一起看：一面强不能弥补另一面弱。未知的计0。</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>{step} R rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}R上升{gain:.1f}。</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最低维度</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>not known yet: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚：0</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>{score:.1f} × {weight:.2f} = {points:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:.1f} × {weight:.2f} = {points:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>the weights of saline-alkali customers</source>
-        <translation type="unfinished"></translation>
+        <translation>盐碱地客户的权重</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>the weights of strategic customers</source>
-        <translation type="unfinished"></translation>
+        <translation>战略客户的权重</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>一般权重</translation>
     </message>
     <message>
         <location filename="../../app/method/why.py"/>
@@ -7535,42 +7535,42 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/activity_template.py"/>
         <source>An activity takes 1 minute or more. Write its usual length in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动至少1分钟。请以分钟填写通常时长。</translation>
     </message>
     <message>
         <location filename="../../app/operations/assessment.py"/>
         <source>{period} was assessed on {day}. An assessment stays as it is; delete it to take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}已于{day}评估。评估保持不变；重新评估请先删除。</translation>
     </message>
     <message>
         <location filename="../../app/operations/assessment.py"/>
         <source>All customers have their assessment of {period} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户都已有{period}的评估。</translation>
     </message>
     <message>
         <location filename="../../app/operations/assignment.py"/>
         <source>{name} works for this customer in this role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已以此角色服务这家客户。</translation>
     </message>
     <message>
         <location filename="../../app/operations/assignment.py"/>
         <source>A share of time goes from 0 to 100 %. Choose a number in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间占比为0到100%。请选择其间的数字。</translation>
     </message>
     <message>
         <location filename="../../app/operations/benchmarking.py"/>
         <source>Nothing comes next of “{topic}” yet. Write it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{topic}”还没有后续事项。请先填写。</translation>
     </message>
     <message>
         <location filename="../../app/operations/benchmarking.py"/>
         <source>What comes next of “{topic}” is in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{topic}”的后续事项已在计划中。</translation>
     </message>
     <message>
         <location filename="../../app/operations/benchmarking.py"/>
         <source>Agreed in “{meeting}”: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{meeting}”中商定：{topic}</translation>
     </message>
     <message>
         <location filename="../../app/operations/bringing_back.py"/>
@@ -7585,7 +7585,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/cadence.py"/>
         <source>Choose between {least} and {most} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择{least}到{most}周。</translation>
     </message>
     <message>
         <location filename="../../app/operations/customer.py"/>
@@ -7615,12 +7615,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/generating.py"/>
         <source>“{title}” is in the plan already. Nothing was added; propose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已在计划中，未添加任何内容。请重新生成建议。</translation>
     </message>
     <message>
         <location filename="../../app/operations/gift.py"/>
         <source>The value of a gift is 0 or more. Write what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品价值不小于0。请填写花费。</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
@@ -7685,7 +7685,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/moments.py"/>
         <source>On {day} the clocks in {zone} are put forward, and {missing} does not come. Choose another time, such as {settled}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{zone}的时钟拨快，没有{missing}。请选择其他时间，如{settled}。</translation>
     </message>
     <message>
         <location filename="../../app/operations/moments.py"/>
@@ -7695,32 +7695,32 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/occurrence.py"/>
         <source>The series does not take place on this day any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>系列在这一天已不再进行。未作更改。</translation>
     </message>
     <message>
         <location filename="../../app/operations/occurrence.py"/>
         <source>The series would begin after its last day. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>系列的开始会晚于最后一天。请选择更早的日期。</translation>
     </message>
     <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Nobody was told yet. Pass the opinion on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未告知任何人。请先转达意见。</translation>
     </message>
     <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Write what was decided, or why nothing will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明决定了什么，或为何不作改变。</translation>
     </message>
     <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Nothing is decided yet. Write the decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作决定。请先写下决定。</translation>
     </message>
     <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Write what was said. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明说了什么。未作更改。</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
@@ -7730,12 +7730,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/plan.py"/>
         <source>A manager approves what was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的更改由经理批准。</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
         <source>“{title}” is not approved yet. Submit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”尚未批准。请先提交。</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
@@ -7745,7 +7745,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/plan.py"/>
         <source>A manager agreed to “{title}”; only a manager deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”经经理同意，只有经理可以删除。</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
@@ -7755,57 +7755,57 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/plan_template.py"/>
         <source>There is no item to keep. Choose some items of the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保留的计划项。请先选择计划中的几项。</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan_template.py"/>
         <source>There is a template “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有模板“{name}”。请换一个名称。</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>待兑现</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑现</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>It is due before it was promised. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期早于承诺日期。请选择更晚的日期。</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>Only the customer’s word closes this promise. Choose who confirmed that it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有客户的确认才能关闭此承诺。请选择由谁确认已兑现。</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>Say why this promise is withdrawn. The customer will ask, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为何收回此承诺。客户也会问。</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>A promise that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于“{state}”的承诺不能变为“{to}”。下一步是“{next}”。</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>This day lies ahead. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天在将来。请选择今天或更早的日期。</translation>
     </message>
     <message>
         <location filename="../../app/operations/rating.py"/>
@@ -7815,67 +7815,67 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>已总结</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A reception that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于“{state}”的接待不能变为“{to}”。下一步是“{next}”。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>The agenda has no lines yet. Add the first, then it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>议程还没有内容。添加第一行后即为已计划。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A manager approves a reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>接待由经理批准。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>“{title}” has no summary yet. Write in its activity how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”还没有纪要。请在其活动中写明开展情况。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A line is for somebody. Choose one guest at least, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>议程行须有对象。请至少选择一位来宾，或全体。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>“{title}” has no agenda to copy. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”没有可复制的议程。请另选一个。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>Both ends are “{place}”. Choose two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>起点和终点都是“{place}”。请选择两个地点。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A way takes 0 to {most} minutes. Write it in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>路程为0到{most}分钟。请以分钟填写。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>This activity is no reception any more. Undo brings its agenda back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此活动已不是接待。撤销可恢复其议程。</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
@@ -7940,52 +7940,52 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/summary.py"/>
         <source>This activity lies ahead. Write its summary when it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>此活动在将来。开展之后再写纪要。</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已提出</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评价</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>Nobody is named who answers this request. Choose somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定由谁答复此请求。请先选择。</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>A rating goes from 1 to 5. Choose a number in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价为1到5。请选择其间的数字。</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>Who asked rates the answer, not who gave it. Ask them to rate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复由请求人评价，不由答复人评价。请请求人来评价。</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>A rated request is closed. Ask anew for what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>已评价的请求已关闭。后续事项请重新提出。</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>A request that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于“{state}”的请求不能变为“{to}”。下一步是“{next}”。</translation>
     </message>
     <message>
         <location filename="../../app/passphrase.py"/>
@@ -8010,487 +8010,487 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Every relevant department and rank is in contact with us; not the same few again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有相关部门和层级都与我方有接触，不总是同样几个人。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Services for key people</source>
-        <translation type="unfinished"></translation>
+        <translation>关键人物服务</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Key people are known, met regularly and helped to succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关键人物已认识、定期见面，并得到帮助以取得成功。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Directed public relations</source>
-        <translation type="unfinished"></translation>
+        <translation>定向公关</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Who decides is brought to the level that the decision needs; every department has a supporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>把决策人提升到决策所需的等级；每个部门都有支持者。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Help with hard problems</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助解决难题</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>At least once a year we solve a hard problem of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年至少帮客户解决一个难题。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Strategic planning ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>前瞻战略规划</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Strategy, decoding and needs a year ahead are approved every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>战略、战略解码和一年后的需求每年批准。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Assessment of every key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>每个关键关系的评估</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>The rating of everybody who decides is fresh and has its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位决策人的评价未过期且有证据。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Deep insight</source>
-        <translation type="unfinished"></translation>
+        <translation>深度洞察</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>All required parts of the insight are approved and younger than 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的客户洞察各部分均已批准，且不超过12个月。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Both sides open their strategies to each other once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方每年一次相互公开战略。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Executive visits both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>高层互访</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Executives visit each other once or twice a year, both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>高层每年互访一到两次，有来有往。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Strategic agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>战略合作协议</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>An agreement locks the projects of the year, best of the next two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>用协议锁定当年的项目，最好包括今后两年。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Joint innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>联合创新中心</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Results and property are shared in a joint innovation centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>在联合创新中心共享成果和知识产权。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Nobody at {customer} was contacted in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近{days}天没有接触{customer}的任何人。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Every customer is covered: somebody is met at least every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>每家客户都要覆盖：至少每{days}天见一个人。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Nobody in {department} was contacted in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近{days}天没有接触{department}的任何人。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>We know nobody in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{department}不认识任何人。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Every relevant department is in contact with us at least every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个相关部门至少每{days}天与我方接触一次。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>{department}: nobody of this rank was contacted in the last {days} days ({rank}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}：最近{days}天没有接触该层级的任何人（{rank}）。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>High, middle and base level of the relevant departments are all in contact with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关部门的高、中、基层都与我方有接触。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Nobody in {department} supports us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}无人支持我方。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>A relevant department needs somebody who supports us (level 1 or above).</source>
-        <translation type="unfinished"></translation>
+        <translation>相关部门需要有人支持我方（1级及以上）。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>{share:.0f} % of the people were met in {days} days; {count} of {department} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}天内见过{share:.0f}%的人；{department}有{count}人未见。</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>{target:.0f} % of the people listed are contacted within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出人员的{target:.0f}%要在{days}天内接触。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>We have never met {name} ({role}).</source>
-        <translation type="unfinished"></translation>
+        <translation>从未与{name}（{role}）见面。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>We have not met {name} ({role}) for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有{days}天未与{name}（{role}）见面。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>Who decides, approves, evaluates or influences is met every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策者、审批者、评估者和影响者每{days}天见面一次。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>The target of {name} ({role}) is level {target}; a level is raised one step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{role}）的目标是{target}级；等级逐级提升。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>{name} ({role}) stands at level {level}; the target is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{role}）现为{level}级，目标为{target}级。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>{name} ({role}) supports us, and yet we hardly know each other (closeness {closeness}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{role}）支持我方，但彼此不熟（亲密度{closeness}）。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>Key people get regular working contact (closeness 2) and help to succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关键人物要有定期工作往来（亲密度2），并帮助其成功。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>The rating of {name} ({role}) is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>对{name}（{role}）的评价已过期。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>S and A customers: every key relationship is assessed in detail, with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>S级和A级客户：每个关键关系都要详细评估并附证据。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>No hard problem of {customer} was solved with our help for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有{days}天没有帮{customer}解决难题。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>From grade B on we help a customer with hard problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>从B级起，帮助客户解决难题。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>Strategy, strategic decoding and needs a year ahead are not all approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>战略、战略解码和一年后的需求未全部批准。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The approval of strategy, decoding and needs a year ahead ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>战略、战略解码和一年后的需求的批准于{day}到期。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: strategic planning ahead, renewed every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>S级和A级客户：前瞻战略规划，每年更新。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The insight is not approved in all the parts that this grade requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户洞察未在此分级要求的各部分全部批准。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The approval of the insight ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户洞察的批准于{day}到期。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers need an approved insight younger than 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>S级和A级客户需要已批准且不超过12个月的客户洞察。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The last strategy benchmarking meeting was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次战略对标会议在{day}。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>Our strategies were never benchmarked with {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未与{customer}进行战略对标。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: a strategy benchmarking meeting every {months} months; without one fit counts 3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>S级和A级客户：每{months}个月一次战略对标会议；没有则战略匹配最多计3。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: executives visit each other once or twice a year, both ways; without a visit in {months} months recognition counts 3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>S级和A级客户：高层每年互访一到两次；{months}个月内没有互访则认可度最多计3。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>No executive of ours ever visited {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方高层从未拜访{customer}。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>An executive of ours last visited {customer} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方高层上次拜访{customer}是在{day}。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>No executive of {customer} ever visited us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}的高层从未来访。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>An executive of {customer} last visited us on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}的高层上次来访是在{day}。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The strategic agreement ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>战略合作协议于{day}到期。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>There is no strategic agreement with {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与{customer}没有战略合作协议。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: a strategic agreement that locks the projects of the year, best of the next {months} months; without one depth counts 3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>S级和A级客户：用战略合作协议锁定当年项目，最好包括今后{months}个月；没有则合作深度最多计3。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>There is no joint innovation centre with {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与{customer}没有联合创新中心。</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: a joint innovation centre with shared results and property.</source>
-        <translation type="unfinished"></translation>
+        <translation>S级和A级客户：共享成果和知识产权的联合创新中心。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>{gap} Rule: {demand}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap}规则：{demand}</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Evidence of the new level is written down: what was said or done, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写下新等级的证据：何时说过或做过什么。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The meeting took place, has a summary, and the level is rated anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>会面已进行，有纪要，并已重新评价等级。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The holder of the seat is on the map, with a first contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位任职者已在图上，并有首次接触。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Somebody at the customer is rated level 1, with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户方有人评为1级，并附证据。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Level, closeness and evidence are rated anew, no older than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级、亲密度和证据已重新评价，不超过90天。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>At least three working meetings within six months, all with a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>六个月内至少三次工作会面，均有纪要。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The customer confirms in their own words that the problem is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户用自己的话确认问题已解决。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The visit took place and has a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访已进行，并有纪要。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Somebody of the department was met, and the meeting has a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>见到该部门的人，会面有纪要。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Somebody of the department is rated level 1, with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>该部门有人评为1级，并附证据。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Somebody of this rank was met, and the meeting has a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>见到该层级的人，会面有纪要。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>All of them took part in a meeting that has a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都参加过有纪要的会面。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The visit took place as planned, and every promise has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访按计划进行，每项承诺都有负责人。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Both sides presented; topics, common ground and next steps are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均已介绍战略；议题、共同点和后续事项已写下。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The agreement is signed and its projects have amounts and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议已签署，其项目有金额和日期。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The centre is open, with first topics and terms for the property.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已成立，有首批议题和成果归属条款。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The three sections went through two rounds and are approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个章节经过两轮评审并已批准。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The required sections went through two rounds and are approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的章节经过两轮评审并已批准。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Evidence of the new level is written down: what was said or done, and when. Working contact only, no private activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写下新等级的证据：何时说过或做过什么。只限工作往来，无私人活动。</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Rate {name} anew, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>附证据重新评价{name}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Build regular working contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{name}建立定期工作往来</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Help {customer} with a hard problem</source>
-        <translation type="unfinished"></translation>
+        <translation>帮{customer}解决一个难题</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Visit {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访{customer}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Win {name} as a supporter in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>争取{name}在{department}支持我方</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Invite those in {department} whom we have not met lately</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请{department}近期未见面的人</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Find the first person to talk to in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{department}找到第一个可以沟通的人</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Meet {name} in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{department}拜访{name}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Receive an executive of {customer} at our headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>在总部接待{customer}的高层</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Executive visit of ours to {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>我方高层拜访{customer}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Strategy benchmarking meeting with {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{customer}的战略对标会议</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Renew the strategic agreement with {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{customer}续签战略合作协议</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Sign a strategic agreement with {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{customer}签署战略合作协议</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Open a joint innovation centre with {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{customer}成立联合创新中心</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Renew strategy, decoding and needs a year ahead of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>更新{customer}的战略、战略解码和一年后的需求</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Bring the insight on {customer} to approval</source>
-        <translation type="unfinished"></translation>
+        <translation>让{customer}的客户洞察获得批准</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
@@ -8745,7 +8745,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/queries/assessments.py"/>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <location filename="../../app/queries/customer_names.py"/>
@@ -9155,307 +9155,307 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>A day at headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>总部一日</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>From the hotel to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>从酒店到总部</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Welcome and group photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎及合影</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>茶歇（咖啡）</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Exchange with the management</source>
-        <translation type="unfinished"></translation>
+        <translation>与管理层交流</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>午餐</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Technical exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>技术交流</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Tea</source>
-        <translation type="unfinished"></translation>
+        <translation>茶歇</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Next steps and summary</source>
-        <translation type="unfinished"></translation>
+        <translation>后续步骤与总结</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Back to the hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>返回酒店</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Time to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时间</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>To the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>前往餐厅</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>晚餐</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>From the restaurant to the hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>从餐厅回酒店</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Executive visit, half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>高层拜访，半天</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Welcome by the host</source>
-        <translation type="unfinished"></translation>
+        <translation>接待方致欢迎辞</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Short tour of the exhibition hall</source>
-        <translation type="unfinished"></translation>
+        <translation>参观展厅（短）</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Talk between the executives</source>
-        <translation type="unfinished"></translation>
+        <translation>高层会谈</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Exchange of gifts and photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>互赠礼品及合影</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Lunch together</source>
-        <translation type="unfinished"></translation>
+        <translation>共进午餐</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>To the airport</source>
-        <translation type="unfinished"></translation>
+        <translation>前往机场</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Visit to a reference site</source>
-        <translation type="unfinished"></translation>
+        <translation>参观样板点</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>To the reference site</source>
-        <translation type="unfinished"></translation>
+        <translation>前往样板点</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Welcome at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>样板点欢迎</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Tour of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>参观设备</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Talk with the people who run it</source>
-        <translation type="unfinished"></translation>
+        <translation>与运行人员交流</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Lunch near the site</source>
-        <translation type="unfinished"></translation>
+        <translation>样板点附近午餐</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Back from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>从样板点返回</translation>
     </message>
     <message>
         <location filename="../../app/reception/difference.py"/>
         <source>“{line}” was added, {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”已添加，{times}。</translation>
     </message>
     <message>
         <location filename="../../app/reception/difference.py"/>
         <source>“{line}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”已删除。</translation>
     </message>
     <message>
         <location filename="../../app/reception/difference.py"/>
         <source>“{line}” was {before}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”原为{before}，现为{now}。</translation>
     </message>
     <message>
         <location filename="../../app/reception/difference.py"/>
         <source>“{line}” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”已更改。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” takes no time. Set a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”没有时长。请设更晚的结束时间。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” ends before it begins. Set a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”结束早于开始。请设更晚的结束时间。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} lines are not on the day, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}行不在当天（{day}）。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} lines are not within {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}行不在{first}到{last}之间。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” is not on the day, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”不在当天（{day}）。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” is not within {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”不在{first}到{last}之间。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{one}” and “{other}” overlap from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”与“{other}”在{begin}至{end}重叠。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{guest} is in “{one}” and “{other}” at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}在{time}同时在“{one}”和“{other}”。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} guests are in “{one}” and “{other}” at {time}, {guest} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}位来宾在{time}同时在“{one}”和“{other}”，其中有{guest}。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{one}” and “{other}” run side by side at {time}. Say which guests go where.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”与“{other}”在{time}并行。请指明哪些来宾去哪里。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{host} receives in “{one}” and “{other}” at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}在{time}同时接待“{one}”和“{other}”。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{who} has {minutes} min from {one} to {other}; the way takes {needed} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}从{one}到{other}有{minutes}分钟，路程需{needed}分钟。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>From {one} to {other} there are {minutes} min; the way takes {needed} min. Add a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从{one}到{other}有{minutes}分钟，路程需{needed}分钟。请加一段转场。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>How long is the way from {one} to {other}? There are {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>从{one}到{other}要多久？现有{minutes}分钟。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” at {time} has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}的“{line}”没有接待人。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>Nothing is planned from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}至{end}没有安排。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{guest} has nothing from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}在{begin}至{end}没有安排。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} guests have nothing from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}位来宾在{begin}至{end}没有安排。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>Nobody who comes is in “{line}”. Choose its guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>到场的人都不在“{line}”中。请选择其来宾。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{guest} comes and is in no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}到场，但不在任何一行。</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>No guests yet. Say who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有来宾。请指明谁来。</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>Programme for {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}的接待日程</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>Our guests</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>Whom you will meet</source>
-        <translation type="unfinished"></translation>
+        <translation>您将见到</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>{name}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{title}</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>All guests</source>
-        <translation type="unfinished"></translation>
+        <translation>全体来宾</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Run sheet · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>执行表 · {title}</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>For {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}的执行表</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>In charge: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：{who}</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
@@ -9470,22 +9470,22 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Menu and drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单和饮品</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>待解决</translation>
     </message>
     <message>
         <location filename="../../app/reports/map_slides.py"/>
@@ -9570,12 +9570,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/acting.py"/>
         <source>You act as manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前身份：经理。</translation>
     </message>
     <message>
         <location filename="../../views/acting.py"/>
         <source>You act as account manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前身份：客户经理。</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
@@ -9600,47 +9600,47 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Remember a day</source>
-        <translation type="unfinished"></translation>
+        <translation>记住一个日子</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Note a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>记录礼品</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Takes part in no private activities: congratulate at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>无私人活动：请在工作场合祝贺。</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>given by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}赠送</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>no value noted</source>
-        <translation type="unfinished"></translation>
+        <translation>未记价值</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Forget “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Delete the gift “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除礼品“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Days and gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>纪念日与礼品</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
@@ -9650,12 +9650,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>{lunar}, born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lunar}，生于{day}</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>before the lunar calendar known here; the solar day counts</source>
-        <translation type="unfinished"></translation>
+        <translation>早于此处所知的农历；以公历日期为准</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
