@@ -11201,7 +11201,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>“{file}” written: {activities} activities, {items} plan items.</source>
-        <translation>已写出“{file}”：{activities}项活动，{items}项计划项。</translation>
+        <translation>已写出“{file}”：{activities}项活动，{items}个计划项。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
