@@ -14471,12 +14471,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Delete {count} plan items</source>
-        <translation>删除{count}项计划项</translation>
+        <translation>删除{count}个计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>For {count} plan items</source>
-        <translation>对{count}项计划项</translation>
+        <translation>对{count}个计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
@@ -14486,7 +14486,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan_list/deeds.py"/>
         <source>Change {count} plan items: {field}</source>
-        <translation>更改{count}项计划项：{field}</translation>
+        <translation>更改{count}个计划项：{field}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_columns.py"/>
@@ -14531,7 +14531,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>{total} plan items</source>
-        <translation>{total}项计划项</translation>
+        <translation>{total}个计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_model.py"/>
@@ -14616,7 +14616,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Cancel {count} plan items?</source>
-        <translation>取消{count}项计划项？</translation>
+        <translation>取消{count}个计划项？</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
@@ -14631,7 +14631,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Return {count} plan items to their owners?</source>
-        <translation>把{count}项计划项退回负责人？</translation>
+        <translation>把{count}个计划项退回负责人？</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
@@ -14646,42 +14646,42 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Take {count} plan items back to draft</source>
-        <translation>把{count}项计划项撤回草稿</translation>
+        <translation>把{count}个计划项撤回草稿</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Submit {count} plan items</source>
-        <translation>提交{count}项计划项</translation>
+        <translation>提交{count}个计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Approve {count} plan items</source>
-        <translation>批准{count}项计划项</translation>
+        <translation>批准{count}个计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Work on {count} plan items</source>
-        <translation>开始{count}项计划项</translation>
+        <translation>开始{count}个计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>{count} plan items are done</source>
-        <translation>{count}项计划项已完成</translation>
+        <translation>{count}个计划项已完成</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Verify {count} plan items</source>
-        <translation>验证{count}项计划项</translation>
+        <translation>验证{count}个计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Cancel {count} plan items</source>
-        <translation>取消{count}项计划项</translation>
+        <translation>取消{count}个计划项</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_words.py"/>
         <source>Return {count} plan items to draft</source>
-        <translation>把{count}项计划项退回草稿</translation>
+        <translation>把{count}个计划项退回草稿</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/summary.py"/>
