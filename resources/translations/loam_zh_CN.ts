@@ -14711,32 +14711,32 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Plan from…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成计划…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Plan from gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>按差距生成…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Plan from a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>按模板生成…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Contacts in rhythm…</source>
-        <translation type="unfinished"></translation>
+        <translation>联系频率…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>Save the plan as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>将计划存为模板…</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
         <source>The template “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板“{name}”已保存。</translation>
     </message>
     <message>
         <location filename="../../views/planning/deeds.py"/>
@@ -14751,7 +14751,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/planning/delegate.py"/>
         <source>What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与理由</translation>
     </message>
     <message>
         <location filename="../../views/planning/desk.py"/>
@@ -14771,337 +14771,337 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/planning/desk.py"/>
         <source>{on} of {count} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选{on}/{count}</translation>
     </message>
     <message>
         <location filename="../../views/planning/desk.py"/>
         <source>{on} of {count} ticked, about {days:.0f} days of work</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选{on}/{count}，约{days:.0f}个工作日</translation>
     </message>
     <message>
         <location filename="../../views/planning/detail.py"/>
         <source>Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：{rule}</translation>
     </message>
     <message>
         <location filename="../../views/planning/detail.py"/>
         <source>This is needed: the earlier value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必填：保留原值。</translation>
     </message>
     <message>
         <location filename="../../views/planning/detail.py"/>
         <source>Usually by: {kind}. About {days} days of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常通过：{kind}。约{days}个工作日。</translation>
     </message>
     <message>
         <location filename="../../views/planning/detail.py"/>
         <source>Usually by: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常通过：{kind}。</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>Missing for a customer of grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}级客户所缺</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>Missing for a customer without a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>未分级客户所缺</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{met} of {count} duties met</source>
-        <translation type="unfinished"></translation>
+        <translation>已履行{met}/{count}项职责</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{count} more duties</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}项职责</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>Every duty of this grade is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>该分级的职责均已履行。</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{duty}: in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{duty}：已在计划中</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>已在计划中</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1个差距</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{count} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个差距</translation>
     </message>
     <message>
         <location filename="../../views/planning/duty_list.py"/>
         <source>{duty}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duty}：{count}</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>Change the template</source>
-        <translation type="unfinished"></translation>
+        <translation>更改模板</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>For customers of grade</source>
-        <translation type="unfinished"></translation>
+        <translation>适用客户分级</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>Any grade</source>
-        <translation type="unfinished"></translation>
+        <translation>任何分级</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>When it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>适用情形</translation>
     </message>
     <message>
         <location filename="../../views/planning/edit_template.py"/>
         <source>Change the template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改模板“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>Plan from gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>按差距生成计划</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>All duties</source>
-        <translation type="unfinished"></translation>
+        <translation>全部职责</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>Nothing is missing: the plan answers every gap of this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>无所缺：计划已回应本期的每个差距。</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>What is missing of what a customer of grade {grade} is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>对{grade}级客户应做而未做的事项。</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>Without a grade a customer is covered like C. Give it a grade for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>未分级的客户按C级覆盖。确定分级后可提出更多。</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>Every week of this colleague is full: choose another day or another owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位同事每周都已排满：请选择其他日期或负责人。</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>empty seat</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺席位</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>Nobody here has this role: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里无人担任此角色：{role}。</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>The plan has such an item already.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中已有此项。</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>From the template “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自模板“{name}”。</translation>
     </message>
     <message>
         <location filename="../../views/planning/load_strip.py"/>
         <source>{name}, {month}: {before} already, {added} more with what is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{month}：已有{before}，勾选后再加{added}。</translation>
     </message>
     <message>
         <location filename="../../views/planning/model.py"/>
         <source>An item needs words that say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划项须写明要做什么。</translation>
     </message>
     <message>
         <location filename="../../views/planning/model.py"/>
         <source>{dimension}: {on} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}：{on}/{count}</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The next 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>未来12个月</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The next 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>未来6个月</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The rest of this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度余下时间</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The rest of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年余下时间</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The next calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>下一日历年</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>A plan begins today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划始于今天或以后。</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>Choose a day that is not before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择不早于起始日的日期。</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>A plan reaches {years} years ahead at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划最多提前{years}年。</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Save as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>存为模板</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Such as: the first year of a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：银行客户第一年</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Items to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>要保留的计划项</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模板</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Names become roles, and days become weeks after the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名变为角色，日期变为首项之后的周数。</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为模板命名。</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Save the template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模板“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>{title} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {day}</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1项</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>{count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}项</translation>
     </message>
     <message>
         <location filename="../../views/planning/table.py"/>
         <source>Proposals for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划建议</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Plan from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>按模板生成计划</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Change this template…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改此模板…</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Delete this template</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此模板</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>This template has no items. Add some in a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模板没有计划项。请在工作簿中添加。</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>There are no templates yet. Save the plan of a customer as a template, or take one in with a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模板。可将某个客户的计划存为模板，或用工作簿导入。</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Roles become people, weeks become days.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色变为人员，周数变为日期。</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Delete the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模板“{name}”？</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模板</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Plans that were made from it stay. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它生成的计划保留。撤销可恢复。</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Delete the template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模板“{name}”</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>{name} · {grade}, {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {grade}，{weeks}周</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ahead.py"/>
@@ -16476,7 +16476,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/power_map/inspector/person_panel.py"/>
         <source>Celebrated by the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>按农历过</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/person_panel.py"/>
@@ -17651,352 +17651,352 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/reception/beginnings.py"/>
         <source>Fill in from…</source>
-        <translation type="unfinished"></translation>
+        <translation>填入…</translation>
     </message>
     <message>
         <location filename="../../views/reception/beginnings.py"/>
         <source>A usual day</source>
-        <translation type="unfinished"></translation>
+        <translation>常规一天</translation>
     </message>
     <message>
         <location filename="../../views/reception/beginnings.py"/>
         <source>As at an earlier reception</source>
-        <translation type="unfinished"></translation>
+        <translation>同以前的接待</translation>
     </message>
     <message>
         <location filename="../../views/reception/columns.py"/>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../views/reception/columns.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <location filename="../../views/reception/columns.py"/>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}/{all}</translation>
     </message>
     <message>
         <location filename="../../views/reception/columns.py"/>
         <source>“{text}” is not in the list. Choose from the list with F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不在列表中。按F4从列表选择。</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>Type the first line and press Enter, or fill in a usual day or an earlier agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入第一行并按Enter，或填入常规一天或以前的议程。</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>This activity has no agenda yet. As a reception it is planned to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>此活动尚无议程。作为接待，可精确到分钟策划。</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>Plan the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>策划接待</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>新行</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>接待人</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>酒水</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Plan the reception “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>策划接待“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>“{title}” is no reception any more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”不再是接待</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Take the reception “{title}” back to requested</source>
-        <translation type="unfinished"></translation>
+        <translation>接待“{title}”退回已申请</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>The agenda of “{title}” is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的议程已排定</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Approve the reception “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>批准接待“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>The reception “{title}” took place</source>
-        <translation type="unfinished"></translation>
+        <translation>接待“{title}”已执行</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>The reception “{title}” is summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>接待“{title}”已总结</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Change the reception “{title}”: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改接待“{title}”：{field}</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Add “{line}” to the agenda of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>把“{line}”加入“{title}”的议程</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Change “{line}”: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{line}”：{field}</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>“{line}” goes from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”从{begin}到{end}</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Move “{line}” to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”移到{time}</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Change the guests of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{title}”的来宾</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Delete “{line}” from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>从议程中删除“{line}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Delete {count} lines from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>从议程中删除{count}行</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Copy the agenda of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“{title}”的议程</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Begin the agenda of “{title}” with “{day}”</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{day}”开始“{title}”的议程</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Move the agenda of “{title}” to its day</source>
-        <translation type="unfinished"></translation>
+        <translation>把“{title}”的议程移到当日</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Set the times of “{title}” to those of its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的时间改为与议程一致</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>The way from {one} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}到{other}的路程</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>And {count} more; mend these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}处；请先处理以上。</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>Nothing is missing and nothing collides.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺漏，没有冲突。</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>One thing is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>1处待定</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>{count} things are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}处待定</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>One thing cannot be like this</source>
-        <translation type="unfinished"></translation>
+        <translation>1处有误</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>{count} things cannot be like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}处有误</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>{wrong} cannot be like this, {left} still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}处有误，{left}处待定</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>接待日程…</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Run sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>执行表…</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>All receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接待</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Write the summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>写纪要…</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>One line changed since the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后有1行更改</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>{count} lines changed since the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后有{count}行更改</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Back to “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>退回“{state}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Open the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>打开活动</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>No reception any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再是接待</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Request the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>申请接待</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Mark as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已计划</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Approve the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>批准议程</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Mark as carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已执行</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Mark as summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已总结</translation>
     </message>
     <message>
         <location filename="../../views/reception/model.py"/>
         <source>Type the next line…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入下一行…</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>Agenda lines</source>
-        <translation type="unfinished"></translation>
+        <translation>议程行</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>No reception yet. Plan an executive visit in the calendar; its panel leads to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无接待。请在日历中计划高层拜访；从其面板可进入议程。</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日历</translation>
     </message>
     <message>
         <location filename="../../views/reception/page.py"/>
         <source>Show all receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部接待</translation>
     </message>
     <message>
         <location filename="../../views/reception/page.py"/>
         <source>With {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{customer}</translation>
     </message>
     <message>
         <location filename="../../views/reception/page.py"/>
@@ -18005,182 +18005,186 @@ The list shows plan items with their states; several that are selected are submi
 Insert puts a line above the chosen one, Delete deletes it, Ctrl and an arrow moves it by five minutes. “Push what follows” moves the rest of the day along.
 
 What collides or is missing is marked in its cell and listed below; Enter there goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行输入议程：写标题按Enter即可，每行从上一行结束时开始。时间写作930或9:30，结束时间也可写+40表示四十分钟。Tab到下一格，F4打开类型、地点和接待人的列表。
+
+Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移动五分钟。“顺延后续”使当天余下各行一并移动。
+
+冲突或缺漏在单元格中标出并列在下方；在列表中按Enter可跳到该处。</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{page}/{pages}页</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Print the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>打印接待</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Programme for the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾接待日程</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Run sheet for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队执行表</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Parallel tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>并行分组</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>One after another</source>
-        <translation type="unfinished"></translation>
+        <translation>依次</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF…</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>整个团队</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Transport, menu, drinks and internal notes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含交通、菜单、酒水和内部备注。</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Everything is in it, internal notes too. It is not for guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含全部内容，也含内部备注。不可给来宾。</translation>
     </message>
     <message>
         <location filename="../../views/reception/side.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <location filename="../../views/reception/side.py"/>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>路程</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>In how many lines this guest is</source>
-        <translation type="unfinished"></translation>
+        <translation>这位来宾参加的议程行数</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾是谁</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来宾</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>Guests of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日来宾</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>How long the way takes, for every reception. Where nothing is said {minutes} min are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>路程所需时间，适用于每次接待。未注明时按{minutes}分钟计。</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>The ways between places stand here once lines have places.</source>
-        <translation type="unfinished"></translation>
+        <translation>议程行有了地点，路程就列在这里。</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>{one} ↔ {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}↔{other}</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>As in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>与程序相同</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>What must not be forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>不能忘记什么？</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>The calendar says other times than the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历的时间与议程不同。</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Insert above</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方插入</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>A quarter of an hour before the chosen line; what follows moves. (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选行之前加一刻钟；后续顺延。（Ins）</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Push what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>顺延后续</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>When a line becomes longer or later, what follows it moves along.</source>
-        <translation type="unfinished"></translation>
+        <translation>某行延长或推迟时，后续各行一并移动。</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Move the agenda to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>把议程移到{day}</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Set the calendar to {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>日历改为{times}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>{name}: {contacted} of {listed} contacted, {supporters} support us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已接触{contacted}/{listed}，{supporters}人支持我方</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>No rank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无层级</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
@@ -18190,247 +18194,247 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>nobody is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>无人列入</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>{department}, {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}，{rank}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>Contacted counts who was met in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“已接触”指最近{days}天内见过面的人。</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{what}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>Relevance {count} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>相关度{count}/3</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>met {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}见过</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>never met</source>
-        <translation type="unfinished"></translation>
+        <translation>从未见面</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>The key, organisational and general relationship, and R of all three. Press any figure to see why it is what it is. Take an assessment every quarter: it keeps the figures as they are and draws the trend. A cell of the matrix lists its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>关键、组织和普遍客户关系，以及三者合成的R。点按任一数字可看其由来。每季度作一次评估：保留当时的数字并绘出趋势。点按矩阵单元格可列出其中的人。</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>Take the assessment of {period} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>作{name}{period}的评估</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>The assessment of {period} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}的评估已完成。</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>Take the assessments of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>作{period}的评估</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>Delete the assessment of {period} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}{period}的评估</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>The assessment of {period} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}的评估已删除。</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>{count} assessments are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成{count}个评估。</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>All customers that have no assessment of this quarter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度尚未评估的全部客户</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>No assessment was taken yet. The first one begins the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作过评估。趋势从第一次开始。</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Nobody is listed yet. Add people on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人列入。请在图上添加人员。</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Whom we reach</source>
-        <translation type="unfinished"></translation>
+        <translation>触达的人</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Take the assessment of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>作{period}的评估</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Assess {period} of {count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>评估{count}个客户的{period}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>{period} was assessed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}已于{day}评估</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>The same few people</source>
-        <translation type="unfinished"></translation>
+        <translation>总是同几个人</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>contacted in {days} days of those listed, ● supporters</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}天内接触/列入人数，●支持我方的人</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Minimum: {letter} {score}, {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>最低维度：{letter} {score}，{band}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Always the same few: {names} had {share:.0f} % of the contacts; {unmet} of {listed} people had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>总是同几个人：{names}占接触的{share:.0f}%；{listed}人中{unmet}人没有接触。</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Taken on {day} by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}由{author}评估</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Taken on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}评估</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Delete this assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此评估</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}级</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Minimum {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>最低维度{letter}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Coverage {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率{share}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/trend_chart.py"/>
         <source>The three dimensions over time</source>
-        <translation type="unfinished"></translation>
+        <translation>三个维度的变化</translation>
     </message>
     <message>
         <location filename="../../views/relationship/trend_chart.py"/>
         <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图表</translation>
     </message>
     <message>
         <location filename="../../views/relationship/trend_chart.py"/>
         <source>{period}: {scores}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}：{scores}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{count}, {empty} empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个，{empty}个空缺</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>Decision seats</source>
-        <translation type="unfinished"></translation>
+        <translation>决策席位</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>Executive visits in {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}个月内的高层拜访</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{total}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未调查</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{value:g} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g}/10</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>People contacted in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}天内接触的人</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>Relevant departments with a supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>有人支持的相关部门</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评价</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{rated:g}, counted as {limit:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated:g}，按{limit:g}计</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{rated:g} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated:g}/5</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>Plan of {year} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年计划完成</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>无到期项</translation>
     </message>
     <message>
         <location filename="../../views/role_button.py"/>
         <source>A manager approves, verifies, returns and cancels plan items.</source>
-        <translation type="unfinished"></translation>
+        <translation>经理批准、验证、退回和取消计划项。</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
@@ -18535,42 +18539,42 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Public holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>法定节假日所属</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>China, Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>中国，西班牙</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Hours of work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>法定节假日</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Weeks and days show these hours lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>周视图和日视图中，这些时段颜色较浅。</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>The plan of a customer shows the holidays of its country. The calendar of everything shows those of these countries: names or codes, parted by commas. “ES-MD” is Spain with the days of Madrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的计划显示其所在国家的节假日。总日历显示以下国家的节假日：国名或代码，以逗号分隔。“ES-MD”表示西班牙及马德里的节假日。</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Work ends after it begins. The earlier hours stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>下班须晚于上班。保留原工作时间。</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>“{name}” is not a country we know. Write its name or its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识国家“{name}”。请写国名或代码。</translation>
     </message>
     <message>
         <location filename="../../views/settings/method.py"/>
@@ -18760,57 +18764,57 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>What a new activity begins with. Your own templates come before the built-in ones of their kind; they belong to the book and travel in workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动以此开始。自定义模板优先于同类型的内置模板；它们属于客户库，随工作簿传递。</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Make it our own</source>
-        <translation type="unfinished"></translation>
+        <translation>改为自定义</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Built in. Make it your own to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置模板。改为自定义后可更改。</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Usual length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>通常时长（分钟）</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>{kind} · built in</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · 内置</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Add the template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模板{name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Write a whole number of minutes, such as 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写整数分钟，例如60。</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Edit the template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑模板{name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Delete the template {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模板{name}？</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Activities that began with it stay as they are. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>以它新建的活动保持不变。撤销可恢复。</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Delete the template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模板{name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/you.py"/>
@@ -18820,7 +18824,7 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/settings/you.py"/>
         <source>You act as</source>
-        <translation type="unfinished"></translation>
+        <translation>当前身份</translation>
     </message>
     <message>
         <location filename="../../views/settings/you.py"/>
@@ -18830,7 +18834,7 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/settings/you.py"/>
         <source>A manager approves, verifies, returns and cancels plan items; an account manager does the rest. Who keeps the book alone turns from one to the other here or in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>经理批准、验证、退回和取消计划项；其余由客户经理完成。独自使用客户库的人可在此处或页眉切换身份。</translation>
     </message>
     <message>
         <location filename="../../views/settings/you.py"/>
@@ -18890,197 +18894,197 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>A sentence that says it all</source>
-        <translation type="unfinished"></translation>
+        <translation>一句话说清</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>补充说明</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来响应</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Whoever takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>任何接手的人</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>需要日期</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Ask for support</source>
-        <translation type="unfinished"></translation>
+        <translation>请求支持</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Say in a few words what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字说明需要什么。</translation>
     </message>
     <message>
         <location filename="../../views/support/asking.py"/>
         <source>Ask for support: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>请求支持：{title}</translation>
     </message>
     <message>
         <location filename="../../views/support/asking.py"/>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>提出请求</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>{stars} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars}/5</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>What helped, what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些有用，哪些没用</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>1 no help, 5 excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>1没有帮助，5非常好</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>How good was the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>响应得如何？</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Change the request “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改请求“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Choose a number from 1 to 5 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择1到5的数字。</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Rate the answer to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>评价对“{title}”的响应</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Delete the request “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除请求“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>{name} asked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}于{day}提出。</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Asked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}提出。</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>For “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于“{title}”。</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Delivered on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}交付。</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Rated {rating} of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价{rating}/5。</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Not delivered after all</source>
-        <translation type="unfinished"></translation>
+        <translation>其实未交付</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已交付</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Rate the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>评价响应</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Give the request “{title}” back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还请求“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Take on the request “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>接受请求“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>“{title}” is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已交付</translation>
     </message>
     <message>
         <location filename="../../views/support/request_model.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <location filename="../../views/support/request_model.py"/>
         <source>{state}, {rating} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，{rating}/5</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>I answer</source>
-        <translation type="unfinished"></translation>
+        <translation>我响应</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>I asked</source>
-        <translation type="unfinished"></translation>
+        <translation>我提出</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>Every function</source>
-        <translation type="unfinished"></translation>
+        <translation>全部职能</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>Function that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>响应职能</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>No request fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有请求符合这些筛选条件。</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>Nobody asked for support yet. What the front line needs, the back office answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人请求支持。一线有需要，后方来响应。</translation>
     </message>
     <message>
         <location filename="../../views/today/booking.py"/>
