@@ -3745,7 +3745,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Agenda</source>
-        <translation>日程</translation>
+        <translation>议程</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
