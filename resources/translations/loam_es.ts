@@ -3425,92 +3425,92 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Joint innovation centres with customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros de innovación conjunta con clientes.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Terms of intellectual property</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de propiedad intelectual</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Topics of innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de innovación</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>What a centre works on, what came of it, and whose the property is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué trabaja un centro, qué resultó y de quién es la propiedad.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Intellectual property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad intelectual</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Finished on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>The three dimensions at the end of a period. Rows that are there never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tres dimensiones al final de un período. Las filas existentes nunca cambian.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Key (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave (K)</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Organisational (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizativa (O)</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>General (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>General (G)</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Overall (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total (R)</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -3520,47 +3520,47 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Coverage in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura en 90 días</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Exceptions of series</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones de series</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Days on which a repeated activity does not take place, or is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en que una actividad repetida no se realiza o es otra.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Repeated activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad repetida</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Would have started</source>
-        <translation type="unfinished"></translation>
+        <translation>Habría empezado</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Takes place as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se realiza como</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Blank: it does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco: no se realiza.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Cadences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmos de contacto</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Contacts that are due some weeks after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos que vencen unas semanas después del último.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3570,102 +3570,102 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Support requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de apoyo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>What the front line asks for, and how the answer was rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pide la primera línea y cómo se valoró la respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se necesita</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida por</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida por</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>1 poor to 5 excellent, by whoever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 mala a 5 excelente, por quien la pidió.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Plan templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de plan</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Good practice of our own, to start a plan from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena práctica propia para empezar un plan.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>For grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la clase</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Blank: for any customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco: para cualquier cliente.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Items of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones de plantillas</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>What each plan template proposes: roles instead of names, weeks instead of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué propone cada plantilla de plan: roles en lugar de nombres, semanas en lugar de fechas.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3680,12 +3680,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>With which role</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rol</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>With which rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rango</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3700,12 +3700,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Responsible role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol responsable</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Due so many weeks after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence tantas semanas después del inicio.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3720,12 +3720,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Activity templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de actividad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>How an activity of a kind is done well: what a new one starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace bien una actividad de cada tipo: con qué empieza una nueva.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3735,12 +3735,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3750,12 +3750,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Standard of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar de calidad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Outline of the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del resumen</translation>
     </message>
     <message>
         <location filename="../../app/exchange/reader.py"/>
@@ -3995,7 +3995,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Deberes</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -4050,52 +4050,52 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reminder before</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio antes</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>In minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En minutos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>A rule of the calendar standard, such as FREQ=WEEKLY;INTERVAL=2. Blank: once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla del estándar de calendario, como FREQ=WEEKLY;INTERVAL=2. En blanco: una vez.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Huso horario</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Such as Europe/Madrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Europe/Madrid.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Calendar identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de calendario</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Of the calendar file it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo de calendario de origen.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Calendar version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de calendario</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -4145,27 +4145,27 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Submitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada el</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada por</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Reason of returning it</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la devolución</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Why it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se planifica</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Rule that proposed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla que la propuso</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -4805,172 +4805,172 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/labels.py"/>
         <source>We visit them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los visitamos</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>They visit us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos visitan</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Promised by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido por nosotros</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Promised by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido por ellos</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Still to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cumplir</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Kept, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido, sin confirmar</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Confirmed by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por el cliente</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Agenda planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda planificada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Agenda approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda aprobada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumida</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Exhibition hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de exposición</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Delivered and rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada y valorada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Depth of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad de la cooperación</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Reliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependencia</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategic fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinidad estratégica</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Declaration of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de intención</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Binding agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo vinculante</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Preferred supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor preferente</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Partner company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa socia</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Strategic partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio estratégico</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -5100,22 +5100,22 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/agreements.py"/>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin firmar</translation>
     </message>
     <message>
         <location filename="../../app/method/agreements.py"/>
         <source>Signed, not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado, aún sin vigencia</translation>
     </message>
     <message>
         <location filename="../../app/method/agreements.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <location filename="../../app/method/agreements.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <location filename="../../app/method/completeness.py"/>
@@ -5215,17 +5215,17 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Everybody visits at least {wanted} different C customers a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona visita al menos {wanted} clientes C distintos por semana.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Visit one more C customer this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitar un cliente C más esta semana.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Visit {count} more different C customers this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitar {count} clientes C distintos más esta semana.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
@@ -5235,77 +5235,77 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Different C customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes C distintos</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Executives of both sides meet once or twice a year, both ways. No visit in {months:g} months is red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejecutivos de ambas partes se reúnen una o dos veces al año, en ambos sentidos. Ninguna visita en {months:g} meses es rojo.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>We visited them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los visitamos</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>{count:d}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:d}</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>They visited us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos visitaron</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Plan an executive visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una visita ejecutiva.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Invite their executives: nobody visited us in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a sus ejecutivos: nadie nos visitó en estos meses.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Bring our executives there: nobody visited them in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar allí a nuestros ejecutivos: nadie los visitó en estos meses.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Solidity is the value of the projects that agreements lock in the next {months} months, by what we expect to sell in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solidez es el valor de los proyectos que los acuerdos aseguran en los próximos {months} meses, dividido por lo que esperamos vender en esos meses.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurado</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Projects without a day or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos sin fecha o sin importe</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Enter what we expect to sell in the next {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que esperamos vender en los próximos {months} meses.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Give “{project}” an amount and a day: it does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a “{project}” un importe y una fecha: aún no cuenta.</translation>
     </message>
     <message>
         <location filename="../../app/method/counters.py"/>
         <source>Lock the next project in an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurar el próximo proyecto en un acuerdo.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5340,22 +5340,22 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres dimensiones</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>How much each dimension counts in the overall relationship. Only the proportion of the three counts. S customers and saline-alkali ones have shares of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta cada dimensión en la relación total. Solo importa la proporción entre las tres. Los clientes S y los de suelo salino tienen partes propias.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>What the score of the general relationship is made of, and whom it counts as met.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se compone la puntuación de la relación general y a quién cuenta como contactado.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>The most that a part can be, on its scale of 1 to 5, while what should carry it is missing, and how long a visit or meeting carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que puede valer una parte, en su escala de 1 a 5, mientras falte lo que debe sostenerla, y cuánto tiempo la sostiene una visita o reunión.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5370,12 +5370,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Contacts and receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos y recepciones</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>What is asked of a week with C customers, of gifts, and of the agenda of a reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pide de una semana con clientes C, de los obsequios y de la agenda de una recepción.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5470,17 +5470,17 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>In the currency of the customer. A gift above it is marked, not refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la moneda del cliente. Un obsequio superior se marca, no se rechaza.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Where no time is known for the way between two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no se conoce el tiempo del camino entre dos lugares.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Each person sees so many different C customers in a calendar week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona ve tantos clientes C distintos en una semana natural.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5515,47 +5515,47 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>G = {coverage:g}·coverage (contacted in {days:g} days against {target:g} % of those listed) + {departments:g}·relevant departments with a supporter + {satisfaction:g}·satisfaction/10. What is not known counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>G = {coverage:g}·cobertura (contactados en {days:g} días frente al {target:g} % de los registrados) + {departments:g}·departamentos relevantes con partidario + {satisfaction:g}·satisfacción/10. Lo que no se conoce cuenta 0.</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>nobody is listed: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie registrado: 0</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>none is relevant yet: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno relevante aún: 0</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>not asked yet: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin preguntar: 0</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{contacted} of {listed} people, {share:.0f} %: {points:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacted} de {listed} personas, {share:.0f} %: {points:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{supported} of {count}: {points:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{supported} de {count}: {points:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{value:g} of 10: {points:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} de 10: {points:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Contacted in {days:g} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactados en {days:g} días</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Departments with a supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamentos con partidario</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
@@ -5565,37 +5565,37 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Meet somebody not met for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse con alguien a quien no se ve hace tiempo</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>List the first people of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar las primeras personas de este cliente</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Win a supporter in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganar un partidario en {department}</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Ask how satisfied the customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué tan satisfecho está el cliente</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{deed}: every point of 10 raises G by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: cada punto de 10 sube G en {gain:.1f}.</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Raise the satisfaction from {before:g} to {after:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la satisfacción de {before:g} a {after:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>{deed}: G rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: G sube {gain:.1f}.</translation>
     </message>
     <message>
         <location filename="../../app/method/guided_questions.py"/>
@@ -5860,82 +5860,82 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>O is the mean of depth of cooperation, recognition, reliance and strategic fit, each rated 1–5 and counted as 25·(rating − 1). What is not proved is capped; what is not rated counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>O es la media de profundidad de la cooperación, reconocimiento, dependencia y afinidad estratégica, cada una valorada de 1 a 5 y contada como 25·(valoración − 1). Lo no demostrado tiene tope; lo no valorado cuenta 0.</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>no strategic agreement is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay acuerdo estratégico vigente</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Sign a strategic agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar un acuerdo estratégico</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>no executive visit in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>sin visita ejecutiva en los últimos {months:g} meses</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Hold an executive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizar una visita ejecutiva</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>neither exclusivity nor joint innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>ni exclusividad ni innovación conjunta</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Agree on exclusivity or open a joint innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar exclusividad o abrir un centro de innovación conjunta</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>no strategy benchmarking in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contraste estratégico en los últimos {months:g} meses</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Hold a strategy benchmarking meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizar una reunión de contraste estratégico</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Rate “{part}”: every step above 1 raises O by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar “{part}”: cada paso por encima de 1 sube O en {gain:.1f}.</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Rate “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar “{part}”</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>{deed}: O rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: O sube {gain:.1f}.</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>Raise “{part}” from {before:g} to {after:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir “{part}” de {before:g} a {after:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>not rated yet: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin valorar: 0</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>{rated:g} of 5, counted as {limit:g}: {points:g}; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated:g} de 5, cuenta como {limit:g}: {points:g}; {reason}</translation>
     </message>
     <message>
         <location filename="../../app/method/organisational.py"/>
         <source>{rated:g} of 5: {points:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated:g} de 5: {points:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
@@ -6150,137 +6150,137 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Overall: share of the key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: parte de la relación clave</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Overall: share of the organisational relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: parte de la relación organizativa</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Overall: share of the general relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: parte de la relación general</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Saline-alkali customer: share of the key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de suelo salino: parte de la relación clave</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Saline-alkali customer: share of the organisational relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de suelo salino: parte de la relación organizativa</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Saline-alkali customer: share of the general relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de suelo salino: parte de la relación general</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>S customer: share of the key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente S: parte de la relación clave</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>S customer: share of the organisational relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente S: parte de la relación organizativa</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>S customer: share of the general relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente S: parte de la relación general</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>General relationship: part of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación general: parte de la cobertura</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>General relationship: part of departments that support</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación general: parte de los departamentos que apoyan</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>General relationship: part of satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación general: parte de la satisfacción</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Target of coverage, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de cobertura, en por ciento</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Days within which a contact counts as coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en que un contacto cuenta como cobertura</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most for depth without an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de profundidad sin acuerdo</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most for recognition without an executive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de reconocimiento sin visita ejecutiva</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most for strategic fit without a benchmarking meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de afinidad estratégica sin reunión de contraste</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most for reliance without exclusivity or joint innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de dependencia sin exclusividad ni innovación conjunta</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Months for which an executive visit counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses que cuenta una visita ejecutiva</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Months for which a benchmarking meeting counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses que cuenta una reunión de contraste</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Months ahead that the solidity of agreements looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses futuros que mira la solidez de los acuerdos</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Ladder: our share from preferred supplier, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala: nuestra cuota desde proveedor preferente, en por ciento</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Ladder: our share as strategic partner, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala: nuestra cuota como socio estratégico, en por ciento</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Ladder: solidity of a strategic partner, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala: solidez de un socio estratégico, en por ciento</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Different C customers to see in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes C distintos por semana</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Most that gifts to one person may be worth in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor máximo anual de los obsequios a una persona</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Minutes between two places of a reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos entre dos lugares de una recepción</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
@@ -6300,187 +6300,187 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>The ladder goes from supplier to strategic partner. Each rung asks for plain facts; you confirm the rung on which both sides see themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala va de proveedor a socio estratégico. Cada peldaño pide hechos claros; se confirma el peldaño en que ambas partes se ven.</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>{met} of {all} facts</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} de {all} hechos</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>{deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}.</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>They buy from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos compran</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Win the first order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganar el primer pedido</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>An executive visit in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita ejecutiva en los últimos {months:g} meses</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>A strategic agreement in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acuerdo estratégico vigente</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Projects locked for the next {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos asegurados para los próximos {months} meses</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Lock the first project in an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurar el primer proyecto en un acuerdo</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Strategies benchmarked in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategias contrastadas en los últimos {months:g} meses</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>The agreement binds both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo obliga a ambas partes</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Sign a binding agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar un acuerdo vinculante</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>The agreement is exclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo es exclusivo</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Agree on exclusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar exclusividad</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Projects locked for {wanted:g}% of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos asegurados por el {wanted:g} % del pronóstico</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Lock more projects in the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurar más proyectos en el acuerdo</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>An open joint innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Un centro de innovación conjunta abierto</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Open a joint innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un centro de innovación conjunta</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>{wanted:g}% of what they buy comes from us</source>
-        <translation type="unfinished"></translation>
+        <translation>El {wanted:g} % de lo que compran viene de nosotros</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Raise our share of their purchases to {wanted:g}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir nuestra cuota de sus compras al {wanted:g} %</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>O of {wanted:g} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>O de {wanted:g} o más</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Raise O to {wanted:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir O a {wanted:g}</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>now {value:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {value:.0f}</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Bring our executives there</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar allí a nuestros ejecutivos</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Invite their executives</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a sus ejecutivos</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>Executive visits both ways in the last {months:g} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas ejecutivas en ambos sentidos en los últimos {months:g} meses</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>now {value:.0f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {value:.0f} %</translation>
     </message>
     <message>
         <location filename="../../app/method/periods.py"/>
         <source>“{period}” is no quarter. Write it as 2026-Q4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{period}” no es un trimestre. Escribirlo como 2026-Q4.</translation>
     </message>
     <message>
         <location filename="../../app/method/periods.py"/>
         <source>Q{quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{quarter} {year}</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Plan completion is the weight of what is verified, plus progress times weight of what is not, by the weight of all that was due. Cancelled counts 0, unless it was cancelled before its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cumplimiento del plan es el peso de lo verificado, más avance por peso de lo que no, dividido por el peso de todo lo que vencía. Lo cancelado cuenta 0, salvo si se canceló antes de su día.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Done in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas a tiempo</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>{share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} %</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Levels raised of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles subidos de los planificados</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Verify “{title}”: completion rises by {gain:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar “{title}”: el cumplimiento sube {gain:.1f} %.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>Finish “{title}”: completion rises by {gain:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar “{title}”: el cumplimiento sube {gain:.1f} %.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>nothing was due</source>
-        <translation type="unfinished"></translation>
+        <translation>nada vencía</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
         <source>{share:.1f} % of {count} due</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % de {count} que vencían</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -6520,22 +6520,22 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A manager agreed to this item; only a manager cancels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente aprobó esta acción; solo un gerente la cancela.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A manager approves what was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente aprueba lo presentado.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A manager verifies what is done; the level stays as it is until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente verifica lo hecho; hasta entonces el nivel se queda igual.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>Who gets an item back wants to know why. Say what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien recibe de vuelta una acción quiere saber por qué. Indicar qué falta.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -6545,7 +6545,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A cancelled item stays as it is until it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción cancelada se queda así hasta que se retome.</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -6560,67 +6560,67 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Single orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos sueltos</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Regular orders in one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos regulares en un campo</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Several fields, planned by the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios campos, planificados por año</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Projects planned together</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos planificados en conjunto</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>We build their business together</source>
-        <translation type="unfinished"></translation>
+        <translation>Construimos juntos su negocio</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Their executives do not know us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ejecutivos no nos conocen</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Known as one of many</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos como uno entre muchos</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Recognised by the departments we work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocidos por los departamentos con que trabajamos</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Their executives name us first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ejecutivos nos nombran primero</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>They recommend us to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos recomiendan a otros</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Replaced within weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazables en semanas</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Replaced within months</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazables en meses</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Replacing us costs them a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarnos les cuesta un año</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
