@@ -1915,7 +1915,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/demo/story.py"/>
         <source>Approve and verify plan items, {month}</source>
-        <translation>批准并核实{month}的计划项</translation>
+        <translation>批准并验证{month}的计划项</translation>
     </message>
     <message>
         <location filename="../../app/demo/writing.py"/>
@@ -4135,7 +4135,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>Verified on</source>
-        <translation>核实日期</translation>
+        <translation>验证日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -4750,7 +4750,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Verified</source>
-        <translation>已核实</translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -6510,7 +6510,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>verified</source>
-        <translation>已核实</translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -6540,7 +6540,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/plan_state.py"/>
         <source>A verified item stays as it is. Plan a new one for what comes next.</source>
-        <translation>已核实的计划项保持不变。后续工作请新建计划项。</translation>
+        <translation>已验证的计划项保持不变。后续工作请新建计划项。</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_state.py"/>
@@ -7740,7 +7740,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/plan.py"/>
         <source>A level changes only with evidence. Write what shows it, then verify the item.</source>
-        <translation>等级只凭证据更改。请先写下证据，再核实该计划项。</translation>
+        <translation>等级只凭证据更改。请先写下证据，再验证该计划项。</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
@@ -9760,7 +9760,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>No opinion is noted yet. What customers say about us changes what we do, once it is told.</source>
-        <translation>尚未记录意见。客户对我方的看法传达之后，才会改变我方的做法。</translation>
+        <translation>尚未记录意见。客户对我方的看法转达之后，才会改变我方的做法。</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
@@ -9775,7 +9775,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
         <source>To be passed on</source>
-        <translation>待传达</translation>
+        <translation>待转达</translation>
     </message>
     <message>
         <location filename="../../views/activity/follow_list.py"/>
@@ -9820,7 +9820,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
         <source>Pass on to</source>
-        <translation>传达给</translation>
+        <translation>转达给</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_dialog.py"/>
@@ -9850,7 +9850,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass it on…</source>
-        <translation>传达…</translation>
+        <translation>转达…</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
@@ -9865,7 +9865,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass it on to somebody else…</source>
-        <translation>改为传达给他人…</translation>
+        <translation>改为转达给他人…</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
@@ -9880,12 +9880,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass it on</source>
-        <translation>传达</translation>
+        <translation>转达</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>Pass an opinion on</source>
-        <translation>传达意见</translation>
+        <translation>转达意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
@@ -9925,17 +9925,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>nobody was told yet</source>
-        <translation>尚未传达</translation>
+        <translation>尚未转达</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>passed on to {name}</source>
-        <translation>已传达给{name}</translation>
+        <translation>已转达给{name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
         <source>passed on</source>
-        <translation>已传达</translation>
+        <translation>已转达</translation>
     </message>
     <message>
         <location filename="../../views/activity/opinion_hand.py"/>
@@ -10230,7 +10230,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Opinions to pass on</source>
-        <translation>要传达的意见</translation>
+        <translation>要转达的意见</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
@@ -10280,7 +10280,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Pass on to?</source>
-        <translation>传达给谁？</translation>
+        <translation>转达给谁？</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
@@ -14246,12 +14246,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Verify level {level}</source>
-        <translation>核实{level}级</translation>
+        <translation>验证{level}级</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Verify</source>
-        <translation>核实</translation>
+        <translation>验证</translation>
     </message>
     <message>
         <location filename="../../views/plan/steps.py"/>
@@ -14286,7 +14286,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Verify “{title}”</source>
-        <translation>核实“{title}”</translation>
+        <translation>验证“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/legend.py"/>
@@ -16531,7 +16531,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/power_map/inspector/person_panel.py"/>
         <source>The level was obtained through a verified plan item.</source>
-        <translation>此等级由已核实的计划项达成。</translation>
+        <translation>此等级由已验证的计划项达成。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/person_panel.py"/>
@@ -16621,7 +16621,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/power_map/inspector/rating_history.py"/>
         <source>Check: through a verified plan item.</source>
-        <translation>对勾：由已核实的计划项达成。</translation>
+        <translation>对勾：由已验证的计划项达成。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/rating_history.py"/>
@@ -16976,7 +16976,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/power_map/painting/card_words.py"/>
         <source>This level was reached by a verified plan item.</source>
-        <translation>此等级由已核实的计划项达成。</translation>
+        <translation>此等级由已验证的计划项达成。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/painting/card_words.py"/>
@@ -19229,7 +19229,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>To verify</source>
-        <translation>待核实</translation>
+        <translation>待验证</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
