@@ -10806,7 +10806,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/customers/model.py"/>
         <source>R, lowest</source>
-        <translation>R, primero la más baja</translation>
+        <translation>R, mínimo</translation>
     </message>
     <message>
         <location filename="../../views/customers/model.py"/>
@@ -13666,7 +13666,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Not before</source>
-        <translation>No antes del</translation>
+        <translation>No antes de</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
@@ -14886,222 +14886,222 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>All duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los deberes</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>Nothing is missing: the plan answers every gap of this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada: el plan responde a cada brecha de este período.</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>What is missing of what a customer of grade {grade} is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta de lo que se debe a un cliente de clase {grade}.</translation>
     </message>
     <message>
         <location filename="../../views/planning/gaps_dialog.py"/>
         <source>Without a grade a customer is covered like C. Give it a grade for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clase, un cliente se cubre como C. Con una clase se propone más.</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>Every week of this colleague is full: choose another day or another owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las semanas de este colega están llenas: elegir otro día u otro responsable.</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>empty seat</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto vacío</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>Nobody here has this role: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie tiene este rol: {role}.</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>The plan has such an item already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan ya tiene una acción así.</translation>
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
         <source>From the template “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la plantilla “{name}”.</translation>
     </message>
     <message>
         <location filename="../../views/planning/load_strip.py"/>
         <source>{name}, {month}: {before} already, {added} more with what is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {month}: ya {before}, {added} más con lo marcado.</translation>
     </message>
     <message>
         <location filename="../../views/planning/model.py"/>
         <source>An item needs words that say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción necesita palabras que digan qué hacer.</translation>
     </message>
     <message>
         <location filename="../../views/planning/model.py"/>
         <source>{dimension}: {on} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: {on} de {count}</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The next 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos 12 meses</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The next 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos 6 meses</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The rest of this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto del trimestre</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The rest of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto del año</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The next calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo año natural</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>A plan begins today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan empieza hoy o más adelante.</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>Choose a day that is not before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día que no sea anterior al primero.</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>A plan reaches {years} years ahead at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan abarca {years} años como máximo.</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Save as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Such as: the first year of a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: el primer año de un banco</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Items to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones que se guardan</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la plantilla</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Names become roles, and days become weeks after the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres pasan a ser roles, y los días, semanas desde la primera acción.</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner nombre a la plantilla.</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>Save the template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la plantilla “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>sin día</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>{title} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {day}</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 acción</translation>
     </message>
     <message>
         <location filename="../../views/planning/save_template.py"/>
         <source>{count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} acciones</translation>
     </message>
     <message>
         <location filename="../../views/planning/table.py"/>
         <source>Proposals for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas para el plan</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Plan from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar desde una plantilla</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Change this template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta plantilla…</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Delete this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta plantilla</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>This template has no items. Add some in a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla no tiene acciones. Agregarlas en un libro.</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>There are no templates yet. Save the plan of a customer as a template, or take one in with a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas. Guardar el plan de un cliente como plantilla, o importar una con un libro.</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Roles become people, weeks become days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles pasan a ser personas; las semanas, días.</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Delete the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la plantilla “{name}”?</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la plantilla</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Plans that were made from it stay. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los planes hechos con ella se quedan. Deshacer la recupera.</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>Delete the template “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la plantilla “{name}”</translation>
     </message>
     <message>
         <location filename="../../views/planning/template_dialog.py"/>
         <source>{name} · {grade}, {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {grade}, {weeks} semanas</translation>
     </message>
     <message>
         <location filename="../../views/power_map/ahead.py"/>
@@ -16476,7 +16476,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/power_map/inspector/person_panel.py"/>
         <source>Celebrated by the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Se celebra por el calendario lunar</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/person_panel.py"/>
@@ -17651,352 +17651,352 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/beginnings.py"/>
         <source>Fill in from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar desde…</translation>
     </message>
     <message>
         <location filename="../../views/reception/beginnings.py"/>
         <source>A usual day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día habitual</translation>
     </message>
     <message>
         <location filename="../../views/reception/beginnings.py"/>
         <source>As at an earlier reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en una recepción anterior</translation>
     </message>
     <message>
         <location filename="../../views/reception/columns.py"/>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../views/reception/columns.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../views/reception/columns.py"/>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {all}</translation>
     </message>
     <message>
         <location filename="../../views/reception/columns.py"/>
         <source>“{text}” is not in the list. Choose from the list with F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no está en la lista. Elegir de la lista con F4.</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>Type the first line and press Enter, or fill in a usual day or an earlier agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la primera línea y pulsar Enter, o rellenar con un día habitual o una agenda anterior.</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>This activity has no agenda yet. As a reception it is planned to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actividad aún no tiene agenda. Como recepción se planifica minuto a minuto.</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>Plan the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la recepción</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>a cargo</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea nueva</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>anfitrión</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>vehículo</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>menú</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>bebidas</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas internas</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Plan the reception “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la recepción “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>“{title}” is no reception any more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ya no es una recepción</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Take the reception “{title}” back to requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver la recepción “{title}” a solicitada</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>The agenda of “{title}” is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda de “{title}” está planificada</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Approve the reception “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar la recepción “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>The reception “{title}” took place</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción “{title}” se realizó</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>The reception “{title}” is summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción “{title}” está resumida</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Change the reception “{title}”: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la recepción “{title}”: {field}</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Add “{line}” to the agenda of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar “{line}” a la agenda de “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Change “{line}”: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar “{line}”: {field}</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>“{line}” goes from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” va de {begin} a {end}</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Move “{line}” to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover “{line}” a las {time}</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>invitados</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Change the guests of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los invitados de “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Delete “{line}” from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar “{line}” de la agenda</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Delete {count} lines from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {count} líneas de la agenda</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Copy the agenda of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la agenda de “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Begin the agenda of “{title}” with “{day}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la agenda de “{title}” con “{day}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Move the agenda of “{title}” to its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la agenda de “{title}” a su día</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Set the times of “{title}” to those of its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el horario de “{title}” al de su agenda</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>The way from {one} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>El trayecto de {one} a {other}</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>And {count} more; mend these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {count} más; corregir primero estos.</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>Nothing is missing and nothing collides.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada y nada choca.</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>One thing is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda 1 punto abierto</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>{count} things are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {count} puntos abiertos</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>One thing cannot be like this</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto no puede quedar así</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>{count} things cannot be like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} puntos no pueden quedar así</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>{wrong} cannot be like this, {left} still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} no pueden quedar así, {left} siguen abiertos</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa…</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Run sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion…</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>All receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las recepciones</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Write the summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el resumen…</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>One line changed since the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea cambió desde la aprobación</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>{count} lines changed since the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas cambiaron desde la aprobación</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Back to “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a “{state}”</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Open the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la actividad</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>No reception any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es una recepción</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Request the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar la recepción</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Mark as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como planificada</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Approve the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar la agenda</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Mark as carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como realizada</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>Mark as summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como resumida</translation>
     </message>
     <message>
         <location filename="../../views/reception/model.py"/>
         <source>Type the next line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la línea siguiente…</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>Agenda lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la agenda</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>No reception yet. Plan an executive visit in the calendar; its panel leads to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay recepciones. Planificar una visita ejecutiva en el calendario; su panel lleva a la agenda.</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el calendario</translation>
     </message>
     <message>
         <location filename="../../views/reception/page.py"/>
         <source>Show all receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las recepciones</translation>
     </message>
     <message>
         <location filename="../../views/reception/page.py"/>
         <source>With {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {customer}</translation>
     </message>
     <message>
         <location filename="../../views/reception/page.py"/>
@@ -18005,182 +18005,186 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
 Insert puts a line above the chosen one, Delete deletes it, Ctrl and an arrow moves it by five minutes. “Push what follows” moves the rest of the day along.
 
 What collides or is missing is marked in its cell and listed below; Enter there goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la agenda línea a línea: basta un título y Enter, la línea empieza donde terminó la anterior. Las horas se escriben como 930 o 9:30, y un final también como +40, por cuarenta minutos. Tab va a la celda siguiente, F4 abre la lista de tipos, lugares y anfitriones.
+
+Insert pone una línea encima de la elegida, Supr la elimina, Ctrl y una flecha la mueve cinco minutos. “Empujar lo que sigue” mueve con ella el resto del día.
+
+Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva hasta ello.</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Print the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la recepción</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Programme for the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa para los invitados</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Run sheet for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion para el equipo</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Parallel tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos en paralelo</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>One after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno tras otro</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el equipo</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Transport, menu, drinks and internal notes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluye transporte, menú, bebidas ni notas internas.</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>Everything is in it, internal notes too. It is not for guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo incluye todo, también las notas internas. No es para los invitados.</translation>
     </message>
     <message>
         <location filename="../../views/reception/side.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma</translation>
     </message>
     <message>
         <location filename="../../views/reception/side.py"/>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectos</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>In how many lines this guest is</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántas líneas está este invitado</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién viene</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un invitado</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>Guests of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados del día</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>How long the way takes, for every reception. Where nothing is said {minutes} min are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura el trayecto, para todas las recepciones. Donde no se indica, se cuentan {minutes} min.</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>The ways between places stand here once lines have places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trayectos aparecen aquí cuando las líneas tienen lugares.</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>{one} ↔ {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ↔ {other}</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>As in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el programa</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>What must not be forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué no se debe olvidar?</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>The calendar says other times than the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario tiene otro horario que la agenda.</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Insert above</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar encima</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>A quarter of an hour before the chosen line; what follows moves. (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto de hora antes de la línea elegida; lo que sigue se mueve. (Ins)</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Push what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Empujar lo que sigue</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>When a line becomes longer or later, what follows it moves along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una línea se alarga o se retrasa, lo que sigue se mueve con ella.</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Move the agenda to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la agenda al {day}</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>Set the calendar to {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el calendario en {times}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>{name}: {contacted} of {listed} contacted, {supporters} support us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {contacted} de {listed} con contacto, {supporters} nos apoyan</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>No rank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin rango</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
@@ -18190,247 +18194,247 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>nobody is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nadie en la lista</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>{department}, {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}, {rank}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>Contacted counts who was met in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con contacto es quien tuvo reunión en los últimos {days} días.</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>Relevance {count} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia {count} de 3</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>met {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión {day}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>never met</source>
-        <translation type="unfinished"></translation>
+        <translation>sin reunión</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>The key, organisational and general relationship, and R of all three. Press any figure to see why it is what it is. Take an assessment every quarter: it keeps the figures as they are and draws the trend. A cell of the matrix lists its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relación clave, la organizativa y la general, y la R de las tres. Al pulsar una cifra se ve por qué es la que es. Hacer una evaluación cada trimestre conserva las cifras como están y traza la tendencia. Una celda de la matriz muestra sus personas.</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>Take the assessment of {period} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la evaluación de {period} de {name}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>The assessment of {period} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación de {period} está hecha.</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>Take the assessments of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer las evaluaciones de {period}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>Delete the assessment of {period} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la evaluación de {period} de {name}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>The assessment of {period} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación de {period} se eliminó.</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>{count} assessments are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} evaluaciones están hechas.</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>All customers that have no assessment of this quarter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes que aún no tienen evaluación de este trimestre</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>No assessment was taken yet. The first one begins the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay evaluaciones. La primera inicia la tendencia.</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Nobody is listed yet. Add people on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie. Agregar personas en el mapa.</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Whom we reach</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llegamos</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Take the assessment of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la evaluación de {period}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Assess {period} of {count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar {period} de {count} clientes</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>{period} was assessed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} se evaluó el {day}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>The same few people</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre los mismos</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>contacted in {days} days of those listed, ● supporters</source>
-        <translation type="unfinished"></translation>
+        <translation>con contacto en {days} días entre los de la lista, ● partidarios</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Minimum: {letter} {score}, {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo: {letter} {score}, {band}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Always the same few: {names} had {share:.0f} % of the contacts; {unmet} of {listed} people had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre los mismos: {names} tuvieron el {share:.0f} % de los contactos; {unmet} de {listed} personas, ninguno.</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Taken on {day} by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el {day} por {author}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Taken on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el {day}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Delete this assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta evaluación</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {grade}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Minimum {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo {letter}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/past.py"/>
         <source>Coverage {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura {share}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/trend_chart.py"/>
         <source>The three dimensions over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tres dimensiones en el tiempo</translation>
     </message>
     <message>
         <location filename="../../views/relationship/trend_chart.py"/>
         <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el gráfico</translation>
     </message>
     <message>
         <location filename="../../views/relationship/trend_chart.py"/>
         <source>{period}: {scores}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {scores}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{count}, {empty} empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, vacíos: {empty}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>Decision seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos de decisión</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>Executive visits in {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas ejecutivas en {months} meses</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin encuesta</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{value:g} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:g} de 10</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>People contacted in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con contacto en {days} días</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>Relevant departments with a supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamentos relevantes con un partidario</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin valorar</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{rated:g}, counted as {limit:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated:g}, cuenta como {limit:g}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>{rated:g} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated:g} de 5</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>Plan of {year} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de {year} cumplido</translation>
     </message>
     <message>
         <location filename="../../views/relationship/words.py"/>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>nada vence</translation>
     </message>
     <message>
         <location filename="../../views/role_button.py"/>
         <source>A manager approves, verifies, returns and cancels plan items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente aprueba, verifica, devuelve y cancela acciones.</translation>
     </message>
     <message>
         <location filename="../../views/settings/book.py"/>
@@ -18535,42 +18539,42 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Public holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Feriados de</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>China, Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>China, España</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Hours of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de trabajo</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feriados</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Weeks and days show these hours lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas y los días muestran estas horas más claras.</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>The plan of a customer shows the holidays of its country. The calendar of everything shows those of these countries: names or codes, parted by commas. “ES-MD” is Spain with the days of Madrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de un cliente muestra los feriados de su país. El calendario de todo muestra los de estos países: nombres o códigos, separados por comas. “ES-MD” es España con los días de Madrid.</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>Work ends after it begins. The earlier hours stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo termina después de empezar. Queda el horario anterior.</translation>
     </message>
     <message>
         <location filename="../../views/settings/calendar.py"/>
         <source>“{name}” is not a country we know. Write its name or its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es un país conocido. Escribir su nombre o su código.</translation>
     </message>
     <message>
         <location filename="../../views/settings/method.py"/>
@@ -18760,57 +18764,57 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>What a new activity begins with. Your own templates come before the built-in ones of their kind; they belong to the book and travel in workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empieza una actividad nueva. Las plantillas propias van antes que las incorporadas de su tipo; pertenecen al cuaderno y viajan en los libros.</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Make it our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla propia</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Built in. Make it your own to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporada. Hacerla propia permite cambiarla.</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Usual length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración habitual en minutos</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>{kind} · built in</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · incorporada</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Add the template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la plantilla {name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Write a whole number of minutes, such as 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un número entero de minutos, como 60.</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Edit the template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la plantilla {name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Delete the template {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la plantilla {name}?</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Activities that began with it stay as they are. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actividades que empezaron con ella se quedan como están. Deshacer la recupera.</translation>
     </message>
     <message>
         <location filename="../../views/settings/templates.py"/>
         <source>Delete the template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la plantilla {name}</translation>
     </message>
     <message>
         <location filename="../../views/settings/you.py"/>
@@ -18820,7 +18824,7 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/settings/you.py"/>
         <source>You act as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actúa como</translation>
     </message>
     <message>
         <location filename="../../views/settings/you.py"/>
@@ -18830,7 +18834,7 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/settings/you.py"/>
         <source>A manager approves, verifies, returns and cancels plan items; an account manager does the rest. Who keeps the book alone turns from one to the other here or in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente aprueba, verifica, devuelve y cancela acciones; un gestor de cuenta hace lo demás. Quien lleva el cuaderno a solas pasa de uno a otro aquí o en el encabezado.</translation>
     </message>
     <message>
         <location filename="../../views/settings/you.py"/>
@@ -18890,197 +18894,197 @@ What collides or is missing is marked in its cell and listed below; Enter there 
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>A sentence that says it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase que lo diga todo</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Más detalles</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Whoever takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la acepte</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita para el</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Ask for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir apoyo</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Say in a few words what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir en pocas palabras qué se necesita.</translation>
     </message>
     <message>
         <location filename="../../views/support/asking.py"/>
         <source>Ask for support: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir apoyo: {title}</translation>
     </message>
     <message>
         <location filename="../../views/support/asking.py"/>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedirlo</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>{stars} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} de 5</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>What helped, what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayudó y qué no</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>1 no help, 5 excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sin ayuda, 5 excelente</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>How good was the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan buena fue la respuesta?</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Change the request “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la solicitud “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Choose a number from 1 to 5 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir primero un número de 1 a 5.</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Rate the answer to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar la respuesta a “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Delete the request “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la solicitud “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>{name} asked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} la pidió el {day}.</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Asked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida el {day}.</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>For “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “{title}”.</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Delivered on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada el {day}.</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Rated {rating} of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada en {rating} de 5.</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Not delivered after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está entregada</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptarla</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como entregada</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Rate the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar la respuesta</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverla</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Give the request “{title}” back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la solicitud “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>Take on the request “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la solicitud “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/support/request_dialog.py"/>
         <source>“{title}” is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” está entregada</translation>
     </message>
     <message>
         <location filename="../../views/support/request_model.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../views/support/request_model.py"/>
         <source>{state}, {rating} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, {rating} de 5</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>I answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondo yo</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>I asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedí yo</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>Every function</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las funciones</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>Function that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Función que responde</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>No request fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud cumple estos filtros.</translation>
     </message>
     <message>
         <location filename="../../views/support/requests_view.py"/>
         <source>Nobody asked for support yet. What the front line needs, the back office answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie pidió apoyo. Lo que la primera línea necesita, la retaguardia lo responde.</translation>
     </message>
     <message>
         <location filename="../../views/today/booking.py"/>
