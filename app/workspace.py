@@ -36,6 +36,8 @@ class Workspace(QObject):
 
     changed = Signal(object)
     """A ``ChangeSet`` was stored: the one signal that views listen to."""
+    acting = Signal()
+    """The user edits in another role from now on."""
     kept = Signal(object)
     """Undo or redo left a list of ``Kept`` as they are, because they were edited since."""
 
@@ -64,7 +66,9 @@ class Workspace(QObject):
 
     @role.setter
     def role(self, role: TeamRole | None) -> None:
-        self.transactions.role = role
+        if role is not self.transactions.role:
+            self.transactions.role = role
+            self.acting.emit()
 
     def today(self) -> date:
         return self.clock.today()

@@ -20,7 +20,6 @@ from views.plan.entry_fields import NumberField
 from views.plan.next_deed import NextDeeds
 from views.plan.panel import EntryPanel
 from views.plan.state_path import StatePath
-from views.preferences import preferences
 from views.support.asking import RequestLines
 from views.widgets.buttons import icon_button
 from views.widgets.date_field import DateField
@@ -50,7 +49,7 @@ class ItemPanel(EntryPanel):
             self._steps.addWidget(part)
         self._place_fields()
         self.setFocusProxy(self.title)
-        preferences().chosen.connect(self._hear_role)
+        workspace.acting.connect(self._hear_role)
 
     def _build_fields(self) -> None:
         levels = [(level, f"{short(level)} · {label(level)}") for level in Level]
@@ -181,8 +180,8 @@ class ItemPanel(EntryPanel):
     def _rebuild_steps(self, details: Any) -> None:
         """The steps are shown with the fields."""
 
-    def _hear_role(self, name: str) -> None:
-        if name == "role" and isinstance(self._details, PlanDetails) and self._options is not None:
+    def _hear_role(self) -> None:
+        if isinstance(self._details, PlanDetails) and self._options is not None:
             self._fill(self._details, self._options)
 
     def _open_map(self) -> None:

@@ -24,7 +24,6 @@ from views.plan_list.item_delegate import ItemDelegate
 from views.plan_list.item_filters import ItemFilters
 from views.plan_list.item_model import ItemModel
 from views.plan_list.summary import Summary
-from views.preferences import preferences
 from views.widgets.empty_state import EmptyState
 from views.widgets.layout import column, hairline
 from views.widgets.table import Table
@@ -88,7 +87,7 @@ class ItemsView(QWidget):
         table.selectionModel().currentRowChanged.connect(self._follow)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._offer)
-        preferences().chosen.connect(self._hear_role)
+        self._workspace.acting.connect(self._hear_role)
         for keys, deed in (
             (QKeySequence(QKeySequence.StandardKey.Delete), lambda: self.deeds.delete(self.selected())),
             (QKeySequence("N"), self.new_wanted.emit),
@@ -171,9 +170,8 @@ class ItemsView(QWidget):
         if now.isValid() and not self._settling and (before.isValid() or not self.table.hasFocus()):
             self.picked.emit(self.model.row_at(now.row()).key)
 
-    def _hear_role(self, name: str) -> None:
-        if name == "role":
-            self.bar.show_rows(self.selected())
+    def _hear_role(self) -> None:
+        self.bar.show_rows(self.selected())
 
     def _offer(self, at: QPoint) -> None:
         """What applies to the one line; several have their deeds above the table."""

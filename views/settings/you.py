@@ -25,7 +25,7 @@ class YouSection(Section):
         self.name.committed.connect(self._keep_name)
         self.role = ChoiceField(tr("You act as"), [(one, role_name(one)) for one in ROLES])
         self.role.committed.connect(act_as)
-        preferences().chosen.connect(lambda name: self.refresh() if name == "role" else None)
+        preferences().chosen.connect(self._hear_choice)
         card = Card(tr("You"))
         about = tr(
             "Every change is recorded under this name, so that colleagues know whom to ask. It counts from"
@@ -39,6 +39,10 @@ class YouSection(Section):
         _add(card, acts, self.role)
         self.body.addWidget(card)
         self.body.addStretch(1)
+
+    def _hear_choice(self, name: str) -> None:
+        if name == "role":
+            self.refresh()
 
     def refresh(self) -> None:
         self.name.set_value(preferences().author)

@@ -20,7 +20,6 @@ from app.workspace import Workspace
 from models.values import Dimension, Level, PlanState, RatingKind, Support, SupportState, TeamRole
 from tests.views.asked import Asked, answer, dismiss, press
 from tests.views.calendars import Keys
-from views.acting import act_as
 from views.calendar.modes import Mode
 from views.calendar.plan_page import PlanPage
 from views.navigation import Navigator
@@ -49,8 +48,6 @@ class Desk:
 
     def act(self, role: TeamRole | None) -> None:
         self.workspace.role = role
-        if role is not None:
-            act_as(role)
         self.listed.refresh()
 
     def step(self, to: PlanState, *keys: str) -> None:
