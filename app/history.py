@@ -12,7 +12,7 @@ from sqlalchemy import Select, insert, select
 from sqlalchemy.orm import Session
 
 from app.changes import Change, ChangeSet
-from app.formats import MonthName
+from app.formats import DayName, MonthName
 from app.text import Text
 from models.change import ChangeRow, ChangeSetRow
 from models.values import ChangeAction, ChangeKind
@@ -186,6 +186,8 @@ def _encode(value: Any) -> Any:
         return {"text": source, "values": values}
     if isinstance(value, MonthName):
         return {"month": value.of.isoformat()}
+    if isinstance(value, DayName):
+        return {"day": value.of.isoformat()}
     if isinstance(value, Enum):
         return value.value
     return value if isinstance(value, int | float | None) else str(value)
@@ -201,4 +203,6 @@ def _decode(value: Any) -> Any:
         return value
     if "month" in value:
         return MonthName(date.fromisoformat(value["month"]))
+    if "day" in value:
+        return DayName(date.fromisoformat(value["day"]))
     return decode_text(value["text"], value["values"])

@@ -97,6 +97,15 @@ class Preferences(QObject):
         self._choose("working_hours", f"{hours[0]}-{hours[1]}")
 
     @property
+    def everyones_day(self) -> bool:
+        """Whether Today shows everybody's things instead of the user's own."""
+        return self._text("everyones_day") == "yes"
+
+    @everyones_day.setter
+    def everyones_day(self, everyones: bool) -> None:
+        self._choose("everyones_day", "yes" if everyones else "")
+
+    @property
     def recent_books(self) -> list[Path]:
         """Books opened lately, newest first; those that are gone are left out."""
         count = self._settings.beginReadArray("recent")

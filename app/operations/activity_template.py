@@ -57,6 +57,7 @@ def delete_templates(session: Session, *keys: str) -> None:
 
 def plan_activity(
     session: Session,
+    /,
     customer: str,
     kind: ActivityKind,
     title: str,

@@ -10,16 +10,28 @@ import pytest
 
 from app.almanac.rule import Rule
 from app.clock import FixedClock
-from app.operations import activity, plan, series
+from app.operations import activity, cadence, plan, promise, series, support
 from app.operations.rating import rate
-from app.queries.today import Today, today_page
+from app.operations.setting import set_parameters
+from app.queries.today.page import Today, today_page
 from app.text import Text
 from app.transactions import Transactions
+from models.aftermath import MemorableDate
 from models.book import Book
 from models.customer import Customer
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
-from models.values import ActivityKind, Dimension, Grade, Level, PlanState, RatingKind, Role, TeamRole
+from models.values import (
+    ActivityKind,
+    Dimension,
+    Grade,
+    Level,
+    PlanState,
+    PromiseSide,
+    RatingKind,
+    Role,
+    TeamRole,
+)
 
 STEP = Text("A step")
 MONDAY = date(2026, 3, 2)
@@ -92,10 +104,10 @@ def test_each_item_stands_in_one_list(transactions):
     waiting = item(transactions, acme, date(2026, 2, 1), PlanState.SUBMITTED)
     done = item(transactions, acme, date(2026, 2, 1), PlanState.SUBMITTED, PlanState.APPROVED, PlanState.DONE)
     found = page(transactions)
-    assert [one.key for one in found.overdue] == [late]
-    assert [one.key for one in found.due] == [today, sunday]
-    assert [one.key for one in found.to_approve] == [waiting]
-    assert [one.key for one in found.to_verify] == [done]
+    assert [one.key for one in found.items.overdue] == [late]
+    assert [one.key for one in found.items.due] == [today, sunday]
+    assert [one.key for one in found.items.to_approve] == [waiting]
+    assert [one.key for one in found.items.to_verify] == [done]
     assert found.needs == 5
 
 
@@ -157,8 +169,8 @@ def test_birthdays_of_two_weeks_over_the_turn_of_the_year(transactions):
         ("Li", date(1980, 1, 11)),
     ):
         add(transactions, Stakeholder(customer_key=acme, name=name, birthday=born))
-    found = page(transactions, date(2026, 12, 28)).birthdays
-    assert [(one.name, one.on, one.turns) for one in found] == [
+    found = [one.mark for one in page(transactions, date(2026, 12, 28)).days_ahead]
+    assert [(mark.title, mark.day, mark.years) for mark in found] == [
         ("Gu", date(2026, 12, 28), 46),
         ("Ana", date(2027, 1, 3), 57),
     ]
@@ -190,3 +202,119 @@ def test_a_series_is_on_the_agenda_asks_how_it_went_and_is_the_next_executive_vi
     assert [entry.first for entry in found.unclosed] == [date(2026, 2, 17), date(2026, 2, 24)]
     assert found.next_executive_visit is not None
     assert found.next_executive_visit.first == date(2026, 3, 3)
+
+
+def test_an_account_manager_waits_for_the_manager_who_approves_for_everybody(transactions):
+    acme = customer(transactions, "Acme")
+    asked = item(transactions, acme, date(2026, 3, 5), PlanState.SUBMITTED)
+    done = item(transactions, acme, MONDAY, PlanState.SUBMITTED, PlanState.APPROVED, PlanState.DONE)
+    seen = transactions.ask(today_page, MONDAY, "", TeamRole.ACCOUNT)
+    assert (seen.items.to_approve, seen.items.to_verify, seen.needs) == ((), (), 0)
+    assert {one.key for one in seen.items.waiting} == {asked, done}
+    lin = add(transactions, TeamMember(name="Lin", role=TeamRole.MANAGER))
+    boss = transactions.ask(today_page, MONDAY, "Lin", TeamRole.MANAGER)
+    assert boss.whose.member == lin
+    assert [one.key for one in boss.items.to_approve] == [asked]
+    assert [one.key for one in boss.items.to_verify] == [done]
+    assert boss.items.waiting == ()
+
+
+def test_what_was_changed_since_its_approval_is_shown_to_who_approves(transactions):
+    acme = customer(transactions, "Acme")
+    key = item(transactions, acme, MONDAY, PlanState.SUBMITTED, PlanState.APPROVED)
+    assert [one.key for one in page(transactions).items.due] == [key]
+    do(transactions, plan.set_due, key, date(2026, 3, 4))
+    found = page(transactions).items
+    assert ([one.key for one in found.changed], found.due) == ([key], ())
+    theirs = transactions.ask(today_page, MONDAY, "", TeamRole.ACCOUNT).items
+    assert ([one.key for one in theirs.due], theirs.waiting) == ([key], ())
+
+
+def test_mine_is_what_one_owns_or_takes_part_in(transactions):
+    lin = add(transactions, TeamMember(name="Lin", role=TeamRole.ACCOUNT))
+    wei = add(transactions, TeamMember(name="Wei", role=TeamRole.PRODUCT))
+    acme = add(transactions, Customer(name="Acme", owner_key=wei))
+    mine = do(transactions, plan.add_item, acme, Dimension.KEY, "Mine", due_on=MONDAY, owner=lin)
+    theirs = do(transactions, plan.add_item, acme, Dimension.KEY, "Theirs", due_on=MONDAY, owner=wei)
+    with_me = visit(transactions, acme, datetime(2026, 3, 3, 9), owner=wei, members=[lin])
+    without = visit(transactions, acme, datetime(2026, 3, 4, 9), owner=wei)
+    found = page(transactions, writer="Lin")
+    assert [one.key for one in found.items.due] == [mine]
+    assert [entry.key for entry in found.agenda] == [with_me]
+    everybody = transactions.ask(today_page, MONDAY, "Lin", None, True)
+    assert {one.key for one in everybody.items.due} == {mine, theirs}
+    assert [entry.key for entry in everybody.agenda] == [with_me, without]
+
+
+def test_promises_contacts_in_rhythm_and_support_wait_until_they_are_done(transactions):
+    acme = customer(transactions, "Acme")
+    ours = do(transactions, promise.make_promise, acme, PromiseSide.OURS, "Offer", due_on=date(2026, 3, 6))
+    theirs = do(transactions, promise.make_promise, acme, PromiseSide.THEIRS, "Plan", due_on=MONDAY)
+    do(transactions, promise.make_promise, acme, PromiseSide.OURS, "Later", due_on=date(2026, 3, 9))
+    rhythm = do(transactions, cadence.add_cadence, acme, ActivityKind.CALL, 4, starts_on=date(2026, 3, 5))
+    asked = do(transactions, support.ask_for_support, acme, "A price")
+    found = page(transactions)
+    assert [one.key for one in found.promises] == [theirs, ours]
+    assert [one.key for one in found.cadences] == [rhythm]
+    assert [one.key for one in found.support] == [asked]
+    assert found.needs == 4
+    do(transactions, promise.keep_promise, theirs)
+    visit(transactions, acme, datetime(2026, 3, 6, 9), kind=ActivityKind.CALL)
+    found = page(transactions)
+    assert ([one.key for one in found.promises], found.cadences) == ([ours], ())
+
+
+def test_lunar_birthdays_and_days_to_remember_come_with_the_others(transactions):
+    acme = customer(transactions, "Acme")
+    gu = add(
+        transactions,
+        Stakeholder(customer_key=acme, name="Gu", birthday=date(1970, 2, 20), lunar_birthday=True),
+    )
+    add(transactions, MemorableDate(customer_key=acme, title="Ten years", day=date(2016, 3, 6), yearly=True))
+    found = page(transactions).days_ahead
+    assert [(one.mark.title, one.mark.day) for one in found] == [
+        ("Gu", date(2026, 3, 3)),
+        ("Ten years", date(2026, 3, 6)),
+    ]
+    assert not found[0].planned
+    visit(transactions, acme, datetime(2026, 3, 4, 9), kind=ActivityKind.CALL, people=[gu])
+    assert page(transactions).days_ahead[0].planned
+
+
+def test_a_trip_brings_who_lives_there_to_the_top_unless_seen_lately(transactions):
+    far = add(transactions, Customer(name="Far", grade=Grade.STRATEGIC, city="Leeds"))
+    longest = customer(transactions, "Longest")
+    near, lately = (
+        add(transactions, Customer(name=name, grade=Grade.GENERAL, city="Leeds"))
+        for name in ("Near", "Lately")
+    )
+    for key, on in ((longest, (2025, 1, 7)), (near, (2025, 12, 1)), (lately, (2026, 2, 20))):
+        do(transactions, activity.mark_done, visit(transactions, key, datetime(*on, 9)))
+    trip = visit(transactions, far, datetime(2026, 3, 4, 9))
+    due = page(transactions).c_visits.due
+    assert [one.customer for one in due] == [near, longest, lately]
+    assert due[0].trip is not None
+    assert (due[0].trip.entry.key, due[0].trip.where, due[1].trip) == (trip, "Leeds", None)
+
+
+def test_who_is_visited_soon_anyway_is_proposed_last_and_the_unseen_are_counted(transactions):
+    one, two = (customer(transactions, name) for name in ("One", "Two"))
+    do(transactions, activity.mark_done, visit(transactions, two, datetime(2026, 2, 20, 9)))
+    visit(transactions, one, datetime(2026, 3, 10, 9))
+    found = page(transactions).c_visits
+    assert [due.customer for due in found.due] == [two, one]
+    assert (found.unseen, found.total, found.unseen_days) == (1, 2, 90)
+
+
+def test_a_weekly_visit_counts_as_the_method_counts(transactions):
+    lin = add(transactions, TeamMember(name="Lin", role=TeamRole.ACCOUNT))
+    one, two = (customer(transactions, name) for name in ("One", "Two"))
+    weekly = visit(transactions, one, datetime(2026, 2, 10, 9), owner=lin)
+    do(transactions, series.set_recurrence, weekly, Rule.weekly([1]))
+    do(transactions, set_parameters, {"c_visits": 2.0})
+    found = page(transactions, writer="Lin").c_visits
+    assert (found.visited, found.wanted) == ({one}, 2)
+    assert str(found.why.next_step) == "Visit one more C customer this week."
+    visit(transactions, two, datetime(2026, 3, 4, 9), owner=lin)
+    found = transactions.ask(today_page, MONDAY, "Lin", None, True).c_visits
+    assert (found.count, found.by_member, found.due) == (2, (("Lin", 2),), ())

@@ -1,0 +1,1 @@
+"""What the Today page asks: one module for each thing that may need somebody."""
