@@ -5360,12 +5360,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Ladder to strategic partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>通往战略伙伴的阶梯</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>What the rungs ask for beside agreements, visits, benchmarking and joint innovation.</source>
-        <translation type="unfinished"></translation>
+        <translation>除协议、拜访、战略对标和联合创新之外，各级还要求什么。</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -19089,22 +19089,22 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/booking.py"/>
         <source>The next four weeks have no free time. Choose a time in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后四周没有空闲时间。请在日历中选择时间。</translation>
     </message>
     <message>
         <location filename="../../views/today/booking.py"/>
         <source>Plan “{title}” on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>安排“{title}”：{day} {time}</translation>
     </message>
     <message>
         <location filename="../../views/today/lines.py"/>
         <source>Key {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>按键{letter}</translation>
     </message>
     <message>
         <location filename="../../views/today/lines.py"/>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{count}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19114,37 +19114,37 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>Approve again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新批准</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>待批准</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>待验证</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>changed since approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后有更改</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>They confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已确认</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{name}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次{day}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19154,12 +19154,12 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>Rate again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新评价</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>Book a call</source>
-        <translation type="unfinished"></translation>
+        <translation>预约通话</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19174,12 +19174,12 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>near the trip to {city}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>临近{city}行程，{day}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>visit planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排拜访：{day}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19189,7 +19189,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>{name}, lunar birthday ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，农历生日（{day}）</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19199,12 +19199,12 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>working contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>只限工作往来</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Everyone’s</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人的</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19214,12 +19214,12 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Further ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>更远</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Birthdays and days to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>生日与纪念日</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19234,7 +19234,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Changed since approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后有更改</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19244,7 +19244,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Waiting for the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>待经理处理</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19263,7 +19263,11 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
 The dots count the different C customers that you see this week. “Book” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
 
 “Mine” is what you own or take part in, as our colleague of your name; “Everyone’s” is the whole team’s. A manager approves and verifies for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧是本周，右侧是需要您处理的事。单击或按Enter转到该行所指之处；行尾的按钮执行所写的操作，直接按其中带下划线的字母也可，不需要Alt。上下键逐行移动。“显示全部”展开放不下的内容。
+
+圆点表示您本周拜访的不同C级客户。“预约”把拜访安排在您最早的空闲工作时间，或临近的行程前后；撤销可取消。
+
+“我的”是您负责或参加的（按同名的我方人员）；“所有人的”是整个团队的。经理为所有人批准和验证。</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19283,12 +19287,12 @@ The dots count the different C customers that you see this week. “Book” plan
     <message>
         <location filename="../../views/today/visits_card.py"/>
         <source>{count} of {total} not visited for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{total}家超过{days}天未拜访</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
         <source>C customers this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周C级客户</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
@@ -19298,7 +19302,7 @@ The dots count the different C customers that you see this week. “Book” plan
     <message>
         <location filename="../../views/today/visits_card.py"/>
         <source>Different C customers of the team this week: {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队本周拜访的不同C级客户：{each}。</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
