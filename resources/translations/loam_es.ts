@@ -6625,52 +6625,52 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Replacing us endangers their goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarnos pone en riesgo sus metas</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Neither can do without the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno puede prescindir del otro</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Strategies lead apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estrategias se separan</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Little in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco en común</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Common ground in some fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno común en algunos campos</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>Common ground in what matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno común en lo que más importa</translation>
     </message>
     <message>
         <location filename="../../app/method/rating_words.py"/>
         <source>One strategy, planned together</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola estrategia, planificada en conjunto</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>A warning comes when {few} people or fewer had more than {most:.0f} % of the contacts while more than {unmet:.0f} % of those listed were not met at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa cuando {few} personas o menos tuvieron más del {most:.0f} % de los contactos y a más del {unmet:.0f} % de las registradas no se las vio nunca.</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>Contacts with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos con estas personas</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>{share:.0f} % of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % de {count}</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
@@ -6680,12 +6680,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>{unmet} of {listed} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{unmet} de {listed} personas</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>Meet somebody else next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse la próxima vez con otra persona.</translation>
     </message>
     <message>
         <location filename="../../app/method/section_state.py"/>
@@ -6730,62 +6730,62 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sólida</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>mala</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>R = {key:.2f}·K + {organisational:.2f}·O + {general:.2f}·G, {kind}. It is always read with its minimum: a strong side does not carry a weak one. What is not known counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>R = {key:.2f}·K + {organisational:.2f}·O + {general:.2f}·G, {kind}. Siempre se lee con su mínimo: un lado fuerte no compensa uno débil. Lo que no se conoce cuenta 0.</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>{step} R rises by {gain:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} R sube {gain:.1f}.</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>not known yet: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce: 0</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>{score:.1f} × {weight:.2f} = {points:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:.1f} × {weight:.2f} = {points:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>the weights of saline-alkali customers</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de clientes de suelo salino</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>the weights of strategic customers</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de clientes estratégicos</translation>
     </message>
     <message>
         <location filename="../../app/method/three_dimensions.py"/>
         <source>the usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos habituales</translation>
     </message>
     <message>
         <location filename="../../app/method/why.py"/>
@@ -7535,42 +7535,42 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/activity_template.py"/>
         <source>An activity takes 1 minute or more. Write its usual length in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actividad dura 1 minuto o más. Escribir su duración habitual en minutos.</translation>
     </message>
     <message>
         <location filename="../../app/operations/assessment.py"/>
         <source>{period} was assessed on {day}. An assessment stays as it is; delete it to take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} se evaluó el {day}. Una evaluación se queda como está; eliminarla para hacerla de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/operations/assessment.py"/>
         <source>All customers have their assessment of {period} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes tienen ya su evaluación de {period}.</translation>
     </message>
     <message>
         <location filename="../../app/operations/assignment.py"/>
         <source>{name} works for this customer in this role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya trabaja para este cliente en este rol.</translation>
     </message>
     <message>
         <location filename="../../app/operations/assignment.py"/>
         <source>A share of time goes from 0 to 100 %. Choose a number in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dedicación va de 0 a 100 %. Elegir un número intermedio.</translation>
     </message>
     <message>
         <location filename="../../app/operations/benchmarking.py"/>
         <source>Nothing comes next of “{topic}” yet. Write it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está escrito qué sigue de “{topic}”. Escribirlo primero.</translation>
     </message>
     <message>
         <location filename="../../app/operations/benchmarking.py"/>
         <source>What comes next of “{topic}” is in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue de “{topic}” ya está en el plan.</translation>
     </message>
     <message>
         <location filename="../../app/operations/benchmarking.py"/>
         <source>Agreed in “{meeting}”: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado en “{meeting}”: {topic}</translation>
     </message>
     <message>
         <location filename="../../app/operations/bringing_back.py"/>
@@ -7585,7 +7585,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/cadence.py"/>
         <source>Choose between {least} and {most} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre {least} y {most} semanas.</translation>
     </message>
     <message>
         <location filename="../../app/operations/customer.py"/>
@@ -7615,12 +7615,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/generating.py"/>
         <source>“{title}” is in the plan already. Nothing was added; propose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ya está en el plan. No se agregó nada; proponer de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/operations/gift.py"/>
         <source>The value of a gift is 0 or more. Write what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de un obsequio es 0 o más. Escribir cuánto costó.</translation>
     </message>
     <message>
         <location filename="../../app/operations/influence.py"/>
@@ -7685,7 +7685,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/moments.py"/>
         <source>On {day} the clocks in {zone} are put forward, and {missing} does not come. Choose another time, such as {settled}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} los relojes de {zone} se adelantan y las {missing} no existen. Elegir otra hora, como {settled}.</translation>
     </message>
     <message>
         <location filename="../../app/operations/moments.py"/>
@@ -7695,32 +7695,32 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/occurrence.py"/>
         <source>The series does not take place on this day any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie ya no se realiza este día. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/operations/occurrence.py"/>
         <source>The series would begin after its last day. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie empezaría después de su último día. Elegir un día anterior.</translation>
     </message>
     <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Nobody was told yet. Pass the opinion on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se informó a nadie. Transmitir primero la opinión.</translation>
     </message>
     <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Write what was decided, or why nothing will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir qué se decidió o por qué no cambiará nada.</translation>
     </message>
     <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Nothing is decided yet. Write the decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se decidió nada. Escribir primero la decisión.</translation>
     </message>
     <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Write what was said. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir qué se dijo. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
@@ -7730,12 +7730,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/plan.py"/>
         <source>A manager approves what was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente aprueba lo cambiado después.</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
         <source>“{title}” is not approved yet. Submit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” aún no está aprobada. Presentarla primero.</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
@@ -7745,7 +7745,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/plan.py"/>
         <source>A manager agreed to “{title}”; only a manager deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente aprobó “{title}”; solo un gerente la elimina.</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan.py"/>
@@ -7755,57 +7755,57 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/plan_template.py"/>
         <source>There is no item to keep. Choose some items of the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acción que guardar. Elegir primero acciones del plan.</translation>
     </message>
     <message>
         <location filename="../../app/operations/plan_template.py"/>
         <source>There is a template “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una plantilla “{name}”. Elegir otro nombre.</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>It is due before it was promised. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence antes de haberse prometido. Elegir un día posterior.</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>Only the customer’s word closes this promise. Choose who confirmed that it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la palabra del cliente cierra este compromiso. Elegir quién confirmó que se cumplió.</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>Say why this promise is withdrawn. The customer will ask, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar por qué se retira este compromiso. El cliente también preguntará.</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>A promise that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compromiso en “{state}” no puede pasar a “{to}”. Su paso siguiente es “{next}”.</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
         <source>This day lies ahead. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día está por venir. Elegir hoy o un día anterior.</translation>
     </message>
     <message>
         <location filename="../../app/operations/rating.py"/>
@@ -7815,67 +7815,67 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitada</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificada</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>realizada</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>summarised</source>
-        <translation type="unfinished"></translation>
+        <translation>resumida</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A reception that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una recepción en “{state}” no puede pasar a “{to}”. Su paso siguiente es “{next}”.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>The agenda has no lines yet. Add the first, then it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda aún no tiene puntos. Agregar el primero; entonces queda planificada.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A manager approves a reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente aprueba una recepción.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>“{title}” has no summary yet. Write in its activity how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” aún no tiene resumen. Escribir en su actividad cómo fue.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A line is for somebody. Choose one guest at least, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto es para alguien. Elegir al menos un invitado, o todos.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>“{title}” has no agenda to copy. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” no tiene agenda que copiar. Elegir otra.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>Both ends are “{place}”. Choose two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos extremos son “{place}”. Elegir dos lugares.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A way takes 0 to {most} minutes. Write it in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un camino toma de 0 a {most} minutos. Escribirlo en minutos.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>This activity is no reception any more. Undo brings its agenda back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actividad ya no es una recepción. Deshacer recupera su agenda.</translation>
     </message>
     <message>
         <location filename="../../app/operations/records.py"/>
@@ -7940,52 +7940,52 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/summary.py"/>
         <source>This activity lies ahead. Write its summary when it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actividad está por venir. Escribir su resumen cuando se haya realizado.</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregada</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>valorada</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>Nobody is named who answers this request. Choose somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie indicado para responder esta solicitud. Elegir primero a alguien.</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>A rating goes from 1 to 5. Choose a number in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valoración va de 1 a 5. Elegir un número intermedio.</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>Who asked rates the answer, not who gave it. Ask them to rate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valora la respuesta quien la pidió, no quien la dio. Pedirle que la valore.</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>A rated request is closed. Ask anew for what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud valorada está cerrada. Hacer otra para lo que siga.</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>A request that is “{state}” cannot become “{to}”. Its next step is “{next}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud en “{state}” no puede pasar a “{to}”. Su paso siguiente es “{next}”.</translation>
     </message>
     <message>
         <location filename="../../app/passphrase.py"/>
@@ -8010,487 +8010,487 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Every relevant department and rank is in contact with us; not the same few again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada departamento y rango relevante tiene contacto con nosotros; no siempre las mismas personas.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Services for key people</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios para personas clave</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Key people are known, met regularly and helped to succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las personas clave se las conoce, se las ve con regularidad y se las ayuda a tener éxito.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Directed public relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones públicas dirigidas</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Who decides is brought to the level that the decision needs; every department has a supporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien decide llega al nivel que la decisión necesita; cada departamento tiene un partidario.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Help with hard problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda con problemas difíciles</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>At least once a year we solve a hard problem of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una vez al año resolvemos un problema difícil del cliente.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Strategic planning ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificación estratégica anticipada</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Strategy, decoding and needs a year ahead are approved every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia, decodificación y necesidades a un año se aprueban cada año.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Assessment of every key relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de cada relación clave</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>The rating of everybody who decides is fresh and has its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración de quienes deciden está al día y tiene su evidencia.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Deep insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis profundo</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>All required parts of the insight are approved and younger than 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes exigidas del análisis están aprobadas y tienen menos de 12 meses.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Both sides open their strategies to each other once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes se abren sus estrategias una vez al año.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Executive visits both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas ejecutivas en ambos sentidos</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Executives visit each other once or twice a year, both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejecutivos se visitan una o dos veces al año, en ambos sentidos.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Strategic agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo estratégico</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>An agreement locks the projects of the year, best of the next two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acuerdo asegura los proyectos del año, mejor los de los próximos dos.</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Joint innovation centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de innovación conjunta</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Results and property are shared in a joint innovation centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados y propiedad se comparten en un centro de innovación conjunta.</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Nobody at {customer} was contacted in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en {customer} tuvo contacto en los últimos {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Every customer is covered: somebody is met at least every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cliente está cubierto: se ve a alguien al menos cada {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Nobody in {department} was contacted in the last {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en {department} tuvo contacto en los últimos {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>We know nobody in {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos a nadie en {department}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Every relevant department is in contact with us at least every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada departamento relevante tiene contacto con nosotros al menos cada {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>{department}: nobody of this rank was contacted in the last {days} days ({rank}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{department}: nadie de este rango tuvo contacto en los últimos {days} días ({rank}).</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>High, middle and base level of the relevant departments are all in contact with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta dirección, mandos medios y base de los departamentos relevantes tienen contacto con nosotros.</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>Nobody in {department} supports us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en {department} nos apoya.</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>A relevant department needs somebody who supports us (level 1 or above).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un departamento relevante necesita a alguien que nos apoye (nivel 1 o más).</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>{share:.0f} % of the people were met in {days} days; {count} of {department} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio al {share:.0f} % de las personas en {days} días; a {count} de {department} no.</translation>
     </message>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>{target:.0f} % of the people listed are contacted within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contacta al {target:.0f} % de las personas registradas en {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>We have never met {name} ({role}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca nos hemos reunido con {name} ({role}).</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>We have not met {name} ({role}) for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nos reunimos con {name} ({role}) desde hace {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>Who decides, approves, evaluates or influences is met every {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien decide, aprueba, evalúa o influye se le ve cada {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>The target of {name} ({role}) is level {target}; a level is raised one step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo de {name} ({role}) es el nivel {target}; un nivel se sube paso a paso.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>{name} ({role}) stands at level {level}; the target is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role}) está en el nivel {level}; el objetivo es {target}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>{name} ({role}) supports us, and yet we hardly know each other (closeness {closeness}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role}) nos apoya y, sin embargo, apenas nos conocemos (cercanía {closeness}).</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>Key people get regular working contact (closeness 2) and help to succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas clave reciben trato de trabajo regular (cercanía 2) y ayuda para tener éxito.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>The rating of {name} ({role}) is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración de {name} ({role}) está desactualizada.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>S and A customers: every key relationship is assessed in detail, with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes S y A: cada relación clave se evalúa en detalle, con evidencia.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>No hard problem of {customer} was solved with our help for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace {days} días que no se resuelve un problema difícil de {customer} con nuestra ayuda.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
         <source>From grade B on we help a customer with hard problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la clase B ayudamos al cliente con problemas difíciles.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>Strategy, strategic decoding and needs a year ahead are not all approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia, decodificación estratégica y necesidades a un año no están todas aprobadas.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The approval of strategy, decoding and needs a year ahead ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación de estrategia, decodificación y necesidades a un año termina el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: strategic planning ahead, renewed every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes S y A: planificación estratégica anticipada, renovada cada año.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The insight is not approved in all the parts that this grade requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis no está aprobado en todas las partes que exige esta clase.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The approval of the insight ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación del análisis termina el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers need an approved insight younger than 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes S y A necesitan un análisis aprobado de menos de 12 meses.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The last strategy benchmarking meeting was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última reunión de contraste estratégico fue el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>Our strategies were never benchmarked with {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras estrategias nunca se contrastaron con {customer}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: a strategy benchmarking meeting every {months} months; without one fit counts 3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes S y A: una reunión de contraste estratégico cada {months} meses; sin ella la afinidad cuenta 3 como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: executives visit each other once or twice a year, both ways; without a visit in {months} months recognition counts 3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes S y A: los ejecutivos se visitan una o dos veces al año, en ambos sentidos; sin visita en {months} meses el reconocimiento cuenta 3 como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>No executive of ours ever visited {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejecutivo nuestro visitó nunca {customer}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>An executive of ours last visited {customer} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última visita de un ejecutivo nuestro a {customer} fue el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>No executive of {customer} ever visited us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejecutivo de {customer} nos visitó nunca.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>An executive of {customer} last visited us on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última visita de un ejecutivo de {customer} fue el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>The strategic agreement ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo estratégico termina el {day}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>There is no strategic agreement with {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay acuerdo estratégico con {customer}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: a strategic agreement that locks the projects of the year, best of the next {months} months; without one depth counts 3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes S y A: un acuerdo estratégico que asegura los proyectos del año, mejor los de los próximos {months} meses; sin él la profundidad cuenta 3 como máximo.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>There is no joint innovation centre with {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay centro de innovación conjunta con {customer}.</translation>
     </message>
     <message>
         <location filename="../../app/planning/organisational_gaps.py"/>
         <source>S and A customers: a joint innovation centre with shared results and property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes S y A: un centro de innovación conjunta con resultados y propiedad compartidos.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>{gap} Rule: {demand}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} Regla: {demand}</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Evidence of the new level is written down: what was said or done, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia del nuevo nivel está anotada: qué se dijo o hizo y cuándo.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The meeting took place, has a summary, and the level is rated anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión se realizó, tiene resumen y el nivel se valora de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The holder of the seat is on the map, with a first contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular del puesto está en el mapa, con un primer contacto.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Somebody at the customer is rated level 1, with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien del cliente está valorado en nivel 1, con evidencia.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Level, closeness and evidence are rated anew, no older than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel, cercanía y evidencia se valoran de nuevo, con no más de 90 días.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>At least three working meetings within six months, all with a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos tres reuniones de trabajo en seis meses, todas con resumen.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The customer confirms in their own words that the problem is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente confirma en sus palabras que el problema está resuelto.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The visit took place and has a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita se realizó y tiene resumen.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Somebody of the department was met, and the meeting has a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo reunión con alguien del departamento y tiene resumen.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Somebody of the department is rated level 1, with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien del departamento está valorado en nivel 1, con evidencia.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Somebody of this rank was met, and the meeting has a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo reunión con alguien de este rango y tiene resumen.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>All of them took part in a meeting that has a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos participaron en una reunión que tiene resumen.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The visit took place as planned, and every promise has an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita se realizó según lo previsto y cada compromiso tiene responsable.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Both sides presented; topics, common ground and next steps are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes presentaron; temas, terreno común y próximos pasos están anotados.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The agreement is signed and its projects have amounts and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo está firmado y sus proyectos tienen importes y fechas.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The centre is open, with first topics and terms for the property.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro está abierto, con primeros temas y condiciones de propiedad.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The three sections went through two rounds and are approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tres secciones pasaron dos rondas y están aprobadas.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The required sections went through two rounds and are approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secciones exigidas pasaron dos rondas y están aprobadas.</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Evidence of the new level is written down: what was said or done, and when. Working contact only, no private activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia del nuevo nivel está anotada: qué se dijo o hizo y cuándo. Solo trato de trabajo, sin actividades privadas.</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Rate {name} anew, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar de nuevo a {name}, con evidencia</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Build regular working contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer trato de trabajo regular con {name}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Help {customer} with a hard problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudar a {customer} con un problema difícil</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Visit {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitar {customer}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Win {name} as a supporter in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganar a {name} como partidario en {department}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Invite those in {department} whom we have not met lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a quienes no vimos últimamente en {department}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Find the first person to talk to in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar un primer interlocutor en {department}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Meet {name} in {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunirse con {name} en {department}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Receive an executive of {customer} at our headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir a un ejecutivo de {customer} en nuestra sede</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Executive visit of ours to {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de nuestro ejecutivo a {customer}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Strategy benchmarking meeting with {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de contraste estratégico con {customer}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Renew the strategic agreement with {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar el acuerdo estratégico con {customer}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Sign a strategic agreement with {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar un acuerdo estratégico con {customer}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Open a joint innovation centre with {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un centro de innovación conjunta con {customer}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Renew strategy, decoding and needs a year ahead of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar estrategia, decodificación y necesidades a un año de {customer}</translation>
     </message>
     <message>
         <location filename="../../app/planning/titles.py"/>
         <source>Bring the insight on {customer} to approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a aprobación el análisis de {customer}</translation>
     </message>
     <message>
         <location filename="../../app/power_map/audience.py"/>
@@ -8745,7 +8745,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/queries/assessments.py"/>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <location filename="../../app/queries/customer_names.py"/>
@@ -9155,307 +9155,307 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>A day at headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día en la sede</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>From the hotel to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Del hotel a la sede</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Welcome and group photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida y foto de grupo</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Café</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Exchange with the management</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación con la dirección</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Technical exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación técnica</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Tea</source>
-        <translation type="unfinished"></translation>
+        <translation>Té</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Next steps and summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos y resumen</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Back to the hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Regreso al hotel</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Time to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de descanso</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>To the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Al restaurante</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>From the restaurant to the hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Del restaurante al hotel</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Executive visit, half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita ejecutiva, medio día</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Welcome by the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida del anfitrión</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Short tour of the exhibition hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido breve por la sala de exposición</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Talk between the executives</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación entre ejecutivos</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Exchange of gifts and photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio de obsequios y foto</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Lunch together</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo en común</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>To the airport</source>
-        <translation type="unfinished"></translation>
+        <translation>Al aeropuerto</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Visit to a reference site</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita a un sitio de referencia</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>To the reference site</source>
-        <translation type="unfinished"></translation>
+        <translation>Al sitio de referencia</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Welcome at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida en el sitio</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Tour of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido por la instalación</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Talk with the people who run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación con quienes la operan</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Lunch near the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo cerca del sitio</translation>
     </message>
     <message>
         <location filename="../../app/reception/days.py"/>
         <source>Back from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Regreso del sitio</translation>
     </message>
     <message>
         <location filename="../../app/reception/difference.py"/>
         <source>“{line}” was added, {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó “{line}”, {times}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/difference.py"/>
         <source>“{line}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó “{line}”.</translation>
     </message>
     <message>
         <location filename="../../app/reception/difference.py"/>
         <source>“{line}” was {before}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” era {before}; ahora, {now}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/difference.py"/>
         <source>“{line}” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió “{line}”.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” takes no time. Set a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” no dura nada. Fijar un fin posterior.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” ends before it begins. Set a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” termina antes de empezar. Fijar un fin posterior.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} lines are not on the day, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} puntos no están en el día, {day}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} lines are not within {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} puntos no están entre {first} y {last}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” is not on the day, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” no está en el día, {day}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” is not within {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” no está entre {first} y {last}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{one}” and “{other}” overlap from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” y “{other}” se solapan de {begin} a {end}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{guest} is in “{one}” and “{other}” at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} está en “{one}” y “{other}” a las {time}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} guests are in “{one}” and “{other}” at {time}, {guest} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} invitados están en “{one}” y “{other}” a las {time}, entre ellos {guest}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{one}” and “{other}” run side by side at {time}. Say which guests go where.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” y “{other}” van en paralelo a las {time}. Indicar qué invitados van a cada uno.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{host} receives in “{one}” and “{other}” at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recibe en “{one}” y “{other}” a las {time}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{who} has {minutes} min from {one} to {other}; the way takes {needed} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene {minutes} min de {one} a {other}; el camino toma {needed} min.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>From {one} to {other} there are {minutes} min; the way takes {needed} min. Add a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {one} a {other} hay {minutes} min; el camino toma {needed} min. Agregar un traslado.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>How long is the way from {one} to {other}? There are {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto se tarda de {one} a {other}? Hay {minutes} min.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>“{line}” at {time} has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” a las {time} no tiene anfitrión.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>Nothing is planned from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada previsto de {begin} a {end}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{guest} has nothing from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} no tiene nada de {begin} a {end}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} guests have nothing from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} invitados no tienen nada de {begin} a {end}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>Nobody who comes is in “{line}”. Choose its guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de los que vienen está en “{line}”. Elegir sus invitados.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{guest} comes and is in no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} viene y no está en ningún punto.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>No guests yet. Say who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin invitados. Indicar quién viene.</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>Programme for {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa para {guest}</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>Our guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros invitados</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>Whom you will meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién se reunirán</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>{name}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {title}</translation>
     </message>
     <message>
         <location filename="../../app/reception/programme.py"/>
         <source>All guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los invitados</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Run sheet · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion · {title}</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>For {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {host}</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>In charge: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo: {who}</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
@@ -9470,22 +9470,22 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Menu and drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú y bebidas</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas internas</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver</translation>
     </message>
     <message>
         <location filename="../../app/reports/map_slides.py"/>
@@ -9570,12 +9570,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/acting.py"/>
         <source>You act as manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuando como gerente.</translation>
     </message>
     <message>
         <location filename="../../views/acting.py"/>
         <source>You act as account manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuando como gestor de cuenta.</translation>
     </message>
     <message>
         <location filename="../../views/actions.py"/>
@@ -9600,47 +9600,47 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Remember a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar una fecha</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Note a gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un obsequio</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Takes part in no private activities: congratulate at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participa en actividades privadas: felicitar en el trabajo.</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>given by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado por {name}</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>no value noted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor anotado</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Forget “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Delete the gift “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el obsequio “{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Days and gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y obsequios</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
@@ -9650,12 +9650,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>{lunar}, born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lunar}, nacimiento {day}</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>before the lunar calendar known here; the solar day counts</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior al calendario lunar aquí conocido; cuenta el día solar</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
