@@ -231,11 +231,20 @@ def receptions(met: Sequence[Contact], material: Material, days: Days) -> Iterat
             notes=plan["notes"] or None,
         )
         for number, line in enumerate(plan["lines"]):
-            guests = plan.get("tracks", {}).get(line[2], ())
+            guests = _on_track(plan.get("tracks", {}), line[2], contact)
             _agenda_line(step, contact, number, line, guests)
         for start, end, minutes in plan["ways"]:
             step.add("transfer_time", f"{start} {end}", from_place=start, to_place=end, minutes=minutes)
         yield step
+
+
+def _on_track(tracks: Mapping[str, Sequence[str]], track: str, contact: Contact) -> Sequence[str]:
+    """The guests of a track; who is on none joins the last one. A line without a track is for everybody."""
+    if track not in tracks:
+        return ()
+    placed = {guest for guests in tracks.values() for guest in guests}
+    others = [person for person in contact.people if person not in placed]
+    return [*tracks[track], *others] if track == list(tracks)[-1] else tracks[track]
 
 
 def series(met: Sequence[Contact], material: Material, days: Days) -> Step:

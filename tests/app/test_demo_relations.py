@@ -12,6 +12,9 @@ from sqlalchemy import func, select
 
 from app.clock import SystemClock
 from app.demo.story import make_demo
+from app.queries.reception import reception_details
+from app.reception.checks import check
+from app.reception.findings import FindingKind
 from app.transactions import Transactions
 from models.activity import Activity, ActivityParticipant, MeetingTopic
 from models.aftermath import Promise
@@ -101,3 +104,11 @@ def test_one_call_comes_again_every_second_week(demo: Transactions):
     [series] = [each for each in rows(demo, Activity) if each.recurrence]
     assert series.recurrence == "FREQ=WEEKLY;INTERVAL=2;COUNT=12"
     assert series.starts_at.date() > TODAY
+
+
+def test_the_planned_reception_has_an_overlap_and_a_missing_host_and_nothing_else(demo: Transactions):
+    [planned] = [each.activity_key for each in rows(demo, Reception) if each.state is ReceptionState.PLANNED]
+    details = demo.ask(reception_details, planned)
+    assert details is not None
+    found = check(details.agenda)
+    assert Counter(each.kind for each in found) == {FindingKind.OVERLAP: 1, FindingKind.NO_HOST: 1}
