@@ -10229,6 +10229,11 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
+        <source>Said word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
         <source>Opinions to pass on</source>
         <translation>要转达的意见</translation>
     </message>
@@ -19263,7 +19268,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
 The dots count the different C customers that you see this week. “Book” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
 
 “Mine” is what you own or take part in, as our colleague of your name; “Everyone’s” is the whole team’s. A manager approves and verifies for everybody.</source>
-        <translation>左侧是本周，右侧是需要您处理的事。单击或按Enter转到该行所指之处；行尾的按钮执行所写的操作，直接按其中带下划线的字母也可，不需要Alt。上下键逐行移动。“显示全部”展开放不下的内容。
+        <translation>左侧是本周，右侧是需要您处理的事。单击或按Enter转到该行所指之处；行尾的按钮执行所写的操作，直接按其中带下划线的字母也可，不需要Alt。上下键逐行移动。“全部显示”展开放不下的内容。
 
 圆点表示您本周拜访的不同C级客户。“预约”把拜访安排在您最早的空闲工作时间，或临近的行程前后；撤销可取消。
 
