@@ -10229,6 +10229,11 @@ Resolver en dos semanas las dudas que queden.</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
+        <source>Said word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/activity/summary_form.py"/>
         <source>Opinions to pass on</source>
         <translation>Opiniones por transmitir</translation>
     </message>
@@ -17686,7 +17691,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>Type the first line and press Enter, or fill in a usual day or an earlier agenda.</source>
-        <translation>Escribir la primera línea y pulsar Enter, o rellenar con un día habitual o una agenda anterior.</translation>
+        <translation>Escribir el primer punto y pulsar Enter, o rellenar con un día habitual o una agenda anterior.</translation>
     </message>
     <message>
         <location filename="../../views/reception/editor.py"/>
@@ -17716,7 +17721,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/editor.py"/>
         <source>New line</source>
-        <translation>Línea nueva</translation>
+        <translation>Punto nuevo</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
@@ -17826,7 +17831,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/edits.py"/>
         <source>Delete {count} lines from the agenda</source>
-        <translation>Eliminar {count} líneas de la agenda</translation>
+        <translation>Eliminar {count} puntos de la agenda</translation>
     </message>
     <message>
         <location filename="../../views/reception/edits.py"/>
@@ -17866,22 +17871,22 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>One thing is still open</source>
-        <translation>Queda 1 punto abierto</translation>
+        <translation>Queda 1 asunto abierto</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>{count} things are still open</source>
-        <translation>Quedan {count} puntos abiertos</translation>
+        <translation>Quedan {count} asuntos abiertos</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>One thing cannot be like this</source>
-        <translation>1 punto no puede quedar así</translation>
+        <translation>1 asunto no puede quedar así</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>{count} things cannot be like this</source>
-        <translation>{count} puntos no pueden quedar así</translation>
+        <translation>{count} asuntos no pueden quedar así</translation>
     </message>
     <message>
         <location filename="../../views/reception/findings_list.py"/>
@@ -17911,12 +17916,12 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>One line changed since the approval</source>
-        <translation>1 línea cambió desde la aprobación</translation>
+        <translation>1 punto cambió desde la aprobación</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
         <source>{count} lines changed since the approval</source>
-        <translation>{count} líneas cambiaron desde la aprobación</translation>
+        <translation>{count} puntos cambiaron desde la aprobación</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
@@ -17961,12 +17966,12 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/model.py"/>
         <source>Type the next line…</source>
-        <translation>Escribir la línea siguiente…</translation>
+        <translation>Escribir el punto siguiente…</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>Agenda lines</source>
-        <translation>Líneas de la agenda</translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
@@ -18005,9 +18010,9 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
 Insert puts a line above the chosen one, Delete deletes it, Ctrl and an arrow moves it by five minutes. “Push what follows” moves the rest of the day along.
 
 What collides or is missing is marked in its cell and listed below; Enter there goes to it.</source>
-        <translation>Escribir la agenda línea a línea: basta un título y Enter, la línea empieza donde terminó la anterior. Las horas se escriben como 930 o 9:30, y un final también como +40, por cuarenta minutos. Tab va a la celda siguiente, F4 abre la lista de tipos, lugares y anfitriones.
+        <translation>Escribir la agenda punto por punto: basta un título y Enter; cada punto empieza donde terminó el anterior. Las horas se escriben como 930 o 9:30, y un final también como +40, por cuarenta minutos. Tab va a la celda siguiente, F4 abre la lista de tipos, lugares y anfitriones.
 
-Insert pone una línea encima de la elegida, Supr la elimina, Ctrl y una flecha la mueve cinco minutos. “Empujar lo que sigue” mueve con ella el resto del día.
+Insert pone un punto encima del elegido, Supr lo elimina, Ctrl y una flecha lo mueve cinco minutos. “Empujar lo que sigue” mueve con él el resto del día.
 
 Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva hasta ello.</translation>
     </message>
@@ -18089,7 +18094,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>In how many lines this guest is</source>
-        <translation>En cuántas líneas está este invitado</translation>
+        <translation>En cuántos puntos está este invitado</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
@@ -18114,7 +18119,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/reception/side_panels.py"/>
         <source>The ways between places stand here once lines have places.</source>
-        <translation>Los trayectos aparecen aquí cuando las líneas tienen lugares.</translation>
+        <translation>Los trayectos aparecen aquí cuando los puntos tienen lugares.</translation>
     </message>
     <message>
         <location filename="../../views/reception/side_panels.py"/>
@@ -18154,7 +18159,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>A quarter of an hour before the chosen line; what follows moves. (Ins)</source>
-        <translation>Un cuarto de hora antes de la línea elegida; lo que sigue se mueve. (Ins)</translation>
+        <translation>Un cuarto de hora antes del punto elegido; lo que sigue se mueve. (Ins)</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
@@ -18164,7 +18169,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/reception/tools.py"/>
         <source>When a line becomes longer or later, what follows it moves along.</source>
-        <translation>Si una línea se alarga o se retrasa, lo que sigue se mueve con ella.</translation>
+        <translation>Si un punto se alarga o se retrasa, lo que sigue se mueve con él.</translation>
     </message>
     <message>
         <location filename="../../views/reception/tools.py"/>
