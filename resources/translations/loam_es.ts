@@ -547,7 +547,7 @@ Planificar la visita de vuelta antes de 12 meses.</translation>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Decision makers and evaluators with an open project, six to eight guests. A host of ours for each line of the agenda, an interpreter where one is needed.</source>
-        <translation>Decisores y evaluadores con un proyecto abierto, de seis a ocho invitados. Un anfitrión nuestro por cada punto de la agenda; intérprete donde haga falta.</translation>
+        <translation>Decisores y evaluadores con un proyecto abierto, de seis a ocho invitados. Un anfitrión nuestro por cada línea de la agenda; intérprete donde haga falta.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -1015,17 +1015,17 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Line of an agenda</source>
-        <translation>Punto de una agenda</translation>
+        <translation>Línea de una agenda</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Guest of a line</source>
-        <translation>Invitado de un punto</translation>
+        <translation>Invitado de una línea</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Way between places</source>
-        <translation>Camino entre lugares</translation>
+        <translation>Trayecto entre lugares</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -3025,7 +3025,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What happens at a reception, line by line. A line without guests is for all of them.</source>
-        <translation>Qué ocurre en una recepción, punto por punto. Un punto sin invitados es para todos.</translation>
+        <translation>Qué ocurre en una recepción, línea por línea. Una línea sin invitados es para todos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3090,7 +3090,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Ways between places</source>
-        <translation>Caminos entre lugares</translation>
+        <translation>Trayectos entre lugares</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3510,7 +3510,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Overall (R)</source>
-        <translation>Total (R)</translation>
+        <translation>Global (R)</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -3750,7 +3750,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Standard of quality</source>
-        <translation>Estándar de calidad</translation>
+        <translation>Criterio de calidad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -5345,7 +5345,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>How much each dimension counts in the overall relationship. Only the proportion of the three counts. S customers and saline-alkali ones have shares of their own.</source>
-        <translation>Cuánto cuenta cada dimensión en la relación total. Solo importa la proporción entre las tres. Los clientes S y los de suelo salino tienen partes propias.</translation>
+        <translation>Cuánto cuenta cada dimensión en la relación global. Solo importa la proporción entre las tres. Los clientes S y los de suelo salino tienen partes propias.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5360,12 +5360,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Ladder to strategic partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala a la alianza estratégica</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>What the rungs ask for beside agreements, visits, benchmarking and joint innovation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué piden los peldaños además de acuerdos, visitas, contraste e innovación conjunta.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5475,7 +5475,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/explanations.py"/>
         <source>Where no time is known for the way between two places.</source>
-        <translation>Donde no se conoce el tiempo del camino entre dos lugares.</translation>
+        <translation>Donde no se conoce el tiempo del trayecto entre dos lugares.</translation>
     </message>
     <message>
         <location filename="../../app/method/explanations.py"/>
@@ -5515,12 +5515,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>G = {coverage:g}·coverage (contacted in {days:g} days against {target:g} % of those listed) + {departments:g}·relevant departments with a supporter + {satisfaction:g}·satisfaction/10. What is not known counts 0.</source>
-        <translation>G = {coverage:g}·cobertura (contactados en {days:g} días frente al {target:g} % de los registrados) + {departments:g}·departamentos relevantes con partidario + {satisfaction:g}·satisfacción/10. Lo que no se conoce cuenta 0.</translation>
+        <translation>G = {coverage:g}·cobertura (con contacto en {days:g} días frente al {target:g} % de la lista) + {departments:g}·departamentos relevantes con partidario + {satisfaction:g}·satisfacción/10. Lo que no se conoce cuenta 0.</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>nobody is listed: 0</source>
-        <translation>nadie registrado: 0</translation>
+        <translation>nadie en la lista: 0</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
@@ -5550,7 +5550,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Contacted in {days:g} days</source>
-        <translation>Contactados en {days:g} días</translation>
+        <translation>Con contacto en {days:g} días</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
@@ -5570,7 +5570,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>List the first people of this customer</source>
-        <translation>Registrar las primeras personas de este cliente</translation>
+        <translation>Anotar las primeras personas de este cliente</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
@@ -6150,17 +6150,17 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Overall: share of the key relationship</source>
-        <translation>Total: parte de la relación clave</translation>
+        <translation>Global: parte de la relación clave</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Overall: share of the organisational relationship</source>
-        <translation>Total: parte de la relación organizativa</translation>
+        <translation>Global: parte de la relación organizativa</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
         <source>Overall: share of the general relationship</source>
-        <translation>Total: parte de la relación general</translation>
+        <translation>Global: parte de la relación general</translation>
     </message>
     <message>
         <location filename="../../app/method/parameters.py"/>
@@ -6300,12 +6300,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>The ladder goes from supplier to strategic partner. Each rung asks for plain facts; you confirm the rung on which both sides see themselves.</source>
-        <translation>La escala va de proveedor a socio estratégico. Cada peldaño pide hechos claros; se confirma el peldaño en que ambas partes se ven.</translation>
+        <translation>La escala va de proveedor a socio estratégico. Cada peldaño pide requisitos claros; se confirma el peldaño en que ambas partes se ven.</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
         <source>{met} of {all} facts</source>
-        <translation>{met} de {all} hechos</translation>
+        <translation>{met} de {all} requisitos</translation>
     </message>
     <message>
         <location filename="../../app/method/partnership.py"/>
@@ -6660,7 +6660,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>A warning comes when {few} people or fewer had more than {most:.0f} % of the contacts while more than {unmet:.0f} % of those listed were not met at all.</source>
-        <translation>Se avisa cuando {few} personas o menos tuvieron más del {most:.0f} % de los contactos y a más del {unmet:.0f} % de las registradas no se las vio nunca.</translation>
+        <translation>Se avisa cuando {few} personas o menos tuvieron más del {most:.0f} % de los contactos y a más del {unmet:.0f} % de las de la lista no se las vio nunca.</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
@@ -7840,7 +7840,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>The agenda has no lines yet. Add the first, then it is planned.</source>
-        <translation>La agenda aún no tiene puntos. Agregar el primero; entonces queda planificada.</translation>
+        <translation>La agenda aún no tiene líneas. Agregar la primera; entonces queda planificada.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
@@ -7855,7 +7855,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A line is for somebody. Choose one guest at least, or all.</source>
-        <translation>Un punto es para alguien. Elegir al menos un invitado, o todos.</translation>
+        <translation>Una línea es para alguien. Elegir al menos un invitado, o todos.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
@@ -7870,7 +7870,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A way takes 0 to {most} minutes. Write it in minutes.</source>
-        <translation>Un camino toma de 0 a {most} minutos. Escribirlo en minutos.</translation>
+        <translation>Un trayecto toma de 0 a {most} minutos. Escribirlo en minutos.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
@@ -8160,7 +8160,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>{target:.0f} % of the people listed are contacted within {days} days.</source>
-        <translation>Se contacta al {target:.0f} % de las personas registradas en {days} días.</translation>
+        <translation>El {target:.0f} % de las personas de la lista tiene contacto en {days} días.</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
@@ -9325,12 +9325,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} lines are not on the day, {day}.</source>
-        <translation>{count} puntos no están en el día, {day}.</translation>
+        <translation>{count} líneas no están en el día, {day}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} lines are not within {first} to {last}.</source>
-        <translation>{count} puntos no están entre {first} y {last}.</translation>
+        <translation>{count} líneas no están entre {first} y {last}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
@@ -9370,12 +9370,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{who} has {minutes} min from {one} to {other}; the way takes {needed} min.</source>
-        <translation>{who} tiene {minutes} min de {one} a {other}; el camino toma {needed} min.</translation>
+        <translation>{who} tiene {minutes} min de {one} a {other}; el trayecto toma {needed} min.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>From {one} to {other} there are {minutes} min; the way takes {needed} min. Add a transfer.</source>
-        <translation>De {one} a {other} hay {minutes} min; el camino toma {needed} min. Agregar un traslado.</translation>
+        <translation>De {one} a {other} hay {minutes} min; el trayecto toma {needed} min. Agregar un traslado.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
@@ -9410,7 +9410,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{guest} comes and is in no line.</source>
-        <translation>{guest} viene y no está en ningún punto.</translation>
+        <translation>{guest} viene y no está en ninguna línea.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
@@ -9486,6 +9486,26 @@ Resolver en dos semanas las dudas que queden.</translation>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Still to settle</source>
         <translation>Por resolver</translation>
+    </message>
+    <message>
+        <location filename="../../app/reminding.py"/>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reminding.py"/>
+        <source>Nothing is planned for today. Things that wait for you: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reminding.py"/>
+        <source>Activities today: {activities}. Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/reminding.py"/>
+        <source>Activities today: {activities}. Things that wait for you: {needs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/reports/map_slides.py"/>
@@ -18437,6 +18457,16 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
         <translation>nada vence</translation>
     </message>
     <message>
+        <location filename="../../views/reminding/outlets.py"/>
+        <source>Open Loam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/reminding/outlets.py"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../views/role_button.py"/>
         <source>A manager approves, verifies, returns and cancels plan items.</source>
         <translation>Un gerente aprueba, verifica, devuelve y cancela acciones.</translation>
@@ -18665,6 +18695,41 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
         <location filename="../../views/settings/page.py"/>
         <source>Your name and role, language and looks stay on this computer. The method, the team and the rivals belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
         <translation>El nombre y el rol, el idioma y el aspecto se quedan en este equipo. El método, el equipo y los competidores pertenecen al cuaderno; cambiarlos es una edición como cualquier otra y se puede deshacer. En “Cuaderno y copias” se comprueba, se copia y se restaura el cuaderno.</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>While Loam runs it reminds you of your activities beside the clock of the system, and sums the day up in the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>Activities without a reminder of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>No reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>Show names of customers and people in reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>A reminder shows title and time. Others may see it: on a shared screen, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/settings/rival_model.py"/>
@@ -19094,22 +19159,22 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/booking.py"/>
         <source>The next four weeks have no free time. Choose a time in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las próximas cuatro semanas no tienen tiempo libre. Elegir una hora en el calendario.</translation>
     </message>
     <message>
         <location filename="../../views/today/booking.py"/>
         <source>Plan “{title}” on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar “{title}” el {day} a las {time}</translation>
     </message>
     <message>
         <location filename="../../views/today/lines.py"/>
         <source>Key {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {letter}</translation>
     </message>
     <message>
         <location filename="../../views/today/lines.py"/>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {count}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19119,37 +19184,37 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>Approve again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar de nuevo</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>por aprobar</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>por verificar</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>changed since approval</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió desde la aprobación</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>They confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo confirmaron</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>último: {day}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19159,12 +19224,12 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>Rate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar de nuevo</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>Book a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar llamada</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19179,12 +19244,12 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>near the trip to {city}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca del viaje a {city}, {day}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>visit planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>visita planificada para el {day}</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19194,7 +19259,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>{name}, lunar birthday ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, cumpleaños lunar ({day})</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19204,12 +19269,12 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>working contact only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo trato de trabajo</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Everyone’s</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19219,12 +19284,12 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Further ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Birthdays and days to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños y fechas</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19239,7 +19304,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Changed since approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde la aprobación</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19249,7 +19314,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/today_page.py"/>
         <source>Waiting for the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera del gerente</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19268,7 +19333,11 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
 The dots count the different C customers that you see this week. “Book” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
 
 “Mine” is what you own or take part in, as our colleague of your name; “Everyone’s” is the whole team’s. A manager approves and verifies for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda, la semana; a la derecha, lo pendiente. Un clic o Enter en una línea lleva hasta ello; el botón al final hace lo que dice, y también la letra subrayada en él, sin Alt. Las flechas arriba y abajo van de línea en línea. “Mostrar todas” despliega lo que no cabe.
+
+Los puntos cuentan los distintos clientes C vistos esta semana. “Agendar” planifica una visita en la primera hora de trabajo libre o en torno al próximo viaje; Deshacer la revierte.
+
+“Mías” es lo propio: lo que se tiene a cargo o en lo que se participa, según el nombre del perfil; “De todos” es lo de todo el equipo. Un gerente aprueba y verifica por todos.</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
@@ -19288,12 +19357,12 @@ The dots count the different C customers that you see this week. “Book” plan
     <message>
         <location filename="../../views/today/visits_card.py"/>
         <source>{count} of {total} not visited for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} sin visita en {days} días</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
         <source>C customers this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes C esta semana</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
@@ -19303,7 +19372,7 @@ The dots count the different C customers that you see this week. “Book” plan
     <message>
         <location filename="../../views/today/visits_card.py"/>
         <source>Different C customers of the team this week: {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos clientes C del equipo esta semana: {each}.</translation>
     </message>
     <message>
         <location filename="../../views/today/visits_card.py"/>
