@@ -63,7 +63,9 @@ PAGES: tuple[PageEntry, ...] = (
         in_rail=False,
         lights="customers",
     ),
-    PageEntry("calendar", "calendar", Text("Calendar"), page_from("views.calendar.plan_page", "CalendarPage")),
+    PageEntry(
+        "calendar", "calendar", Text("Calendar"), page_from("views.calendar.plan_page", "CalendarPage")
+    ),
     PageEntry(
         "reception",
         "handshake",

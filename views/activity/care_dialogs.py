@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
@@ -156,7 +157,8 @@ class GiftDialog(QDialog):
             return
         if person is not None:
             year = self._workspace.ask(gift_year, person, day)
-            before = self._gift.value or 0 if self._gift is not None and self._gift.person == person else 0
+            known = self._gift is not None and self._gift.person == person
+            before = (self._gift.value if known else None) or Decimal()
             name = self.person.editor.currentText().partition(" · ")[0]  # type: ignore[attr-defined]
             if self._care.no_private and person == self._care.person:
                 said.append(

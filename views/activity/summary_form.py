@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -134,7 +135,7 @@ class SummaryForm(QWidget):
             (tr("Whom we met"), self.met),
             (tr("From us"), self.ours),
             (tr("In short"), self.notes),
-            (tr("What was said"), self.quotes),
+            (tr("Said word for word"), self.quotes),
             (tr("We promised"), column(self.promised, already, space=SPACE.xs)),
             (tr("They promised"), self.expected),
             (tr("Opinions to pass on"), self.opinions),
@@ -193,11 +194,11 @@ class SummaryForm(QWidget):
 
     def _weigh_gifts(self) -> None:
         """Say what a gift does to the limit of the year, and to those who take none."""
-        given: Counter[str] = Counter()
+        given: defaultdict[str, Decimal] = defaultdict(Decimal)
         for line in self.gifts.filled:
             person = read(line.who)
             if person in self._met:
-                given[person] += read(line.worth) or 0
+                given[person] += read(line.worth) or Decimal()
         said = []
         for person, worth in given.items():
             met, year = self._met[person], self._gifts_of(person)

@@ -45,7 +45,7 @@ class QuoteLine(AboutLine):
     def __init__(self) -> None:
         self.words = LineField("", tr("Word for word"))
         self.who = _who(tr("Who said it"), tr("Who said it?"))
-        _name(self.words, tr("What was said"))
+        _name(self.words, tr("Said word for word"))
         super().__init__((self.words, WIDE), (self.who, NARROW))
 
     def quote(self) -> Quote:

@@ -27,7 +27,7 @@ TABS = {
     "meeting_topic": "relationship",
     "promise": "plan",
     "opinion": "plan",
-    "gift": "plan",
+    "gift": "overview",
     "memorable_date": "overview",
     "agenda_guest": "plan",
     "support_request": "plan",

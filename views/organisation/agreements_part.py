@@ -213,7 +213,7 @@ class AgreementCard(Card):
     def begin(self) -> None:
         """A new agreement gets its title."""
         self.title.setFocus()
-        self.title.editor.selectAll()  # type: ignore[attr-defined]
+        self.title.editor.selectAll()
 
     def _set(self, field: str, value: Any) -> None:
         assert self._shown is not None

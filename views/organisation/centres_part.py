@@ -144,7 +144,7 @@ class CentreCard(Card):
     def begin(self) -> None:
         """A new centre gets its name."""
         self.name.setFocus()
-        self.name.editor.selectAll()  # type: ignore[attr-defined]
+        self.name.editor.selectAll()
 
     def _set(self, field: str, value: Any) -> None:
         assert self._shown is not None

@@ -62,7 +62,7 @@ class MeetingForm(QWidget):
         )
         self.setFocusProxy(self.day)
         for field in (self.title, self.day):
-            field.editor.returnPressed.connect(self.finish)  # type: ignore[attr-defined]
+            field.editor.returnPressed.connect(self.finish)
 
     @property
     def direction(self) -> VisitDirection | None:

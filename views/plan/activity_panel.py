@@ -79,17 +79,26 @@ class ActivityPanel(EntryPanel):
         to = column(space=SPACE.m, parent=meeting)
         self._add(self.first, self.begins, to=to)
         self._add(self.last, self.ends, to=to)
-        for widget in (self.all_day, self.repeats, self.place, self.direction, self.owner):
-            self._add(widget, to=to)
-        for widget in (self.people, self.members, self.agenda, self.topics):
+        single: tuple[QWidget, ...] = (
+            self.all_day,
+            self.repeats,
+            self.place,
+            self.direction,
+            self.owner,
+            self.people,
+            self.members,
+            self.agenda,
+            self.topics,
+        )
+        for widget in single:
             self._add(widget, to=to)
         self.parts = (
             Section(tr("When and who"), meeting),
             Section(tr("Before it"), self.before),
             Section(tr("How it went"), self.after),
         )
-        for widget in (self.scope, self.title, self.kind, self.served, *self.parts):
-            self._add(widget)
+        for part in (self.scope, self.title, self.kind, self.served, *self.parts):
+            self._add(part)
 
     def _open_agenda(self) -> None:
         self._navigator.open_page("reception", self.key)

@@ -108,9 +108,7 @@ class EntryPanel(QWidget):
         for widget in self._step_buttons(details):
             self._steps.addWidget(widget)
 
-    def _add(
-        self, *fields: QWidget, shares: tuple[int, ...] = (), to: QVBoxLayout | None = None
-    ) -> None:
+    def _add(self, *fields: QWidget, shares: tuple[int, ...] = (), to: QVBoxLayout | None = None) -> None:
         """Fields beside one another in ``shares`` of the room; long choices do not widen the panel.
 
         ``to`` is the part of the form that they are added to.

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLayout, QWidget
 
 from app.formats import day, listing, paragraph
 from app.labels import label, short
@@ -58,7 +58,7 @@ class PersonPanel(QWidget):
         self._make_fields()
         self._seats, self._lines = _Slot(), _Slot()
         person = QWidget()
-        fields = list(self._fields)
+        fields: list[QWidget | QLayout] = list(self._fields)
         fields[fields.index(self.birthday)] = column(self.birthday, self.lunar, self.moon, space=SPACE.xs)
         column(*fields, self.private, space=SPACE.m, parent=person)
         self._make_sections(person)
