@@ -9490,22 +9490,22 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/reminding.py"/>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} a las {time}</translation>
     </message>
     <message>
         <location filename="../../app/reminding.py"/>
         <source>Nothing is planned for today. Things that wait for you: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay nada planificado. Asuntos pendientes: {needs}.</translation>
     </message>
     <message>
         <location filename="../../app/reminding.py"/>
         <source>Activities today: {activities}. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades hoy: {activities}. Nada pendiente.</translation>
     </message>
     <message>
         <location filename="../../app/reminding.py"/>
         <source>Activities today: {activities}. Things that wait for you: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades hoy: {activities}. Asuntos pendientes: {needs}.</translation>
     </message>
     <message>
         <location filename="../../app/reports/map_slides.py"/>
@@ -10250,7 +10250,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Said word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho palabra por palabra</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
@@ -18459,12 +18459,12 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/reminding/outlets.py"/>
         <source>Open Loam</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Loam</translation>
     </message>
     <message>
         <location filename="../../views/reminding/outlets.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../views/role_button.py"/>
@@ -18699,37 +18699,37 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/settings/reminders.py"/>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <location filename="../../views/settings/reminders.py"/>
         <source>While Loam runs it reminds you of your activities beside the clock of the system, and sums the day up in the morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras está abierto, Loam recuerda las actividades propias junto al reloj del sistema y resume el día por la mañana.</translation>
     </message>
     <message>
         <location filename="../../views/settings/reminders.py"/>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar</translation>
     </message>
     <message>
         <location filename="../../views/settings/reminders.py"/>
         <source>Activities without a reminder of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades sin recordatorio propio</translation>
     </message>
     <message>
         <location filename="../../views/settings/reminders.py"/>
         <source>No reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recordatorio</translation>
     </message>
     <message>
         <location filename="../../views/settings/reminders.py"/>
         <source>Show names of customers and people in reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nombres de clientes y personas en los recordatorios</translation>
     </message>
     <message>
         <location filename="../../views/settings/reminders.py"/>
         <source>A reminder shows title and time. Others may see it: on a shared screen, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio muestra título y hora. Otros pueden verlo, por ejemplo en una pantalla compartida.</translation>
     </message>
     <message>
         <location filename="../../views/settings/rival_model.py"/>
