@@ -250,7 +250,7 @@ Answer what was criticised to all who were there.
 Mark new supporters on the map, with what shows it.</source>
         <translation>一周内联系每家分支机构。
 批评的问题向所有到场者答复。
-在权力地图上标记新的支持者，并附证据。</translation>
+在权力地图上标记新的支持我方的人，并附证据。</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/events.py"/>
@@ -558,7 +558,7 @@ Brief each host: who comes, where they stand, what not to say.
 Walk the whole way the day before.</source>
         <translation>询问每位来宾想看什么。
 议程排到分钟，含地点、接待人、交通和用餐。
-忌口、过敏、饮品、姓名的写法。
+忌口、过敏、酒水、姓名的写法。
 向每位接待人交底：谁来、立场如何、什么不能说。
 前一天走一遍全程。</translation>
     </message>
@@ -1065,7 +1065,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Topic of innovation</source>
-        <translation>创新议题</translation>
+        <translation>创新课题</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -3075,7 +3075,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Drinks</source>
-        <translation>饮品</translation>
+        <translation>酒水</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3145,7 +3145,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What comes next</source>
-        <translation>后续事项</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3445,7 +3445,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Topics of innovation</source>
-        <translation>创新议题</translation>
+        <translation>创新课题</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -3580,7 +3580,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>What the front line asks for, and how the answer was rated.</source>
-        <translation>一线的请求，以及答复的评价。</translation>
+        <translation>一线提出的请求，以及对响应的评价。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3595,17 +3595,17 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Asked by</source>
-        <translation>请求人</translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Answered by</source>
-        <translation>答复人</translation>
+        <translation>响应人</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Asked on</source>
-        <translation>请求日期</translation>
+        <translation>提出日期</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -3625,7 +3625,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>1 poor to 5 excellent, by whoever asked.</source>
-        <translation>1差，5优，由请求人评定。</translation>
+        <translation>1差，5优，由提出人评定。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -5515,12 +5515,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>G = {coverage:g}·coverage (contacted in {days:g} days against {target:g} % of those listed) + {departments:g}·relevant departments with a supporter + {satisfaction:g}·satisfaction/10. What is not known counts 0.</source>
-        <translation>G = {coverage:g}·覆盖率（{days:g}天内接触人数与列出人数之比，目标{target:g}%）+ {departments:g}·有人支持的相关部门 + {satisfaction:g}·满意度/10。未知的计0。</translation>
+        <translation>G = {coverage:g}·覆盖率（{days:g}天内接触/列入人数，目标{target:g}%）+ {departments:g}·有人支持的相关部门 + {satisfaction:g}·满意度/10。未知的计0。</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>nobody is listed: 0</source>
-        <translation>未列出任何人：0</translation>
+        <translation>无人列入：0</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
@@ -5530,7 +5530,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>not asked yet: 0</source>
-        <translation>尚未询问：0</translation>
+        <translation>尚未调查：0</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
@@ -5575,7 +5575,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/general.py"/>
         <source>Win a supporter in {department}</source>
-        <translation>在{department}争取一位支持者</translation>
+        <translation>在{department}争取支持我方的人</translation>
     </message>
     <message>
         <location filename="../../app/method/general.py"/>
@@ -6660,7 +6660,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/same_few.py"/>
         <source>A warning comes when {few} people or fewer had more than {most:.0f} % of the contacts while more than {unmet:.0f} % of those listed were not met at all.</source>
-        <translation>如果不超过{few}人占接触的{most:.0f}%以上，同时列出的人员中超过{unmet:.0f}%从未见面，则发出提醒。</translation>
+        <translation>如果不超过{few}人占接触的{most:.0f}%以上，同时列入的人员中超过{unmet:.0f}%从未见面，则发出提醒。</translation>
     </message>
     <message>
         <location filename="../../app/method/same_few.py"/>
@@ -7560,12 +7560,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/benchmarking.py"/>
         <source>Nothing comes next of “{topic}” yet. Write it first.</source>
-        <translation>“{topic}”还没有后续事项。请先填写。</translation>
+        <translation>“{topic}”还没有下一步。请先填写。</translation>
     </message>
     <message>
         <location filename="../../app/operations/benchmarking.py"/>
         <source>What comes next of “{topic}” is in the plan already.</source>
-        <translation>“{topic}”的后续事项已在计划中。</translation>
+        <translation>“{topic}”的下一步已在计划中。</translation>
     </message>
     <message>
         <location filename="../../app/operations/benchmarking.py"/>
@@ -7965,7 +7965,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>Nobody is named who answers this request. Choose somebody first.</source>
-        <translation>没有指定由谁答复此请求。请先选择。</translation>
+        <translation>没有指定由谁响应此请求。请先选择。</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
@@ -7975,7 +7975,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/support.py"/>
         <source>Who asked rates the answer, not who gave it. Ask them to rate it.</source>
-        <translation>答复由请求人评价，不由答复人评价。请请求人来评价。</translation>
+        <translation>响应由提出人评价，不由响应人评价。请提出人来评价。</translation>
     </message>
     <message>
         <location filename="../../app/operations/support.py"/>
@@ -8030,7 +8030,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Who decides is brought to the level that the decision needs; every department has a supporter.</source>
-        <translation>把决策人提升到决策所需的等级；每个部门都有支持者。</translation>
+        <translation>把决策人提升到决策所需的等级；每个部门都有人支持我方。</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
@@ -8160,7 +8160,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/planning/general_gaps.py"/>
         <source>{target:.0f} % of the people listed are contacted within {days} days.</source>
-        <translation>列出人员的{target:.0f}%要在{days}天内接触。</translation>
+        <translation>列入人员的{target:.0f}%要在{days}天内接触。</translation>
     </message>
     <message>
         <location filename="../../app/planning/key_gaps.py"/>
@@ -8385,7 +8385,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>Both sides presented; topics, common ground and next steps are written down.</source>
-        <translation>双方均已介绍战略；议题、共同点和后续事项已写下。</translation>
+        <translation>双方均已介绍战略；议题、共同点和下一步已写下。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
@@ -8395,7 +8395,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/planning/proposals.py"/>
         <source>The centre is open, with first topics and terms for the property.</source>
-        <translation>中心已成立，有首批议题和成果归属条款。</translation>
+        <translation>中心已成立，有首批课题和成果归属条款。</translation>
     </message>
     <message>
         <location filename="../../app/planning/proposals.py"/>
@@ -9475,7 +9475,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Menu and drinks</source>
-        <translation>菜单和饮品</translation>
+        <translation>菜单和酒水</translation>
     </message>
     <message>
         <location filename="../../app/reception/run_sheet.py"/>
@@ -9486,6 +9486,26 @@ Settle the doubts that are left within two weeks.</source>
         <location filename="../../app/reception/run_sheet.py"/>
         <source>Still to settle</source>
         <translation>待解决</translation>
+    </message>
+    <message>
+        <location filename="../../app/reminding.py"/>
+        <source>{day} at {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/reminding.py"/>
+        <source>Nothing is planned for today. Things that wait for you: {needs}.</source>
+        <translation>今天没有安排。待您处理：{needs}项。</translation>
+    </message>
+    <message>
+        <location filename="../../app/reminding.py"/>
+        <source>Activities today: {activities}. Nothing waits for you.</source>
+        <translation>今天的活动：{activities}个。没有待您处理的事。</translation>
+    </message>
+    <message>
+        <location filename="../../app/reminding.py"/>
+        <source>Activities today: {activities}. Things that wait for you: {needs}.</source>
+        <translation>今天的活动：{activities}个。待您处理：{needs}项。</translation>
     </message>
     <message>
         <location filename="../../app/reports/map_slides.py"/>
@@ -9600,12 +9620,12 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Remember a day</source>
-        <translation>记住一个日子</translation>
+        <translation>记下日子</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Note a gift</source>
-        <translation>记录礼品</translation>
+        <translation>记下礼品</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
@@ -9630,7 +9650,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Forget “{title}”</source>
-        <translation>忘掉“{title}”</translation>
+        <translation>删除日子“{title}”</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
@@ -10230,7 +10250,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Said word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>原话</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
@@ -11011,7 +11031,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/customers/scores.py"/>
         <source>Minimum: {letter}, not known yet</source>
-        <translation>最低维度：{letter}，尚不可知</translation>
+        <translation>最低维度：{letter}，尚不清楚</translation>
     </message>
     <message>
         <location filename="../../views/customers/scores.py"/>
@@ -11921,17 +11941,17 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>{count} events do not say it, {titles} among them.</source>
-        <translation>{count}个日程未注明，包括{titles}。</translation>
+        <translation>{count}个事件未注明，包括{titles}。</translation>
     </message>
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>Leave these events out</source>
-        <translation>略过这些日程</translation>
+        <translation>略过这些事件</translation>
     </message>
     <message>
         <location filename="../../views/exchange/whose_dialog.py"/>
         <source>Whose events are these?</source>
-        <translation>这些日程属于哪个客户？</translation>
+        <translation>这些事件属于哪家客户？</translation>
     </message>
     <message>
         <location filename="../../views/exchange/words_dialog.py"/>
@@ -12651,7 +12671,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Plan what comes next</source>
-        <translation>计划下一步</translation>
+        <translation>把下一步加入计划</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
@@ -13016,7 +13036,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/edits.py"/>
         <source>“{title}” is planned.</source>
-        <translation>“{title}”已列入计划。</translation>
+        <translation>“{title}”已安排。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
@@ -13166,7 +13186,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Plan a meeting</source>
-        <translation>计划会议</translation>
+        <translation>安排会议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
@@ -13181,12 +13201,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Plan a strategy benchmarking meeting</source>
-        <translation>计划战略对标会议</translation>
+        <translation>安排战略对标会议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
         <source>Plan the meeting</source>
-        <translation>计划会议</translation>
+        <translation>安排会议</translation>
     </message>
     <message>
         <location filename="../../views/organisation/meetings_part.py"/>
@@ -13196,7 +13216,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/panel.py"/>
         <source>Choose a step from 1 to 5 to rate a part and say what shows it. Caps say what holds a part down and what lifts it. The ladder names what is missing for the next rung; you confirm where both sides stand.</source>
-        <translation>选择1到5评价一个方面，并写明依据。封顶说明什么压低了该方面、怎样提升。阶梯指出升到下一台阶还缺什么；由您确认双方所处的位置。</translation>
+        <translation>选择1到5评价一个方面，并写明依据。封顶说明什么压低了该方面、怎样提升。阶梯指出升到下一级还缺什么；由您确认双方所处的位置。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/part_row.py"/>
@@ -13321,17 +13341,17 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>No executive visit is known yet. Plan the first one: it lifts recognition.</source>
-        <translation>尚无高层拜访。计划第一次：认可度随之提升。</translation>
+        <translation>尚无高层拜访。安排第一次：认可度随之提升。</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Plan an executive visit</source>
-        <translation>计划高层拜访</translation>
+        <translation>安排高层拜访</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
         <source>Plan the visit</source>
-        <translation>计划拜访</translation>
+        <translation>安排拜访</translation>
     </message>
     <message>
         <location filename="../../views/organisation/visits_card.py"/>
@@ -13565,8 +13585,8 @@ The list shows plan items with their states; several that are selected are submi
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
-        <source>None</source>
-        <translation>无</translation>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
@@ -14406,7 +14426,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} customers without plan or contact</source>
-        <translation>{count}个客户没有计划或接触</translation>
+        <translation>{count}家客户没有计划或接触</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
@@ -15502,6 +15522,11 @@ The list shows plan items with their states; several that are selected are submi
         <location filename="../../views/power_map/deeds/menus.py"/>
         <source>Move to department</source>
         <translation>移到部门</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds/menus.py"/>
@@ -17986,7 +18011,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>No reception yet. Plan an executive visit in the calendar; its panel leads to the agenda.</source>
-        <translation>尚无接待。请在日历中计划高层拜访；从其面板可进入议程。</translation>
+        <translation>尚无接待。请在日历中安排高层拜访；从其面板可进入议程。</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
@@ -18294,7 +18319,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Assess {period} of {count} customers</source>
-        <translation>评估{count}个客户的{period}</translation>
+        <translation>评估{count}家客户的{period}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
@@ -18435,6 +18460,16 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
         <location filename="../../views/relationship/words.py"/>
         <source>nothing due</source>
         <translation>无到期项</translation>
+    </message>
+    <message>
+        <location filename="../../views/reminding/outlets.py"/>
+        <source>Open Loam</source>
+        <translation>打开Loam</translation>
+    </message>
+    <message>
+        <location filename="../../views/reminding/outlets.py"/>
+        <source>Show it</source>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../views/role_button.py"/>
@@ -18665,6 +18700,41 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
         <location filename="../../views/settings/page.py"/>
         <source>Your name and role, language and looks stay on this computer. The method, the team and the rivals belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
         <translation>你的姓名和角色、语言和外观保存在这台电脑上。方法、团队和竞争对手属于客户库；对它们的更改与其他编辑一样可以撤销。在“客户库与备份”中可检查、备份和恢复客户库。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>While Loam runs it reminds you of your activities beside the clock of the system, and sums the day up in the morning.</source>
+        <translation>Loam运行时，会在系统时钟旁提醒您的活动，并在早上汇总当天安排。</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>Remind me</source>
+        <translation>提醒我</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>Activities without a reminder of their own</source>
+        <translation>未单独设提醒的活动</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>No reminder</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>Show names of customers and people in reminders</source>
+        <translation>提醒中显示客户和人员姓名</translation>
+    </message>
+    <message>
+        <location filename="../../views/settings/reminders.py"/>
+        <source>A reminder shows title and time. Others may see it: on a shared screen, for instance.</source>
+        <translation>提醒显示标题和时间。他人可能看到，例如在共享屏幕上。</translation>
     </message>
     <message>
         <location filename="../../views/settings/rival_model.py"/>
