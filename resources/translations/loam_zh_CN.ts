@@ -13586,7 +13586,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
