@@ -13585,8 +13585,8 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
-        <source>None</source>
-        <translation>Ninguno</translation>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
@@ -15522,6 +15522,11 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
         <location filename="../../views/power_map/deeds/menus.py"/>
         <source>Move to department</source>
         <translation>Mover al departamento</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/deeds/menus.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds/menus.py"/>
