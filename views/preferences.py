@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 
@@ -12,6 +15,9 @@ from models.values import TeamRole
 
 RECENT = 8
 WORKING_HOURS = (9 * 60, 18 * 60)
+USUAL_REMINDER = 15
+
+T = TypeVar("T")
 
 
 class Preferences(QObject):
@@ -106,6 +112,54 @@ class Preferences(QObject):
         self._choose("everyones_day", "yes" if everyones else "")
 
     @property
+    def reminds(self) -> bool:
+        """Whether one is reminded of activities while the program runs."""
+        return self._text("reminds") != "no"
+
+    @reminds.setter
+    def reminds(self, on: bool) -> None:
+        self._choose("reminds", "" if on else "no")
+
+    @property
+    def usual_reminder(self) -> int | None:
+        """Minutes before activities that have no reminder of their own; None for no reminder."""
+        text = self._text("usual_reminder")
+        if text == "none":
+            return None
+        return int(text) if text.isdecimal() else USUAL_REMINDER
+
+    @usual_reminder.setter
+    def usual_reminder(self, minutes: int | None) -> None:
+        self._choose("usual_reminder", "none" if minutes is None else str(minutes))
+
+    @property
+    def reminders_name(self) -> bool:
+        """Whether a reminder shows with whom something is."""
+        return self._text("reminders_name") == "yes"
+
+    @reminders_name.setter
+    def reminders_name(self, on: bool) -> None:
+        self._choose("reminders_name", "yes" if on else "")
+
+    @property
+    def reminded_at(self) -> datetime | None:
+        """Up to which moment (wall-clock) one was reminded; None before the first time."""
+        return _read(datetime.fromisoformat, self._text("reminded_at"))
+
+    @reminded_at.setter
+    def reminded_at(self, moment: datetime) -> None:
+        self._settings.setValue("reminded_at", moment.isoformat())
+
+    @property
+    def summed_up_on(self) -> date | None:
+        """On which day the day was summed up last."""
+        return _read(date.fromisoformat, self._text("summed_up_on"))
+
+    @summed_up_on.setter
+    def summed_up_on(self, day: date) -> None:
+        self._settings.setValue("summed_up_on", day.isoformat())
+
+    @property
     def recent_books(self) -> list[Path]:
         """Books opened lately, newest first; those that are gone are left out."""
         count = self._settings.beginReadArray("recent")
@@ -174,6 +228,14 @@ def use_preferences(chosen: Preferences | None) -> None:
     """Answer ``preferences()`` with ``chosen`` from now on."""
     global _in_use
     _in_use = chosen
+
+
+def _read(parse: Callable[[str], T], text: str) -> T | None:
+    """What was written into the file, None when nothing was, or nothing that can be read."""
+    try:
+        return parse(text)
+    except ValueError:
+        return None
 
 
 def acting_role(chosen: Preferences) -> TeamRole:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from views.desk import Desk
 from views.greeting import greet
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from views.welcome.welcome import Welcome
 
 
+REMINDS_AFTER_MS = 3000
+"""By then the window has settled."""
+
+
 class Program(QObject):
     """Holds the one window there is: the welcome page until a book is open, then the book's."""
 
@@ -30,6 +34,8 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.welcome: Welcome | None = None
         self._opening: Opening | None = None
+        self._settling = QTimer(self, singleShot=True, interval=REMINDS_AFTER_MS)
+        self._settling.timeout.connect(self._remind)
 
     def start(self, path: Path | None, opening: Opening | None = None) -> None:
         """Open the book at ``path``, else welcome the user; ``opening`` was shown meanwhile."""
@@ -61,6 +67,14 @@ class Program(QObject):
             self.shelf.desk.close_book(before.workspace)
             before.deleteLater()
         greet(self.window, self.shelf.take_news())
+        self._settling.start()
+
+    def _remind(self) -> None:
+        """From now on remind of what is in the book in sight."""
+        from views.reminding.reminding import Reminding
+
+        if self.window is not None:
+            Reminding(self.window).start()
 
     def leave_book(self) -> None:
         """No book is open any more: welcome the user again."""

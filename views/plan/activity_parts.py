@@ -50,7 +50,7 @@ class Preparation(QWidget):
             "standard",
         )
         self.reminder = plain(
-            ChoiceField(tr("Reminder"), _reminders(None), empty=tr("None")),
+            ChoiceField(tr("Reminder"), _reminders(None), empty=tr("As in the settings")),
             Text("reminder"),
             "reminder_minutes",
         )

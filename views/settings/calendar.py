@@ -1,4 +1,4 @@
-"""What the calendar marks: hours of work and public holidays. Kept on this computer."""
+"""What the calendar marks and reminds of: hours of work, public holidays. Kept on this computer."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.queries.days_off import country_of
 from app.text import tr
 from views.plan.entry_fields import TimeField
 from views.preferences import preferences
+from views.settings.reminders import RemindersCard
 from views.settings.section import Section
 from views.widgets.fields import LineField
 from views.widgets.layout import Card, row
@@ -31,6 +32,7 @@ class CalendarSection(Section):
         self.countries = LineField(tr("Public holidays of"), tr("China, Spain"))
         self.countries.setMaximumWidth(FIELD_WIDTH)
         self.countries.committed.connect(self._keep_countries)
+        self.reminders = RemindersCard()
         hours, days = Card(tr("Hours of work")), Card(tr("Public holidays"))
         hours.body.addWidget(PlainLabel(tr("Weeks and days show these hours lighter."), "quiet", wrap=True))
         hours.body.addLayout(row(self.begins, self.ends, None))
@@ -42,6 +44,7 @@ class CalendarSection(Section):
         days.body.addWidget(self.countries)
         self.body.addWidget(hours)
         self.body.addWidget(days)
+        self.body.addWidget(self.reminders)
         self.body.addStretch(1)
 
     def refresh(self) -> None:
@@ -49,6 +52,7 @@ class CalendarSection(Section):
         self.begins.set_value(_time(begin))
         self.ends.set_value(_time(end))
         self.countries.set_value(preferences().holiday_countries)
+        self.reminders.refresh()
 
     def _keep_hours(self) -> None:
         try:
