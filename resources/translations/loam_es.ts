@@ -7703,6 +7703,11 @@ Resolver en dos semanas las dudas que queden.</translation>
         <translation>La serie empezaría después de su último día. Elegir un día anterior.</translation>
     </message>
     <message>
+        <location filename="../../app/operations/occurrence.py"/>
+        <source>The series cannot move there as a whole. Move this one only, or change how it repeats.</source>
+        <translation>La serie no se puede mover entera hasta ahí. Mover solo esta, o cambiar cómo se repite.</translation>
+    </message>
+    <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Nobody was told yet. Pass the opinion on first.</source>
         <translation>Aún no se informó a nadie. Transmitir primero la opinión.</translation>
@@ -10615,11 +10620,6 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/calendar/sight.py"/>
-        <source>Nothing is planned here yet. Drag across days, or press N.</source>
-        <translation>Aún no hay nada planificado. Arrastrar sobre los días o pulsar N.</translation>
-    </message>
-    <message>
-        <location filename="../../views/calendar/sight.py"/>
         <source>Plan the first visit</source>
         <translation>Planificar la primera visita</translation>
     </message>
@@ -10632,6 +10632,21 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
         <location filename="../../views/calendar/sight.py"/>
         <source>All customers</source>
         <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>Nothing is planned here yet. Drag across days, or press N.</source>
+        <translation>Aún no hay nada planificado. Arrastrar sobre los días o pulsar N.</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>There are no customers yet. A plan begins with the first one.</source>
+        <translation>Aún no hay clientes. Un plan empieza con el primero.</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>Go to the customers</source>
+        <translation>Ir a los clientes</translation>
     </message>
     <message>
         <location filename="../../views/calendar/view.py"/>
