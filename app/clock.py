@@ -14,6 +14,11 @@ class Clock(Protocol):
         """The user's calendar day."""
 
 
+def on_the_wall(clock: Clock) -> datetime:
+    """The present moment as the user's clock shows it, without a zone, as activities are stored."""
+    return datetime.combine(clock.today(), clock.now().astimezone().time())
+
+
 class SystemClock:
     def now(self) -> datetime:
         return datetime.now(UTC)

@@ -65,8 +65,8 @@ class Sight(QWidget):
             self._stack.addWidget(surface)
         self.inspector = Inspector(open_=False)
         self._empty = Card(parent=self.month)
-        sentence = tr("Nothing is planned here yet. Drag across days, or press N.")
-        self._empty.body.addWidget(EmptyState("calendar", sentence, tr("Plan the first visit"), plan_first))
+        self.empty = EmptyState("calendar", "", tr("Plan the first visit"), plan_first)
+        self._empty.body.addWidget(self.empty)
         self._empty.hide()
         column(self.header, self._stack, space=0, parent=self).setStretch(1, 1)
 
@@ -166,6 +166,7 @@ class Sight(QWidget):
         self.show_entries()
         self.header.show_undated(len(self._found.undated))
         self._empty.setVisible(not self._workspace.ask(anything_planned, owner))
+        self._say_what_comes_first()
         self.place_empty()
 
     def show_entries(self) -> None:
@@ -228,6 +229,17 @@ class Sight(QWidget):
         if self.mode is Mode.MONTH and self.month.span[0] <= day <= self.month.span[1]:
             return self.month, self.month.day_box(day).toRect()
         return self.header, QRect(0, 0, 100, 30)
+
+    def _say_what_comes_first(self) -> None:
+        """A visit needs somebody to visit."""
+        if self._empty.isHidden():
+            return
+        if self.customer or self._workspace.ask(customers):
+            self.empty.set_sentence(tr("Nothing is planned here yet. Drag across days, or press N."))
+            self.empty.button.setText(tr("Plan the first visit"))
+        else:
+            self.empty.set_sentence(tr("There are no customers yet. A plan begins with the first one."))
+            self.empty.button.setText(tr("Go to the customers"))
 
     def place_empty(self) -> None:
         """The invitation to begin stands in the middle of the month."""

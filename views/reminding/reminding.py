@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.clock import on_the_wall
 from app.queries.reminders import reminders
 from app.queries.today.page import today_page
 from app.reminding import Reminder, due, is_morning, summary, words
@@ -43,7 +44,7 @@ class Reminding(QObject):
         chosen = preferences()
         if not (chosen.reminds and self._window.isVisible()):
             return
-        now = self._now()
+        now = on_the_wall(self._window.workspace.clock)
         workspace = self._window.workspace
         after = max(chosen.reminded_at or now - LATEST, now - LATEST)
         ahead = workspace.ask(reminders, now, workspace.author, chosen.usual_reminder)
@@ -89,6 +90,3 @@ class Reminding(QObject):
     def _tick(self) -> None:
         if not attempt(self._window, self.look):
             self._timer.stop()
-
-    def _now(self) -> datetime:
-        return self._window.workspace.clock.now().astimezone().replace(tzinfo=None)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.clock import on_the_wall
 from app.errors import UserError
 from app.formats import DayName
 from app.operations.activity_template import plan_activity
@@ -32,7 +33,7 @@ def book(
     Raises:
         UserError: there is no free time in the weeks ahead.
     """
-    now = workspace.clock.now().astimezone().replace(tzinfo=None)
+    now = on_the_wall(workspace.clock)
     hours = preferences().working_hours
     slot = workspace.ask(free_slot, customer, kind, now, hours, workspace.author, near)
     if slot is None:

@@ -16,8 +16,8 @@ from models.values import ActivityState, Dimension, PlanState
 from tests.views.calendar_page import CalendarHand, item, titles, visit
 from tests.views.calendars import fill
 from views.calendar.modes import Mode
-from views.calendar.plan_page import PlanPage
-from views.navigation import Navigator
+from views.calendar.plan_page import CalendarPage, PlanPage
+from views.navigation import Navigator, Place
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -229,6 +229,17 @@ def test_a_record_is_brought_into_sight_even_when_filtered_away(page, keys, hand
 def test_months_that_nobody_can_plan_in_are_not_shown(page, far):
     page.calendar.go_to(far)
     assert page.calendar.month.month in (date(1900, 1, 1), date(2100, 12, 1))
+
+
+def test_a_book_without_customers_offers_no_visit(qtbot, workspace):
+    page = CalendarPage(workspace, Navigator())
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    empty = page.calendar.sight.empty
+    assert empty.button.text() == "Go to the customers"
+    empty.button.click()
+    assert page.navigator.place == Place("customers")
 
 
 def test_an_empty_customer_is_told_what_to_do_first(qtbot, workspace, keys, page):
