@@ -61,6 +61,11 @@ def last_occurrence_day(first: date, rule: Rule) -> date | None:
     return None if rule.is_endless else _end(first, rule)
 
 
+def chooses_first(first: date, rule: Rule) -> bool:
+    """Whether the rule by itself chooses the first day, which counts anyhow."""
+    return next(_chosen(first, rule, first), None) == first
+
+
 def position(first: date, rule: Rule, day: date) -> int:
     """How many occurrences there are before ``day``."""
     return sum(1 for _ in _before(first, rule, day))
@@ -110,7 +115,7 @@ def _end(first: date, rule: Rule) -> date:
 
 
 def _chosen(first: date, rule: Rule, begin: date) -> Iterator[date]:
-    """The days that the rule chooses from ``begin`` on, for ever; ``begin`` is after ``first``."""
+    """The days that the rule chooses from ``begin`` on, for ever; ``begin`` is not before ``first``."""
     rule = rule.completed(first)
     number = _period_of(first, rule) + (
         (_period_of(begin, rule) - _period_of(first, rule)) // rule.interval * rule.interval

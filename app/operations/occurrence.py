@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.almanac.occurrence_key import Occurrence, read_occurrence_key
-from app.almanac.occurrences import occurrences, position
+from app.almanac.occurrences import chooses_first, occurrences, position
 from app.almanac.rule import Rule
 from app.errors import UserError
 from app.operations.records import find
@@ -22,7 +22,7 @@ from models.activity import Activity, ActivityParticipant, SeriesException
 from models.values import ActivityState
 
 OF_THE_SERIES = frozenset(
-    {"key", "recurrence", "uid", "sequence", "starts_at", "ends_at", "state", "summary"}
+    {"key", "recurrence", "uid", "sequence", "starts_at", "ends_at", "state", "summary", "quality", "cost"}
 )
 """Fields that an occurrence does not take over from its series."""
 
@@ -110,6 +110,9 @@ def set_span(session: Session, activity: Activity, starts_at: datetime, ends_at:
 
     The third occurrence's exception is the third one's afterwards. Where the moved series has no such
     occurrence the exception goes, and an activity that stood for it stands by itself.
+
+    Raises:
+        UserError: the series would begin after its last day, or repeats on days that do not go along.
     """
     rule, first = series_rule(activity), activity.starts_at
     activity.starts_at, activity.ends_at = starts_at, ends_at
@@ -118,6 +121,8 @@ def set_span(session: Session, activity: Activity, starts_at: datetime, ends_at:
     moved = rule.moved(first.date(), starts_at.date())
     if moved.until is not None and moved.until < starts_at.date():
         raise UserError(Text("The series would begin after its last day. Choose an earlier day."))
+    if chooses_first(first.date(), rule) and not chooses_first(starts_at.date(), moved):
+        raise stays_put()
     activity.recurrence = str(moved)
     rows = exceptions_of(session, activity.key)
     if not rows:
@@ -131,3 +136,10 @@ def set_span(session: Session, activity: Activity, starts_at: datetime, ends_at:
     session.flush()
     for stand_in, start in kept:
         session.add(SeriesException(series_key=activity.key, start=start, activity_key=stand_in))
+
+
+def stays_put() -> UserError:
+    """What is said of a series whose days do not move along with one of them."""
+    return UserError(
+        Text("The series cannot move there as a whole. Move this one only, or change how it repeats.")
+    )

@@ -20,7 +20,15 @@ from app.almanac.rule_text import require_sound
 from app.errors import UserError
 from app.operations import deletion
 from app.operations.moments import require_comes, require_order, whole_days
-from app.operations.occurrence import chooses, copy_of, exception_at, exceptions_of, materialise, set_span
+from app.operations.occurrence import (
+    chooses,
+    copy_of,
+    exception_at,
+    exceptions_of,
+    materialise,
+    set_span,
+    stays_put,
+)
 from app.operations.records import find
 from app.queries.calendar import last_day
 from app.queries.occurrences import occurrence_of, series_rule
@@ -41,8 +49,9 @@ def set_recurrence(session: Session, key: str, rule: Rule | None) -> str:
     """An activity repeats by ``rule``, or no longer: then it takes place once, when it would have first.
 
     ``key`` may be that of an occurrence; the whole series changes. Exceptions at times that the rule
-    does not choose go, and what stood for them stands by itself. Returns the key that ``key`` has from
-    now on, or that of the first occurrence where its own is gone.
+    does not choose go, and what stood for them stands by itself. What is done stays as it is: it stands
+    for the first of a new series. Returns the key that ``key`` has from now on, or that of the first
+    occurrence where its own is gone.
 
     Raises:
         UserError: the rule ends before it begins, or has too many occurrences.
@@ -54,6 +63,9 @@ def set_recurrence(session: Session, key: str, rule: Rule | None) -> str:
         _end_repeating(session, activity)
         return aim
     require_sound(rule, activity.starts_at)
+    if activity.recurrence is None and activity.state is ActivityState.DONE:
+        _repeat(session, activity, rule)
+        return aim
     activity.recurrence = str(rule)
     for row in exceptions_of(session, activity.key):
         if not chooses(activity, rule, row.start):
@@ -111,8 +123,8 @@ def set_times(
     Returns the key that ``key`` has from now on.
 
     Raises:
-        UserError: the end comes before the beginning, a day is out of reach, or the series would begin
-            after its last day.
+        UserError: the end comes before the beginning, a day is out of reach, the series would begin
+            after its last day, or it would not take place then if all of it moved by as much.
     """
     require_order(starts_at, ends_at)
     if all_day:
@@ -132,6 +144,9 @@ def set_times(
     require_order(begins, ends)
     _require_comes(activity, starts_at, ends_at)
     set_span(session, activity, begins, ends)
+    rule = series_rule(activity)
+    if rule is not None and not chooses(activity, rule, starts_at):
+        raise stays_put()
     for each in _stand_in(session, key, activity.key):
         set_span(session, find(session, Activity, each), starts_at, ends_at)
     return _key_now(session, key, activity.key, starts_at)
@@ -171,8 +186,13 @@ def delete(session: Session, key: str, scope: Scope) -> None:
     if scope is Scope.THIS:
         skip(session, occurrence)
     elif scope is Scope.ALL or occurrence.start <= series.starts_at:
-        _delete_planned(session, exceptions_of(session, series.key))
-        deletion.delete(session, Activity, series.key)
+        rows = exceptions_of(session, series.key)
+        _delete_planned(session, rows)
+        if series.state is ActivityState.DONE:
+            deletion.delete(session, SeriesException, *(row.key for row in rows))
+            series.recurrence = None
+        else:
+            deletion.delete(session, Activity, series.key)
     else:
         rule = series_rule(series)
         assert rule is not None
@@ -204,6 +224,14 @@ def _occurrence(session: Session, key: str) -> Occurrence | None:
         return found
     activity = find(session, Activity, key)
     return Occurrence(key, activity.starts_at) if series_rule(activity) is not None else None
+
+
+def _repeat(session: Session, done: Activity, rule: Rule) -> None:
+    """A new series of which ``done`` is the first."""
+    repeating = copy_of(session, done, done.starts_at)
+    repeating.state, repeating.recurrence = ActivityState.PLANNED, str(rule)
+    session.add(SeriesException(series_key=repeating.key, start=done.starts_at, activity_key=done.key))
+    session.flush()
 
 
 def _end_repeating(session: Session, activity: Activity) -> None:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.almanac.occurrence_key import occurrence_key
-from app.almanac.rule import Rule
+from app.almanac.rule import Rule, WeekdayOf
 from app.errors import UserError
 from app.operations import activity, series
 from app.operations.series import Scope
@@ -136,6 +136,47 @@ def test_a_changed_one_moves_the_others_by_what_it_is_off_its_own_place(transact
     assert days(transactions) == ["03-04 09", "03-11 09", "03-18 09", "03-25 09", "04-01 09", "04-08 09"]
 
 
+def repeating(transactions: Transactions, customer: str, first: datetime, rule: Rule) -> str:
+    key = do(transactions, activity.add_activity, customer, ActivityKind.CALL, "Call", first)
+    do(transactions, series.set_recurrence, key, rule)
+    return key
+
+
+@pytest.mark.parametrize(
+    ("first", "rule", "chosen", "to"),
+    [
+        # the second Tuesday is a day before the second Wednesday in August, and not in July
+        (datetime(2026, 7, 14, 9), Rule.monthly(WeekdayOf(1, 2)), datetime(2026, 8, 11, 9), 12),
+        # the 28th two days later is the 30th in March, and the 2nd in February
+        (datetime(2026, 2, 28, 9), Rule.monthly(28), datetime(2026, 3, 28, 9), 30),
+        # the last day of the month has no day before it that is the last
+        (datetime(2026, 1, 31, 9), Rule.monthly(-1), datetime(2026, 1, 31, 9), 30),
+    ],
+)
+def test_all_of_a_series_moves_where_it_was_dragged_or_stays(transactions, customer, first, rule, chosen, to):
+    key = repeating(transactions, customer, first, rule)
+    before, start = days(transactions), chosen.replace(day=to)
+    with pytest.raises(UserError, match="cannot move there as a whole"):
+        do(
+            transactions,
+            series.set_times,
+            occurrence_key(key, chosen),
+            Scope.ALL,
+            start,
+            start + timedelta(hours=1),
+        )
+    assert days(transactions) == before
+
+
+def test_dragging_the_last_day_of_the_month_with_what_follows_does_not_add_one(transactions, customer):
+    key = repeating(transactions, customer, datetime(2026, 1, 31, 9), Rule.monthly(-1))
+    start = datetime(2026, 3, 30, 9)
+    for scope in (Scope.FOLLOWING, Scope.ALL):
+        with pytest.raises(UserError, match="cannot move there as a whole"):
+            one = occurrence_key(key, datetime(2026, 3, 31, 9))
+            do(transactions, series.set_times, one, scope, start, start + timedelta(hours=1))
+
+
 def test_fields_change_for_as_many_as_are_meant(transactions, weekly):
     def rename(session, key, scope, title):
         return series.change(session, key, scope, activity.set_activity_fields, title=title)
@@ -200,6 +241,40 @@ def test_deleting_all_keeps_what_was_done(transactions, weekly):
     do(transactions, activity.mark_done, at(weekly, 1))
     do(transactions, series.delete, at(weekly, 3), Scope.ALL)
     assert days(transactions) == ["03-09 09"]
+    assert count(transactions, SeriesException) == 0
+
+
+def test_what_was_done_before_it_repeated_stays_when_the_rest_moves_or_goes(transactions, customer):
+    key = do(transactions, activity.add_activity, customer, ActivityKind.CALL, "Call", MONDAY)
+    do(transactions, activity.mark_done, key, "They signed", 5)
+    assert do(transactions, series.set_recurrence, key, Rule.weekly([0], count=3)) == key
+    assert days(transactions) == ["03-02 09", "03-09 09", "03-16 09"]
+    later = entries(transactions)[1].key
+    start = MONDAY + WEEK + timedelta(days=1)
+    later = do(transactions, series.set_times, later, Scope.ALL, start, start + timedelta(hours=1))
+    assert days(transactions) == ["03-02 09", "03-10 09", "03-17 09"]
+    do(transactions, activity.mark_done, later)
+    assert (
+        transactions.ask(lambda s: [one.quality for one in s.query(Activity).order_by(Activity.starts_at)])[
+            -1
+        ]
+        is None
+    )
+    do(transactions, series.delete, entries(transactions)[2].key, Scope.ALL)
+    assert [one.state for one in entries(transactions)] == [ActivityState.DONE] * 2
+    assert entries(transactions)[0].key == key
+
+
+def test_deleting_a_series_that_came_in_as_done_keeps_its_first(transactions, weekly):
+    """Workbooks and calendar files can say so of the series itself."""
+
+    def came_done(session):
+        session.get(Activity, weekly).state = ActivityState.DONE
+
+    do(transactions, came_done)
+    do(transactions, activity.delete_activity, at(weekly, 1))
+    do(transactions, activity.delete_activity, weekly)
+    assert [(one.key, one.series) for one in entries(transactions)] == [(weekly, None)]
     assert count(transactions, SeriesException) == 0
 
 
