@@ -7703,6 +7703,11 @@ Settle the doubts that are left within two weeks.</source>
         <translation>系列的开始会晚于最后一天。请选择更早的日期。</translation>
     </message>
     <message>
+        <location filename="../../app/operations/occurrence.py"/>
+        <source>The series cannot move there as a whole. Move this one only, or change how it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/operations/opinion.py"/>
         <source>Nobody was told yet. Pass the opinion on first.</source>
         <translation>尚未告知任何人。请先转达意见。</translation>
@@ -10615,11 +10620,6 @@ The list shows plan items with their states; several that are selected are submi
     </message>
     <message>
         <location filename="../../views/calendar/sight.py"/>
-        <source>Nothing is planned here yet. Drag across days, or press N.</source>
-        <translation>这里还没有安排。拖过若干天，或按N。</translation>
-    </message>
-    <message>
-        <location filename="../../views/calendar/sight.py"/>
         <source>Plan the first visit</source>
         <translation>安排首次拜访</translation>
     </message>
@@ -10632,6 +10632,21 @@ The list shows plan items with their states; several that are selected are submi
         <location filename="../../views/calendar/sight.py"/>
         <source>All customers</source>
         <translation>全部客户</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>Nothing is planned here yet. Drag across days, or press N.</source>
+        <translation>这里还没有安排。拖过若干天，或按N。</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>There are no customers yet. A plan begins with the first one.</source>
+        <translation>还没有客户。有了第一家客户才能制定计划。</translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/sight.py"/>
+        <source>Go to the customers</source>
+        <translation>转到客户</translation>
     </message>
     <message>
         <location filename="../../views/calendar/view.py"/>
@@ -12666,7 +12681,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/lines/topics.py"/>
         <source>Type a topic …</source>
-        <translation>输入议题……</translation>
+        <translation>输入议题…</translation>
     </message>
     <message>
         <location filename="../../views/lines/topics.py"/>
@@ -12921,7 +12936,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
         <source>Type a project …</source>
-        <translation>输入项目……</translation>
+        <translation>输入项目…</translation>
     </message>
     <message>
         <location filename="../../views/organisation/agreements_part.py"/>
