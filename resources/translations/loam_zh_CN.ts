@@ -9700,7 +9700,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Wedding day, day of founding …</source>
-        <translation>结婚纪念日、成立日……</translation>
+        <translation>结婚纪念日、成立日…</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
@@ -15836,12 +15836,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/power_map/deeds/transfer.py"/>
         <source>Line {line} was left out: its name has more than {limit} characters.</source>
-        <translation>第 {line} 行未加入：姓名超过 {limit} 个字符。</translation>
+        <translation>第{line}行未加入：姓名超过{limit}个字符。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds/transfer.py"/>
         <source>Lines {lines} were left out: their names have more than {limit} characters.</source>
-        <translation>第 {lines} 行未加入：姓名超过 {limit} 个字符。</translation>
+        <translation>第{lines}行未加入：姓名超过{limit}个字符。</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds/transfer.py"/>
@@ -18714,7 +18714,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/settings/page.py"/>
         <source>Your name and role, language and looks stay on this computer. The method, the team and the rivals belong to the book; changing them is an edit like any other and can be undone. Under “Book and backups” the book is checked, backed up and restored.</source>
-        <translation>你的姓名和角色、语言和外观保存在这台电脑上。方法、团队和竞争对手属于客户库；对它们的更改与其他编辑一样可以撤销。在“客户库与备份”中可检查、备份和恢复客户库。</translation>
+        <translation>您的姓名和角色、语言和外观保存在这台电脑上。方法、团队和竞争对手属于客户库；对它们的更改与其他编辑一样可以撤销。在“客户库与备份”中可检查、备份和恢复客户库。</translation>
     </message>
     <message>
         <location filename="../../views/settings/reminders.py"/>
@@ -18759,12 +18759,12 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>Companies that sell what you sell, the same for all customers. On the map each person can be given a tie to each of them; the rival’s view colours the map by it.</source>
-        <translation>与你销售同类产品的公司，所有客户共用。在图上可为每个人设定与各对手的关系；对手视角据此着色。</translation>
+        <translation>与您销售同类产品的公司，所有客户共用。在图上可为每个人设定与各对手的关系；对手视角据此着色。</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
         <source>No rivals are known yet. Add the first one whom your customers compare you with.</source>
-        <translation>还没有竞争对手。请添加第一个客户拿来与你比较的公司。</translation>
+        <translation>还没有竞争对手。请添加第一个客户拿来与您比较的公司。</translation>
     </message>
     <message>
         <location filename="../../views/settings/rivals.py"/>
@@ -19407,12 +19407,12 @@ The dots count the different C customers that you see this week. “Book” plan
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>Your name, for the history of changes</source>
-        <translation>你的姓名，用于更改历史</translation>
+        <translation>您的姓名，用于更改历史</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
         <source>Your customers, the people who decide there, and what you plan: in one file on this computer.</source>
-        <translation>你的客户、客户的决策人和你的计划：都在这台电脑的一个文件里。</translation>
+        <translation>您的客户、客户的决策人和您的计划：都在这台电脑的一个文件里。</translation>
     </message>
     <message>
         <location filename="../../views/welcome/welcome.py"/>
