@@ -7705,7 +7705,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/occurrence.py"/>
         <source>The series cannot move there as a whole. Move this one only, or change how it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个系列不能移到那里。请只移动这一次，或更改重复方式。</translation>
     </message>
     <message>
         <location filename="../../app/operations/opinion.py"/>
