@@ -4880,7 +4880,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Exhibition hall</source>
-        <translation>Sala de exposición</translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -17931,7 +17931,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/findings_list.py"/>
         <source>{wrong} cannot be like this, {left} still open</source>
-        <translation>{wrong} no pueden quedar así, {left} siguen abiertos</translation>
+        <translation>Por corregir: {wrong} · abiertos: {left}</translation>
     </message>
     <message>
         <location filename="../../views/reception/head.py"/>
