@@ -33,8 +33,13 @@ class RoleButton(QToolButton):
             group.addAction(entry)
             self._entries[role] = entry
         self.setMenu(menu)
-        chosen.chosen.connect(lambda name: self._say() if name == "role" else None)
+        chosen.chosen.connect(self._heed)
         self._say()
+
+    def _heed(self, preference: str) -> None:
+        """A method of this object: it outlives no window, as the preferences do."""
+        if preference == "role":
+            self._say()
 
     def _say(self) -> None:
         role = acting_role(self._chosen)

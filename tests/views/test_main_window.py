@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
@@ -15,12 +15,14 @@ from app.errors import UserError
 from app.jobs import Progress
 from app.text import Text, language
 from app.workspace import Workspace
+from models.values import TeamRole
 from tests.views.pages import ENTRIES, CustomersPage, OneCustomerPage, Tab, add_customer
 from views.desk import FoundCustomer
 from views.main_window import MainWindow
 from views.navigation import Navigator
 from views.page import Page
 from views.pages import PageEntry
+from views.role_button import RoleButton
 from views.shelf import Shelf
 from views.theme import theme
 from views.widgets.layout import column
@@ -119,6 +121,14 @@ def test_the_language_changes_at_once_and_in_place(window: MainWindow) -> None:
     window.navigator.back()
     window.workspace.undo()
     window.choose_language("en")
+
+
+def test_the_role_can_still_be_changed_after_the_language(window: MainWindow) -> None:
+    window.choose_language("es")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.shelf.preferences.role = TeamRole.MANAGER.value
+    assert window.findChild(RoleButton).text() == "Gerente"
+    assert window.workspace.role is TeamRole.MANAGER
 
 
 def test_the_theme_changes_at_once(window: MainWindow) -> None:
