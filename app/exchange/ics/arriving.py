@@ -147,7 +147,7 @@ class _Gathering:
             if event.occurrence is not None and event.uid in keys:
                 self._take_occurrence(event, keys[event.uid])
             elif event.occurrence is not None and event.uid not in series:
-                self._take(event)
+                self._take_alone(event)
 
     def sheets(self) -> dict[str, ReturnedSheet]:
         """Never whole: what is not in a calendar file is not missing in the book."""
@@ -206,6 +206,15 @@ class _Gathering:
         self.labels[row.key or row.provisional] = event
         for start in event.excluded_starts:
             self._except(event, row.key or row.provisional, start, None)
+
+    def _take_alone(self, event: Event) -> None:
+        """An occurrence that comes without its series: of one in the book, or else an event by itself."""
+        key = key_of(event.uid) or self._by_uid.get(event.uid, "")
+        row = self.now[ACTIVITIES.id].get(key)
+        if row is not None and row[ACTIVITIES.place["recurrence"]]:
+            self._take_occurrence(event, key)
+        else:
+            self._take(event)
 
     def _take_occurrence(self, event: Event, series: str) -> None:
         """An occurrence that stands for itself: a row of its own, and the exception that names it."""

@@ -259,6 +259,27 @@ def test_a_moved_occurrence_of_another_program_stands_for_itself(
     assert counts(book, path) == NOTHING
 
 
+@pytest.mark.parametrize("ours", [True, False])
+def test_an_occurrence_that_comes_alone_moves_itself_and_not_its_series(
+    book: Transactions, customer: str, tmp_path: Path, ours: bool
+):
+    fields = {} if ours else {"uid": "s"}
+    key = add(
+        book, customer, "Weekly", starts_at=datetime(2026, 3, 10, 9), recurrence="FREQ=WEEKLY", **fields
+    )
+    moved = ("DTSTART:20260318T160000", "DTEND:20260318T170000", "RECURRENCE-ID:20260317T090000")
+    path = write(tmp_path / "o.ics", *event(f"{key}@loam" if ours else "s", "Weekly", *moved))
+    plan_ = read_and_compare(book, path)
+    accept(book, plan_, plan_.clean())
+    [exception] = book.ask(lambda session: list(session.scalars(select(SeriesException))))
+    standing = book.ask(lambda session: session.get(Activity, exception.activity_key))
+    series = book.ask(lambda session: session.get(Activity, key))
+    assert series.starts_at == datetime(2026, 3, 10, 9)
+    assert (exception.series_key, exception.start) == (key, datetime(2026, 3, 17, 9))
+    assert standing.starts_at == datetime(2026, 3, 18, 16)
+    assert counts(book, path) == NOTHING
+
+
 def test_only_what_is_wanted_goes_out(book: Transactions, customer: str, tmp_path: Path):
     other = book.edit(EDIT, add_customer, "Nopal").result
     add(book, customer, "Near")
