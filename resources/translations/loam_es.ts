@@ -4915,7 +4915,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Delivered and rated</source>
-        <translation>Entregada y valorada</translation>
+        <translation>Valorada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -14356,7 +14356,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>{count} late</source>
-        <translation>{count} con atraso</translation>
+        <translation>{count} tarde</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
@@ -14596,7 +14596,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan_list/plan_list.py"/>
         <source>Support requests, {count} open</source>
-        <translation>Solicitudes de apoyo, {count} abiertas</translation>
+        <translation>Solicitudes de apoyo, abiertas: {count}</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/set_dialogs.py"/>
@@ -19004,7 +19004,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
         <source>Needed by</source>
-        <translation>Se necesita para el</translation>
+        <translation>Necesaria el</translation>
     </message>
     <message>
         <location filename="../../views/support/ask_dialog.py"/>
