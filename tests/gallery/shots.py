@@ -29,6 +29,7 @@ from tests.gallery import (
     reception_shots,
     relationship_shots,
     settings_shots,
+    today_shots,
 )
 from tests.gallery.studio import Studio
 from views.welcome.welcome import Welcome
@@ -232,4 +233,5 @@ SHOTS: Mapping[str, Callable[[Studio], QWidget]] = {
     **history_shots.SHOTS,
     **opening_shots.SHOTS,
     **settings_shots.SHOTS,
+    **today_shots.SHOTS,
 }

@@ -52,11 +52,12 @@ class LineWidget(LineButton):
 
     def __init__(self, line: Line) -> None:
         super().__init__(", ".join(part for part in (line.what, line.whose, line.when) if part), line.open)
+        self.setProperty("single", True)
         self.line = line
         self.letter = ""
         self._mark = PlainLabel()
         what, whose = ElidedLabel(line.what), ElidedLabel(line.whose, "caption")
-        when = PlainLabel(line.when, "bad" if line.late else "caption")
+        self.when = when = PlainLabel(line.when, "bad" if line.late else "caption")
         margin = 0 if line.deed is not None else 4
         self.body.setContentsMargins(0, margin, 0, margin)
         self.body.setSpacing(SPACE.s)
@@ -77,6 +78,11 @@ class LineWidget(LineButton):
             self.body.addWidget(self.deed_button)
         theme().changed.connect(self._paint_mark)
         self._paint_mark()
+
+    def leave_room(self, width: int) -> None:
+        """Leave room at the end, where other lines have their deed."""
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(0, margins.top(), width, margins.bottom())
 
     def give_letter(self, letter: str) -> None:
         """Underline ``letter`` in the words of the deed. The page hears the key, without Alt."""
@@ -202,8 +208,14 @@ def align(widgets: Sequence[LineWidget]) -> None:
     """The deeds of ``widgets`` take the same width, so that what is before them stands in columns."""
     buttons = [widget.deed_button for widget in widgets if widget.deed_button is not None]
     widest = max((one.sizeHint().width() for one in buttons), default=0)
-    for one in buttons:
-        one.setMinimumWidth(max(widest, theme().size(DEED)))
+    latest = max((widget.when.sizeHint().width() for widget in widgets), default=0)
+    deeds = max(widest, theme().size(DEED))
+    for widget in widgets:
+        widget.when.setMinimumWidth(max(latest, theme().size(WHEN)))
+        if widget.deed_button is not None:
+            widget.deed_button.setMinimumWidth(deeds)
+        else:
+            widget.leave_room(deeds + SPACE.s if buttons else 0)
 
 
 def _count(shown: int, all_of_them: int) -> str:

@@ -114,7 +114,7 @@ class Needs:
             short_day(one.due),
             self.going("plan", one.customer),
             late=one.due < self._workspace.today(),
-            button=tr("Book"),
+            button=tr("Book it"),
             deed=self._doing(lambda: book(self._workspace, one.customer, one.kind, what, people=people)),
         )
 
@@ -199,7 +199,7 @@ class Needs:
             near,
             seen,
             self.going("plan", due.customer),
-            button=tr("Book"),
+            button=tr("Book it"),
             deed=self._doing(lambda: self.book_visit(due)),
             shares=(2, 3),
         )

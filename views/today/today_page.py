@@ -141,7 +141,7 @@ class TodayPage(Page):
             "The week at the left, what needs you at the right. A click or Enter on a line leads to it; the"
             " button at its end does what it says, and so does the letter that is underlined in it, without"
             " Alt. Up and Down go from line to line. “Show all” unfolds what has no room.\n\n"
-            "The dots count the different C customers that you see this week. “Book” plans a visit at your"
+            "The dots count the different C customers that you see this week. “Book it” plans a visit at your"
             " first free working time, or around the trip that comes near; undo takes it back.\n\n"
             "“Mine” is what you own or take part in, as our colleague of your name; “Everyone’s” is the"
             " whole team’s. A manager approves and verifies for everybody."
@@ -250,8 +250,9 @@ class TodayPage(Page):
         doing = [widget for widget in self.shown if widget.deed_button is not None]
         for widget, letter in zip(doing, letters_for([one.line.button for one in doing]), strict=True):
             widget.give_letter(letter)
-        for sections in (self._at_left, self._at_right, (self.visits.section,)):
-            align([widget for section in sections for widget in section.widgets])
+        align([widget for section in self._at_right for widget in section.widgets])
+        for section in (*self._at_left, self.visits.section):
+            align(section.widgets)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = self._deed_of(event)

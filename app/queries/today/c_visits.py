@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -88,13 +88,14 @@ def c_visits(session: Session, whose: Whose, today: date, trips: Sequence[Trip] 
         CustomerDue(one.key, one.name, last.get(one.key), _near(one, trips), booked.get(one.key))
         for one in session.scalars(select(Customer).where(Customer.grade == Grade.GENERAL))
     ]
+    own = set(session.scalars(select(Customer.key).where(whose.customers)))
     long_ago = today - timedelta(days=int(known.coverage_days))
     return CVisits(
         counted.customers,
         counted.wanted,
         names.get(whose.member or "", ""),
         tuple(sorted((names[key], one.count) for key, one in by_member.items() if key in names)),
-        tuple(_proposed(due, counted.customers, today)[: max(0, counted.wanted - counted.count)]),
+        tuple(_proposed(due, counted.customers, own, today)[: max(0, counted.wanted - counted.count)]),
         sum(one.last_visit is None or one.last_visit < long_ago for one in due),
         len(due),
         int(known.coverage_days),
@@ -102,14 +103,18 @@ def c_visits(session: Session, whose: Whose, today: date, trips: Sequence[Trip] 
     )
 
 
-def _proposed(due: Iterable[CustomerDue], seen: frozenset[str], today: date) -> list[CustomerDue]:
-    """Who is near a trip and was not seen for weeks comes first, then the longest not seen; who is
-    visited soon anyway comes last."""
+def _proposed(
+    due: Iterable[CustomerDue], seen: Collection[str], own: Collection[str], today: date
+) -> list[CustomerDue]:
+    """Who is near a trip and was not seen for weeks comes first, then the longest not seen.
 
-    def order(one: CustomerDue) -> tuple[bool, bool, date, str, str]:
+    Other people's customers come after one's ``own``, and who is visited soon anyway comes last.
+    """
+
+    def order(one: CustomerDue) -> tuple[bool, bool, bool, date, str, str]:
         last = one.last_visit or date.min
         near = one.trip is not None and (one.last_visit is None or (today - last).days > NEAR_AFTER)
-        return one.booked is not None, not near, last, one.name, one.customer
+        return one.booked is not None, one.customer not in own, not near, last, one.name, one.customer
 
     return sorted((one for one in due if one.customer not in seen), key=order)
 

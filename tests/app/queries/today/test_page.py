@@ -306,6 +306,15 @@ def test_who_is_visited_soon_anyway_is_proposed_last_and_the_unseen_are_counted(
     assert (found.unseen, found.total, found.unseen_days) == (1, 2, 90)
 
 
+def test_ones_own_customers_are_proposed_before_those_of_others(transactions):
+    lin = add(transactions, TeamMember(name="Lin", role=TeamRole.ACCOUNT))
+    theirs = customer(transactions, "Theirs")
+    mine = add(transactions, Customer(name="Mine", grade=Grade.GENERAL, owner_key=lin))
+    do(transactions, activity.mark_done, visit(transactions, mine, datetime(2026, 2, 20, 9)))
+    assert [due.customer for due in page(transactions, writer="Lin").c_visits.due] == [mine, theirs]
+    assert [due.customer for due in page(transactions).c_visits.due] == [theirs, mine]
+
+
 def test_a_weekly_visit_counts_as_the_method_counts(transactions):
     lin = add(transactions, TeamMember(name="Lin", role=TeamRole.ACCOUNT))
     one, two = (customer(transactions, name) for name in ("One", "Two"))
