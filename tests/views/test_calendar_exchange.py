@@ -72,6 +72,17 @@ def test_a_calendar_is_written_moved_elsewhere_and_taken_in_again(
     assert workspace.ask(lambda session: session.get(Activity, visit).starts_at) == datetime(2026, 3, 4, 9)
 
 
+def test_a_calendar_waits_for_days_that_can_be_read(frame: Frame, visit: str, tmp_path: Path):
+    page = frame.findChild(ExchangePage)
+    page.front.calendar_button.click()
+    dialog = page.findChild(CalendarDialog)
+    dialog.first.editor.setText("soon")
+    dialog.write_to(tmp_path / "mine.ics")
+    assert dialog.isVisible()
+    assert not (tmp_path / "mine.ics").exists()
+    assert dialog.first.editor.property("wrong")
+
+
 def test_events_of_nobody_are_asked_for_and_come_in_with_their_customer(
     qtbot: QtBot, frame: Frame, visit: str, workspace: Workspace, tmp_path: Path
 ):

@@ -64,6 +64,8 @@ class CalendarDialog(QDialog):
 
     def write(self) -> None:
         """Ask for the file and write it."""
+        if not self._days_are_readable():
+            return
         name = self._names.get(str(self.customer.value() or ""), self._workspace.book.path.stem)
         proposed = usual_folder() / f"{safe_name(name)}{ENDING}"
         chosen, _ = QFileDialog.getSaveFileName(
@@ -74,6 +76,8 @@ class CalendarDialog(QDialog):
 
     def write_to(self, path: Path) -> None:
         """Write the calendar to ``path``; the dialog stays open when that is refused."""
+        if not self._days_are_readable():
+            return
         path = path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
         wanted = self.customer.value()
         attempt(
@@ -87,6 +91,10 @@ class CalendarDialog(QDialog):
             ),
             self._tell,
         )
+
+    def _days_are_readable(self) -> bool:
+        """Whether both days say one; the field that does not is marked."""
+        return self.first.commit() and self.last.commit()
 
     def _tell(self, report: CalendarReport) -> None:
         self.written = report

@@ -117,7 +117,10 @@ class GapsDialog(QDialog):
         self.refresh()
 
     def _choose_days(self) -> None:
-        first, last = self.first.value(), self.last.value()
+        try:
+            first, last = self.first.value(), self.last.value()
+        except ValueError:
+            return  # said at the field that cannot be read
         wrong = complaint(first, last, self._workspace.today())
         if wrong:
             self.message_bar.warn(wrong)

@@ -26,6 +26,8 @@ from views.widgets.layout import column, row
 from views.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.workspace import Workspace
 
 SIZE = (1240, 720)
@@ -102,13 +104,8 @@ class TemplateDialog(QDialog):
         return self._found.get(self.choice.value())
 
     def _show(self) -> None:
-        chosen, start = self.template, self.start.value()
-        today = self._workspace.today()
-        wrong = complaint(start, start, today)
-        if wrong:
-            self.message_bar.warn(wrong)
-            self.start.set_value(today)
-            start = today
+        chosen, today = self.template, self._workspace.today()
+        start = self._start(today)
         if chosen is None:
             return
         plan = self._workspace.ask(template_plan, chosen.key, self._customer, today, start)
@@ -123,6 +120,19 @@ class TemplateDialog(QDialog):
             plan.first,
             plan.last,
         )
+
+    def _start(self, today: date) -> date:
+        """The first day; ``today`` when what was typed can be none, which is said."""
+        try:
+            start: date | None = self.start.value()
+            wrong = complaint(start, start, today)
+        except ValueError as error:
+            start, wrong = None, str(error)
+        if start is None or wrong:
+            self.message_bar.warn(wrong)
+            self.start.set_value(today)
+            return today
+        return start
 
     def _edit(self) -> None:
         chosen = self.template

@@ -238,3 +238,17 @@ def test_the_plan_tab_offers_all_the_ways(planned: Planned):
     first, last = date(2026, 1, 1), date(2027, 12, 31)
     found = planned.workspace.ask(calendar, first, last, customer=planned.key, today=TODAY)
     assert len(found.items) == len(planned.items())
+
+
+def test_a_day_that_cannot_be_read_waits_while_the_other_is_chosen(planned: Planned):
+    dialog = planned.gaps()
+    before = set(lines(dialog))
+    dialog.last.editor.setText("soon")
+    dialog.last.commit()
+    dialog.first.editor.setText("2026-04-01")
+    dialog.first.commit()
+    assert dialog.last.editor.text() == "soon"
+    assert set(lines(dialog)) == before
+    dialog.last.editor.setText("2026-12-31")
+    dialog.last.commit()
+    assert (dialog.first.value(), dialog.last.value()) == (date(2026, 4, 1), date(2026, 12, 31))

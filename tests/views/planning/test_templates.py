@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from app.operations.plan_template import save_template
@@ -122,3 +122,17 @@ def test_without_templates_the_way_to_one_is_said(planned: Planned):
     dialog = planned.template()
     assert dialog.none.isVisible()
     assert not dialog.desk.isVisible()
+
+
+def test_a_start_that_cannot_be_read_is_said_and_the_template_shown_from_today(planned: Planned):
+    planned.gaps().desk.add.click()
+    planned.do(save_template, "First year", planned.key)
+    planned.do(save_template, "Second year", planned.key)
+    dialog = planned.template()
+    dialog.start.editor.setText("soon")
+    other = dialog.choice.editor.findText("Second year", Qt.MatchFlag.MatchStartsWith)
+    dialog.choice.editor.setCurrentIndex(other)
+    dialog.choice.editor.activated.emit(other)
+    assert dialog.message_bar.text.startswith("“soon” is not a date")
+    assert dialog.start.value() == TODAY
+    assert dialog.template.name == "Second year"
