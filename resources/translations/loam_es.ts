@@ -547,7 +547,7 @@ Planificar la visita de vuelta antes de 12 meses.</translation>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
         <source>Decision makers and evaluators with an open project, six to eight guests. A host of ours for each line of the agenda, an interpreter where one is needed.</source>
-        <translation>Decisores y evaluadores con un proyecto abierto, de seis a ocho invitados. Un anfitrión nuestro por cada línea de la agenda; intérprete donde haga falta.</translation>
+        <translation>Decisores y evaluadores con un proyecto abierto, de seis a ocho invitados. Un anfitrión nuestro por cada punto de la agenda; intérprete donde haga falta.</translation>
     </message>
     <message>
         <location filename="../../app/activity_kinds/visits.py"/>
@@ -1015,12 +1015,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Line of an agenda</source>
-        <translation>Línea de una agenda</translation>
+        <translation>Punto de una agenda</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Guest of a line</source>
-        <translation>Invitado de una línea</translation>
+        <translation>Invitado de un punto</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -3025,7 +3025,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What happens at a reception, line by line. A line without guests is for all of them.</source>
-        <translation>Qué ocurre en una recepción, línea por línea. Una línea sin invitados es para todos.</translation>
+        <translation>Qué ocurre en una recepción, punto por punto. Un punto sin invitados es para todos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -7845,7 +7845,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>The agenda has no lines yet. Add the first, then it is planned.</source>
-        <translation>La agenda aún no tiene líneas. Agregar la primera; entonces queda planificada.</translation>
+        <translation>La agenda aún no tiene puntos. Agregar el primero; entonces queda planificada.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
@@ -7860,7 +7860,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A line is for somebody. Choose one guest at least, or all.</source>
-        <translation>Una línea es para alguien. Elegir al menos un invitado, o todos.</translation>
+        <translation>Un punto es para alguien. Elegir al menos un invitado, o todos.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
@@ -9330,12 +9330,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} lines are not on the day, {day}.</source>
-        <translation>{count} líneas no están en el día, {day}.</translation>
+        <translation>{count} puntos no están en el día, {day}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{count} lines are not within {first} to {last}.</source>
-        <translation>{count} líneas no están entre {first} y {last}.</translation>
+        <translation>{count} puntos no están entre {first} y {last}.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
@@ -9415,7 +9415,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/reception/findings.py"/>
         <source>{guest} comes and is in no line.</source>
-        <translation>{guest} viene y no está en ninguna línea.</translation>
+        <translation>{guest} viene y no está en ningún punto.</translation>
     </message>
     <message>
         <location filename="../../app/reception/findings.py"/>
@@ -19238,6 +19238,11 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
+        <source>Book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
         <source>{count} days</source>
         <translation>{count} días</translation>
     </message>
@@ -19350,14 +19355,10 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
         <location filename="../../views/today/today_page.py"/>
         <source>The week at the left, what needs you at the right. A click or Enter on a line leads to it; the button at its end does what it says, and so does the letter that is underlined in it, without Alt. Up and Down go from line to line. “Show all” unfolds what has no room.
 
-The dots count the different C customers that you see this week. “Book” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
+The dots count the different C customers that you see this week. “Book it” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
 
 “Mine” is what you own or take part in, as our colleague of your name; “Everyone’s” is the whole team’s. A manager approves and verifies for everybody.</source>
-        <translation>A la izquierda, la semana; a la derecha, lo pendiente. Un clic o Enter en una línea lleva hasta ello; el botón al final hace lo que dice, y también la letra subrayada en él, sin Alt. Las flechas arriba y abajo van de línea en línea. “Mostrar todas” despliega lo que no cabe.
-
-Los puntos cuentan los distintos clientes C vistos esta semana. “Agendar” planifica una visita en la primera hora de trabajo libre o en torno al próximo viaje; Deshacer la revierte.
-
-“Mías” es lo propio: lo que se tiene a cargo o en lo que se participa, según el nombre del perfil; “De todos” es lo de todo el equipo. Un gerente aprueba y verifica por todos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
