@@ -4850,12 +4850,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Agenda planned</source>
-        <translation>Agenda planificada</translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
         <source>Agenda approved</source>
-        <translation>Agenda aprobada</translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <location filename="../../app/labels.py"/>
@@ -18016,7 +18016,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>To settle</source>
-        <translation>Por resolver</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
@@ -19239,7 +19239,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/today/needs.py"/>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar</translation>
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
@@ -19358,7 +19358,11 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
 The dots count the different C customers that you see this week. “Book it” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
 
 “Mine” is what you own or take part in, as our colleague of your name; “Everyone’s” is the whole team’s. A manager approves and verifies for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda, la semana; a la derecha, lo pendiente. Un clic o Enter en una línea lleva hasta ello; el botón al final hace lo que dice, y también la letra subrayada en él, sin Alt. Las flechas arriba y abajo van de línea en línea. “Mostrar todas” despliega lo que no cabe.
+
+Los puntos cuentan los distintos clientes C vistos esta semana. “Agendar” planifica una visita en la primera hora de trabajo libre o en torno al próximo viaje; Deshacer la revierte.
+
+“Mías” es lo propio: lo que se tiene a cargo o en lo que se participa, según el nombre del perfil; “De todos” es lo de todo el equipo. Un gerente aprueba y verifica por todos.</translation>
     </message>
     <message>
         <location filename="../../views/today/today_page.py"/>
