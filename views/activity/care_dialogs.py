@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from app.almanac.lunar import to_lunar
@@ -38,6 +39,7 @@ class DateDialog(QDialog):
         super().__init__(parent)
         self._workspace, self._care, self._date = workspace, care, date
         self.setWindowTitle(tr("Day to remember"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
         self.title = LineField(tr("What it is"), tr("Wedding day, day of founding …"))
         self.day = DateField(tr("Day"))
@@ -114,6 +116,7 @@ class GiftDialog(QDialog):
         super().__init__(parent)
         self._workspace, self._care, self._gift = workspace, care, gift
         self.setWindowTitle(tr("Gift"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
         people = workspace.ask(options, care.customer).people
         self.what = LineField(tr("What was given"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.operations.opinion import note_opinion, set_opinion_fields
@@ -40,6 +41,7 @@ class OpinionDialog(QDialog):
         self._workspace, self._customer = workspace, customer
         self._opinion, self._activity = opinion, activity
         self.setWindowTitle(tr("Opinion"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
         found = workspace.ask(options, customer)
         self.text = NotesField(tr("What was said"), tr("Word for word, if you know it"), lines=3)

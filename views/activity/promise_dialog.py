@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.operations.promise import make_promise, set_promise_fields
@@ -41,6 +42,7 @@ class PromiseDialog(QDialog):
         self._workspace, self._customer = workspace, customer
         self._promise, self._activity = promise, activity
         self.setWindowTitle(tr("Promise"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
         found = workspace.ask(options, customer)
         self.side = ChoiceField(tr("Who promised"), PromiseSide)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -36,6 +36,7 @@ class CalendarDialog(QDialog):
         self._workspace = workspace
         self.written: CalendarReport | None = None
         self.setWindowTitle(tr("Export a calendar"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
         self._names = {one.key: one.name for one in workspace.ask(customers)}
         self.customer = ChoiceField(tr("Whose"), list(self._names.items()), empty=tr("All customers"))

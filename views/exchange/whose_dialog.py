@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.formats import listing
@@ -31,6 +32,7 @@ class WhoseDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Take in “{file}”", file=file_name))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
         named = listing(f"“{title}”" for title in titles[:NAMED])
         about = tr("They do not say it: {titles}.", titles=named)

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -112,6 +113,18 @@ def test_a_day_is_remembered_for_the_customer(qtbot: QtBot, workspace: Workspace
     dialog.yearly.setChecked(False)
     dialog.store()
     assert [line.follow.what for line in care.section.lines] == ["Founded", "New headquarters"]
+
+
+def test_a_dialog_that_was_closed_is_gone(qtbot: QtBot, workspace: Workspace, keys: Keys) -> None:
+    section = CareSection(workspace)
+    qtbot.addWidget(section)
+    section.show()
+    section.show_person(keys.person)
+    for ask in (section.give, section.remember):
+        ask.click()
+        opened(QDialog).reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert section.findChildren(QDialog) == []
 
 
 def test_what_is_closed_is_not_edited(qtbot: QtBot, workspace: Workspace, keys: Keys) -> None:
