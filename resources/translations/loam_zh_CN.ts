@@ -19238,6 +19238,11 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     </message>
     <message>
         <location filename="../../views/today/needs.py"/>
+        <source>Book it</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <location filename="../../views/today/needs.py"/>
         <source>{count} days</source>
         <translation>{count}天</translation>
     </message>
@@ -19350,7 +19355,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
         <location filename="../../views/today/today_page.py"/>
         <source>The week at the left, what needs you at the right. A click or Enter on a line leads to it; the button at its end does what it says, and so does the letter that is underlined in it, without Alt. Up and Down go from line to line. “Show all” unfolds what has no room.
 
-The dots count the different C customers that you see this week. “Book” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
+The dots count the different C customers that you see this week. “Book it” plans a visit at your first free working time, or around the trip that comes near; undo takes it back.
 
 “Mine” is what you own or take part in, as our colleague of your name; “Everyone’s” is the whole team’s. A manager approves and verifies for everybody.</source>
         <translation>左侧是本周，右侧是需要您处理的事。单击或按Enter转到该行所指之处；行尾的按钮执行所写的操作，直接按其中带下划线的字母也可，不需要Alt。上下键逐行移动。“全部显示”展开放不下的内容。
