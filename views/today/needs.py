@@ -243,7 +243,7 @@ class Needs:
             PLAN_ICON,
             item.dimension.value,
             joined(item.title, levels(item)),
-            joined(item.customer_name, person, state),
+            joined(state, item.customer_name, person),
             short_day(item.due_on),
             self.going("plan", item.customer, item.key),
             item.overdue,

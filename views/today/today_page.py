@@ -111,6 +111,7 @@ class TodayPage(Page):
         self._columns.setSpacing(SPACE.xl)
         self._columns.addWidget(left, LEFT)
         self._columns.addWidget(right, RIGHT)
+        self._columns.addStretch(0)
         content = QWidget()
         self._choice = QWidget()
         row(self.mine, self.everyones, space=SPACE.xs, parent=self._choice)
