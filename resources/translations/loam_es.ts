@@ -14336,7 +14336,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>late</source>
-        <translation>con atraso</translation>
+        <translation>tarde</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/legend.py"/>
@@ -14351,7 +14351,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>{done} of {all}</source>
-        <translation>{done} de {all}</translation>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
@@ -14986,12 +14986,12 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The next 12 months</source>
-        <translation>Los próximos 12 meses</translation>
+        <translation>Próximos 12 meses</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The next 6 months</source>
-        <translation>Los próximos 6 meses</translation>
+        <translation>Próximos 6 meses</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
@@ -18016,7 +18016,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/reception/overview.py"/>
         <source>To settle</source>
-        <translation>Pendiente</translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <location filename="../../views/reception/overview.py"/>
@@ -18249,7 +18249,7 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
         <source>Contacted counts who was met in the last {days} days.</source>
-        <translation>Con contacto es quien tuvo reunión en los últimos {days} días.</translation>
+        <translation>Cuenta quien tuvo reunión en {days} días.</translation>
     </message>
     <message>
         <location filename="../../views/relationship/coverage_matrix.py"/>
