@@ -122,7 +122,8 @@ def test_a_dialog_that_was_closed_is_gone(qtbot: QtBot, workspace: Workspace, ke
     section.show_person(keys.person)
     for ask in (section.give, section.remember):
         ask.click()
-        opened(QDialog).reject()
+    for dialog in section.findChildren(QDialog):
+        dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert section.findChildren(QDialog) == []
 
