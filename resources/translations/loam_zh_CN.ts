@@ -2065,7 +2065,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/about.py"/>
         <source>What to do</source>
-        <translation>操作说明</translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <location filename="../../app/exchange/about.py"/>
@@ -13866,7 +13866,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/edits.py"/>
         <source>Mark as done</source>
-        <translation>标记为已完成</translation>
+        <translation>标为已完成</translation>
     </message>
     <message>
         <location filename="../../views/plan/edits.py"/>
@@ -15371,7 +15371,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/power_map/deeds/deeds.py"/>
         <source>Mark as left</source>
-        <translation>标记为已离开</translation>
+        <translation>标为已离开</translation>
     </message>
     <message>
         <location filename="../../views/power_map/deeds/deeds.py"/>
