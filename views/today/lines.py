@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +31,8 @@ SHOWN = 4
 class Line:
     """``open`` leads to the thing; ``deed`` does what ``button`` says. ``ink`` is a token's name.
 
+    Lines that say the same are equal, whatever they do.
+
     ``shares`` are those of ``what`` and ``whose`` in the width.
     """
 
@@ -40,10 +42,10 @@ class Line:
     what: str
     whose: str
     when: str
-    open: Callable[[], Any]
+    open: Callable[[], Any] = field(compare=False)
     late: bool = False
     button: str = ""
-    deed: Callable[[], Any] | None = None
+    deed: Callable[[], Any] | None = field(default=None, compare=False)
     shares: tuple[int, int] = (3, 2)
 
 
@@ -51,7 +53,8 @@ class LineWidget(LineButton):
     """One line. Up and Down go to its neighbours."""
 
     def __init__(self, line: Line) -> None:
-        super().__init__(", ".join(part for part in (line.what, line.whose, line.when) if part), line.open)
+        said = ", ".join(part for part in (line.what, line.whose, line.when) if part)
+        super().__init__(said, lambda: self.line.open())
         self.setProperty("single", True)
         self.line = line
         self.letter = ""
@@ -72,12 +75,17 @@ class LineWidget(LineButton):
             self.body.setStretch(place, share)
         self.deed_button: Button | None = None
         if line.deed is not None:
-            self.deed_button = button(line.button, line.deed, kind="quiet")
+            self.deed_button = button(line.button, self.do, kind="quiet")
             self.deed_button.setProperty("dense", True)
             self.deed_button.setMinimumWidth(theme().size(DEED))
             self.body.addWidget(self.deed_button)
         theme().changed.connect(self._paint_mark)
         self._paint_mark()
+
+    def do(self) -> None:
+        """Do the deed of the line."""
+        if self.line.deed is not None:
+            self.line.deed()
 
     def leave_room(self, width: int) -> None:
         """Leave room at the end, where other lines have their deed."""
@@ -155,8 +163,13 @@ class Section(QWidget):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show ``lines``; the keyboard stays on its line, or on the one that takes its place."""
+        same = bool(lines) and tuple(lines) == self._lines
         self._lines = tuple(lines)
-        self._refill()
+        if not same:
+            self._refill()
+            return
+        for widget, line in zip(self.widgets, lines, strict=False):
+            widget.line = line
 
     def allow(self, count: int) -> None:
         """Show at most ``count`` lines, until all are asked for."""

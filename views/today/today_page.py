@@ -269,7 +269,7 @@ class TodayPage(Page):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if not letter or not plain or event.isAutoRepeat():
             return None
-        return next((widget.line.deed for widget in self.shown if widget.letter == letter), None)
+        return next((widget.do for widget in self.shown if widget.letter == letter), None)
 
 
 def _day_name(on: date, number: int) -> str:

@@ -271,3 +271,11 @@ def test_a_book_in_order_says_that_nothing_waits(qtbot, workspace):
     page.resize(1200, 700)
     page.show()
     assert page._nothing.isVisible()
+
+
+def test_lines_that_say_the_same_stay_and_do_what_holds_now(page, keys, workspace):
+    before = page.verify.widgets[0]
+    workspace.edit(STEP, plan.set_item_fields, keys.item, evidence="Refused the rival's offer")
+    assert page.verify.widgets == [before]
+    press(before)
+    assert words(page.verify) == []
