@@ -10140,7 +10140,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
         <source>+2w, fri, 3/4</source>
-        <translation>+2s, vie, 3/4</translation>
+        <translation>+2s, vie</translation>
     </message>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
@@ -10195,7 +10195,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
         <source>Add by name, or somebody new</source>
-        <translation>Agregar por nombre, o a alguien nuevo</translation>
+        <translation>Nombre, o alguien nuevo</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_form.py"/>
@@ -10290,7 +10290,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>To whom?</source>
-        <translation>¿Para quién?</translation>
+        <translation>¿A quién?</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
@@ -10305,12 +10305,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Whose?</source>
-        <translation>¿De quién?</translation>
+        <translation>¿Quién?</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Pass on to?</source>
-        <translation>¿A quién transmitirla?</translation>
+        <translation>¿A quién?</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
@@ -10320,7 +10320,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Level {level}, no change</source>
-        <translation>Nivel {level}, sin cambio</translation>
+        <translation>Nivel {level}, igual</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
@@ -10330,7 +10330,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
         <source>Closeness {value}, no change</source>
-        <translation>Cercanía {value}, sin cambio</translation>
+        <translation>Cercanía {value}, igual</translation>
     </message>
     <message>
         <location filename="../../views/activity/summary_lines.py"/>
