@@ -14996,17 +14996,17 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The rest of this quarter</source>
-        <translation>El resto del trimestre</translation>
+        <translation>Resto del trimestre</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The rest of this year</source>
-        <translation>El resto del año</translation>
+        <translation>Resto del año</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
         <source>The next calendar year</source>
-        <translation>El próximo año natural</translation>
+        <translation>Próximo año natural</translation>
     </message>
     <message>
         <location filename="../../views/planning/periods.py"/>
