@@ -12,6 +12,7 @@ from app.method import plan_state
 from app.operations import deletion
 from app.operations.activity import usual_owner
 from app.operations.moments import require_day, shifted
+from app.operations.occurrence import row_key
 from app.operations.rating import rate
 from app.operations.records import assign, find, require_name, tidy
 from app.queries.ratings import history_of
@@ -62,7 +63,7 @@ def add_item(
     )
     session.add(item)
     session.flush()
-    set_item_fields(session, item.key, department_key=department, activity_key=activity)
+    set_item_fields(session, item.key, department_key=department, activity_key=row_key(session, activity))
     set_person(session, item.key, person)
     if from_level is not None:
         item.from_level = from_level
@@ -73,14 +74,18 @@ def set_due(session: Session, key: str, due_on: date | None) -> None:
     """Set the day when an item is due, None for none yet.
 
     Raises:
-        UserError: the day is out of reach.
+        UserError: the day is out of reach, or the item is closed.
     """
-    find(session, PlanItem, key).due_on = None if due_on is None else require_day(due_on)
+    _open(session, key).due_on = None if due_on is None else require_day(due_on)
 
 
 def shift_due(session: Session, key: str, days: int) -> None:
-    """Move the day when an item is due by ``days``; an item without one keeps none."""
-    item = find(session, PlanItem, key)
+    """Move the day when an item is due by ``days``; an item without one keeps none.
+
+    Raises:
+        UserError: the day is out of reach, or the item is closed.
+    """
+    item = _open(session, key)
     if item.due_on is not None:
         item.due_on = shifted(item.due_on, days)
 
@@ -89,9 +94,10 @@ def set_item_fields(session: Session, key: str, /, **fields: Any) -> None:
     """Set plain fields: title, dimension, to_level, support, owner_key, weight, progress, acceptance …
 
     Raises:
-        UserError: an empty title, a weight that is not above 0, a progress outside 0–100, or a
-            department or activity of another customer.
+        UserError: an empty title, a weight that is not above 0, a progress outside 0–100, a
+            department or activity of another customer, or the item is closed.
     """
+    _open(session, key)
     if "weight" in fields:
         fields["weight"] = _weight(fields["weight"])
     if not 0 <= fields.get("progress", 0) <= 100:
@@ -103,11 +109,9 @@ def set_person(session: Session, key: str, person: str | None) -> None:
     """Say whom an item is about; ``from_level`` becomes where this person stands now.
 
     Raises:
-        UserError: the person is at another customer, or the item is verified.
+        UserError: the person is at another customer, or the item is closed.
     """
-    item = find(session, PlanItem, key)
-    if item.state is PlanState.VERIFIED and person != item.stakeholder_key:
-        raise UserError(Text("A verified item stays as it is. Plan a new one for what comes next."))
+    item = _open(session, key)
     assign(session, PlanItem, key, stakeholder_key=person)
     item.from_level = None if person is None else level_of(session, person)
 
@@ -213,6 +217,15 @@ def delete_item(session: Session, *keys: str) -> None:
             closed = Text("A manager agreed to “{title}”; only a manager deletes it.", title=item.title)
             plan_state.require_manager(role(session), closed)
     deletion.delete(session, PlanItem, *keys)
+
+
+def _open(session: Session, key: str) -> PlanItem:
+    """An item whose fields may be changed (``plan_state.closed``)."""
+    item = find(session, PlanItem, key)
+    closed = plan_state.closed(item.state)
+    if closed is not None:
+        raise UserError(closed)
+    return item
 
 
 def level_of(session: Session, person: str) -> Level | None:

@@ -153,6 +153,24 @@ def test_an_item_about_no_level_is_verified_without_evidence(transactions, custo
     assert stored(transactions, key)["state"] is PlanState.VERIFIED
 
 
+def test_what_is_closed_stays_as_it_is_wherever_it_is_changed_from(transactions, customer, person):
+    verified, cancelled = add(transactions, customer), add(transactions, customer)
+    go(transactions, verified, *ALL_THE_WAY, PlanState.VERIFIED)
+    do(transactions, plan.step, cancelled, PlanState.CANCELLED, "They moved")
+    for key in (verified, cancelled):
+        before = stored(transactions, key)
+        for operation, args in (
+            (plan.shift_due, (30,)),
+            (plan.set_due, (None,)),
+            (plan.set_person, (person,)),
+        ):
+            with pytest.raises(UserError, match="stays as it is"):
+                do(transactions, operation, key, *args)
+        with pytest.raises(UserError, match="stays as it is"):
+            do(transactions, plan.set_item_fields, key, weight=9)
+        assert stored(transactions, key) == before
+
+
 def test_the_due_date_moves_by_days_and_may_be_open(transactions, customer):
     key = add(transactions, customer)
     do(transactions, plan.shift_due, key, 10)
