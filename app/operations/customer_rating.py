@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.operations import deletion
+from app.operations.occurrence import row_key
 from app.operations.rating import rating_day
 from app.operations.records import assign, find, tidy
 from app.text import Text
@@ -51,7 +52,7 @@ def rate_customer(
     )
     session.add(rating)
     session.flush()
-    assign(session, CustomerRating, rating.key, activity_key=activity)
+    assign(session, CustomerRating, rating.key, activity_key=row_key(session, activity))
     return rating.key
 
 

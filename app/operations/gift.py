@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.operations import deletion
 from app.operations.activity import usual_owner
 from app.operations.moments import require_day
+from app.operations.occurrence import row_key
 from app.operations.records import assign, find, require_name
 from app.text import Text
 from app.transactions import today
@@ -50,7 +51,7 @@ def give(
         session,
         gift.key,
         stakeholder_key=person,
-        activity_key=activity,
+        activity_key=row_key(session, activity),
         giver_key=giver or usual_owner(session, found),
         value=value,
         notes=notes,

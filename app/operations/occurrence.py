@@ -45,6 +45,15 @@ def single_row(session: Session, key: str) -> Activity:
     return materialise(session, Occurrence(activity.key, activity.starts_at))
 
 
+def row_key(session: Session, key: str | None) -> str | None:
+    """The key by which other records name an activity; a computed occurrence becomes a row first.
+
+    Raises:
+        UserError: as ``own_row``.
+    """
+    return None if key is None else own_row(session, key).key
+
+
 def materialise(session: Session, occurrence: Occurrence) -> Activity:
     """The row that stands for an occurrence; one is made, as its series is, when there is none yet.
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.operations import deletion
 from app.operations.moments import require_day
+from app.operations.occurrence import row_key
 from app.operations.records import assign, find, tidy
 from app.text import Text
 from app.transactions import today
@@ -40,7 +41,7 @@ def note_opinion(
     )
     session.add(opinion)
     session.flush()
-    set_opinion_fields(session, opinion.key, stakeholder_key=person, activity_key=activity)
+    set_opinion_fields(session, opinion.key, stakeholder_key=person, activity_key=row_key(session, activity))
     if passed_to is not None:
         pass_on(session, opinion.key, passed_to)
     return opinion.key

@@ -16,6 +16,7 @@ from app.errors import UserError
 from app.operations import deletion
 from app.operations.activity import usual_owner
 from app.operations.moments import require_day
+from app.operations.occurrence import row_key
 from app.operations.records import assign, find, require_name, tidy
 from app.text import Text
 from app.transactions import today
@@ -67,7 +68,7 @@ def make_promise(
         promise.key,
         stakeholder_key=person,
         owner_key=owner or usual_owner(session, found),
-        activity_key=activity,
+        activity_key=row_key(session, activity),
         due_on=due_on,
     )
     return promise.key

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError
 from app.operations import deletion
+from app.operations.occurrence import row_key
 from app.operations.records import find, tidy
 from app.text import Text
 from app.transactions import author, today
@@ -49,7 +50,7 @@ def rate(
         confidence=confidence,
         evidence=tidy(evidence),
         quote=tidy(quote),
-        activity_key=activity,
+        activity_key=row_key(session, activity),
         source_key=source,
         plan_item_key=plan_item,
     )

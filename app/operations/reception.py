@@ -14,6 +14,7 @@ from app.folding import fold
 from app.method.plan_state import require_manager
 from app.operations import deletion
 from app.operations.moments import require_order, shifted
+from app.operations.occurrence import single_row
 from app.operations.records import assign, find, require_name, tidy
 from app.reception.agenda import Line
 from app.reception.days import DAYS, following, lines_of
@@ -40,20 +41,23 @@ _NAMES: Mapping[ReceptionState, Text] = {
 def make_reception(session: Session, activity: str) -> str:
     """An activity becomes a reception, requested today, led by its owner; returns the activity's key.
 
-    Of one that is a reception already nothing changes.
+    Of one that is a reception already nothing changes. Of a series one occurrence becomes a reception,
+    by itself.
     """
-    found = find(session, Activity, activity)
-    if reception_of(session, activity) is None:
+    if reception_of(session, activity) is not None:
+        return activity
+    found = single_row(session, activity)
+    if reception_of(session, found.key) is None:
         session.add(
             Reception(
-                activity_key=activity,
+                activity_key=found.key,
                 lead_key=found.owner_key,
                 state=ReceptionState.REQUESTED,
                 requested_on=today(session),
             )
         )
         session.flush()
-    return activity
+    return found.key
 
 
 def drop_reception(session: Session, activity: str) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.operations import deletion
 from app.operations.moments import require_day
+from app.operations.occurrence import row_key
 from app.operations.records import assign, find, require_name, tidy
 from app.queries.team import member_named
 from app.text import Text
@@ -63,7 +64,7 @@ def ask_for_support(
         text=details,
         due_on=due_on,
         plan_item_key=plan_item,
-        activity_key=activity,
+        activity_key=row_key(session, activity),
         owner_key=owner,
         raised_by_key=raised_by or member_named(session, author(session)),
     )

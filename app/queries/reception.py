@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.almanac.occurrence_key import Occurrence, occurrence_key, read_occurrence_key
 from app.folding import fold
 from app.queries.calendar import last_day
+from app.queries.calendar_entry import ActivityDetails, entry_details
 from app.queries.method import method
 from app.reception.agenda import Agenda, Guest, Host, Line, known_transfers
 from app.reception.checks import check
@@ -88,7 +90,13 @@ class ReceptionRow:
 
 
 def reception_details(session: Session, activity: str) -> ReceptionDetails | None:
-    """The activity of that key as a reception, None when it is not in the book (any more)."""
+    """The activity of that key as a reception, None when it is not in the book (any more).
+
+    An occurrence that is not an activity of its own yet is no reception yet: its series on its days.
+    """
+    occurrence = read_occurrence_key(activity)
+    if occurrence is not None:
+        return _of_occurrence(session, occurrence)
     held = session.get(Activity, activity)
     if held is None:
         return None
@@ -125,6 +133,30 @@ def reception_details(session: Session, activity: str) -> ReceptionDetails | Non
         members=tuple(one.member_key for one in taking_part if one.member_key is not None),
         places=_places(session, agenda),
         transfer_minutes=int(method(session).transfer_minutes),
+    )
+
+
+def _of_occurrence(session: Session, occurrence: Occurrence) -> ReceptionDetails | None:
+    entry = entry_details(session, occurrence_key(*occurrence), occurrence.start.date())
+    if not isinstance(entry, ActivityDetails):
+        return None
+    one = entry.entry
+    if read_occurrence_key(one.key) is None:
+        return reception_details(session, one.key)
+    series = reception_details(session, occurrence.series)
+    if series is None:
+        return None
+    if series.state is not None and one.starts_at == series.starts_at:
+        return series
+    return replace(
+        series,
+        activity=one.key,
+        starts_at=one.starts_at,
+        ends_at=one.ends_at,
+        agenda=replace(series.agenda, first=one.first, last=one.last, lines=()),
+        state=None,
+        requested_on=None,
+        approved_on=None,
     )
 
 
