@@ -105,6 +105,14 @@ class MainWindow(QMainWindow):
         customers = [place.customer] if place is not None and place.customer else []
         ExportDialog(self.workspace, customers, self).open()
 
+    def export_calendar(self) -> None:
+        """Ask what goes into a calendar file; on a customer's page that customer."""
+        from views.exchange.calendar_dialog import CalendarDialog
+
+        place = self.navigator.place
+        customer = place.customer if place is not None and place.customer else ""
+        CalendarDialog(self.workspace, customer, parent=self).open()
+
     def take_in_workbook(self) -> None:
         from views.exchange.page import ExchangePage
 

@@ -18,6 +18,7 @@ from models.values import ActivityKind
 from tests.books import add_customer
 from tests.views.exchange_page import ImportPage
 from tests.views.map_page import Frame
+from views.calendar.view import CalendarView
 from views.exchange.calendar_dialog import CalendarDialog
 from views.exchange.page import ExchangePage
 from views.exchange.whose_dialog import WhoseDialog
@@ -99,3 +100,18 @@ def test_events_of_nobody_are_asked_for_and_come_in_with_their_customer(
         dialog.accept()
     ImportPage(qtbot, page).accept()
     assert titles(workspace) == ["Lunch", "Site visit"]
+
+
+def test_the_entry_under_the_pointer_goes_out_alone(
+    qtbot: QtBot, workspace: Workspace, visit: str, preferences: Preferences, tmp_path: Path
+):
+    customer = workspace.ask(lambda session: session.get(Activity, visit).customer_key)
+    workspace.edit(EDIT, activity.add_activity, customer, ActivityKind.CALL, "Other", datetime(2026, 3, 5, 9))
+    view = CalendarView(workspace, Navigator())
+    qtbot.addWidget(view)
+    view.refresh()
+    view.export(visit)
+    dialog = view.findChild(CalendarDialog)
+    dialog.write_to(tmp_path / "one.ics")
+    assert dialog.written is not None
+    assert (dialog.written.activities, dialog.written.items) == (1, 0)

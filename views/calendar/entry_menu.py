@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         def pick(self, key: str, edit: bool = False) -> None: ...
         def delete(self, key: str) -> None: ...
         def ask_new(self, first: date, last: date) -> None: ...
+        def export(self, *keys: str) -> None: ...
 
 
 Deed = tuple[str, Callable[[], object]]
@@ -33,6 +34,7 @@ def entry_menu(calendar: Calendar, entry: Entry | None, deeds: Sequence[Deed], d
             menu.addAction(text.replace("&", "&&"), lambda deed=deed: attempt(calendar, deed))
         menu.addAction(icon("pencil"), tr("Edit"), lambda: calendar.pick(entry.key, edit=True))
         menu.addAction(icon("trash-2"), tr("Delete"), lambda: calendar.delete(entry.key))
+        menu.addAction(icon("upload"), tr("Export to a calendar file…"), lambda: calendar.export(entry.key))
         menu.addSeparator()
     menu.addAction(icon("plus"), tr("Plan something on this day"), lambda: calendar.ask_new(day, day))
     menu.aboutToHide.connect(menu.deleteLater)

@@ -23,6 +23,7 @@ from views.calendar.entry_menu import entry_menu
 from views.calendar.floating import Floating
 from views.calendar.modes import LETTERS, Mode
 from views.calendar.sight import Sight
+from views.exchange.calendar_dialog import CalendarDialog
 from views.plan.activity_panel import ActivityPanel
 from views.plan.edits import Edits
 from views.plan.hours.view import HoursView
@@ -358,6 +359,10 @@ class CalendarView(QWidget):
         entry = self._entry(key) if key else None
         deeds = self._edits.next_deeds(entry) if entry is not None else []
         entry_menu(self, entry, deeds, day).popup(at)
+
+    def export(self, *keys: str) -> None:
+        """Write entries to a calendar file; an occurrence goes out with its whole series."""
+        CalendarDialog(self._workspace, keys=keys, parent=self).open()
 
     def _place_of(self, day: date) -> tuple[QWidget, QRect]:
         """Where something floats that belongs to ``day``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from app.almanac.occurrence_key import read_occurrence_key
 from app.exchange.ics.export import CalendarReport, export_calendar
 from app.queries.calendar_entry import customers
 from app.text import tr
@@ -29,11 +31,22 @@ ENDING = ".ics"
 
 
 class CalendarDialog(QDialog):
-    """``customer`` (key) is chosen at first, "" for all of them. ``written`` is the report in the end."""
+    """``customer`` (key) is chosen at first, "" for all of them. ``written`` is the report in the end.
 
-    def __init__(self, workspace: Workspace, customer: str = "", parent: QWidget | None = None) -> None:
+    With ``keys`` of activities and plan items those alone go out, whatever their days; an occurrence
+    stands for its series.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        customer: str = "",
+        keys: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._keys = [key if (found := read_occurrence_key(key)) is None else found.series for key in keys]
         self.written: CalendarReport | None = None
         self.setWindowTitle(tr("Export a calendar"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,11 +63,15 @@ class CalendarDialog(QDialog):
         )
         write = button(tr("Write the calendar…"), self.write, kind="primary")
         write.setDefault(True)
+        count = len(self._keys)
+        chosen = PlainLabel(tr("One entry") if count == 1 else tr("{count} entries", count=count), "strong")
+        chosen.setVisible(count > 0)
         days = row(self.first, self.last, space=SPACE.m)
         days.setStretch(0, 1)
         days.setStretch(1, 1)
         column(
             PlainLabel(about, "quiet", wrap=True),
+            chosen,
             self.customer,
             days,
             row(None, button(tr("Cancel"), self.reject), write),
@@ -62,6 +79,8 @@ class CalendarDialog(QDialog):
             margins=SPACE.xl,
             parent=self,
         )
+        for part in (self.customer, self.first, self.last):
+            part.setVisible(not self._keys)
 
     def write(self) -> None:
         """Ask for the file and write it."""
@@ -80,17 +99,19 @@ class CalendarDialog(QDialog):
         if not self._days_are_readable():
             return
         path = path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
+        attempt(self, lambda: self._export(path), self._tell)
+
+    def _export(self, path: Path) -> CalendarReport:
+        transactions = self._workspace.transactions
+        if self._keys:
+            return export_calendar(transactions, path, keys=self._keys)
         wanted = self.customer.value()
-        attempt(
-            self,
-            lambda: export_calendar(
-                self._workspace.transactions,
-                path,
-                customers=[str(wanted)] if wanted else None,
-                first=self.first.value(),
-                last=self.last.value(),
-            ),
-            self._tell,
+        return export_calendar(
+            transactions,
+            path,
+            customers=[str(wanted)] if wanted else None,
+            first=self.first.value(),
+            last=self.last.value(),
         )
 
     def _days_are_readable(self) -> bool:

@@ -115,4 +115,6 @@ class DeedBar(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Start work"), self._stepping(PlanState.IN_PROGRESS))
         menu.addAction(tr("Cancel with a reason…"), self._stepping(PlanState.CANCELLED))
+        menu.addAction(tr("Export to a calendar file…"), lambda: self._deeds.export(self._rows))
+        menu.addSeparator()
         menu.addAction(tr("Delete"), lambda: self._deeds.delete(self._rows))

@@ -16,6 +16,7 @@ from app.queries.plan_list import PlanRow, Sorted, for_fields, for_step
 from app.text import Text, tr
 from models.values import PlanState
 from views.attempt import attempt
+from views.exchange.calendar_dialog import CalendarDialog
 from views.plan.entry_fields import NumberField
 from views.plan.stepping import take_step
 from views.plan_list.set_dialogs import EvidenceDialog, SetDialog, StayingDialog, ValueDialog
@@ -50,6 +51,11 @@ class SetDeeds:
             self._refuse(found.staying)
         elif self._others_stay(found, words):
             self._step(found.going, to, words)
+
+    def export(self, rows: Sequence[PlanRow]) -> None:
+        """Write items to a calendar file, on the days they are due."""
+        keys = [row.key for row in rows]
+        CalendarDialog(self._workspace, keys=keys, parent=self._where).open()
 
     def approve_again(self, rows: Sequence[PlanRow]) -> None:
         """Agree to what was changed since the approval."""
