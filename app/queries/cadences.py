@@ -155,15 +155,15 @@ class _Contacts:
         for one, day in when.values():
             self._note(one.customer_key, None, one.kind, day)
         taking_part = (
-            select(ActivityParticipant)
+            select(ActivityParticipant.activity_key, ActivityParticipant.stakeholder_key)
             .join(Activity, Activity.key == ActivityParticipant.activity_key)
             .where(Activity.customer_key.in_(customers), ActivityParticipant.stakeholder_key.is_not(None))
             .where((Activity.starts_at >= begin) | Activity.recurrence.is_not(None))
         )
-        for row in session.scalars(taking_part):
-            if row.activity_key in when:
-                one, day = when[row.activity_key]
-                self._note(one.customer_key, row.stakeholder_key, one.kind, day)
+        for activity, person in session.execute(taking_part):
+            if activity in when:
+                one, day = when[activity]
+                self._note(one.customer_key, person, one.kind, day)
 
     def _note(self, customer: str, person: str | None, kind: ActivityKind, day: date) -> None:
         at = customer, person, kind

@@ -134,32 +134,44 @@ def calendar(
     ``customer`` keeps those of one customer, ``member`` those that one of our people owns or takes
     part in. Undated items are the open ones only.
     """
-    begin, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
-    activities = select(Activity).where(
-        Activity.starts_at < end, (Activity.ends_at >= begin) | Activity.recurrence.is_not(None)
-    )
     items = select(PlanItem)
     if customer is not None:
-        activities = activities.where(Activity.customer_key == customer)
         items = items.where(PlanItem.customer_key == customer)
     if member is not None:
-        taking_part = select(ActivityParticipant.activity_key).where(ActivityParticipant.member_key == member)
-        activities = activities.where((Activity.owner_key == member) | Activity.key.in_(taking_part))
         items = items.where(PlanItem.owner_key == member)
     due = items.where(PlanItem.due_on.between(first, last))
     undated = [item for item in session.scalars(items.where(PlanItem.due_on.is_(None))) if item.state.is_open]
     return Calendar(
         first,
         last,
-        tuple(
-            entry
-            for entry in taking_place(session, list(session.scalars(activities)), begin, end, today)
-            if entry.last >= first
-        ),
+        activities_between(session, first, last, customer=customer, member=member, today=today),
         plan_entries(session, list(session.scalars(due)), today),
         plan_entries(session, undated, today),
         day_marks(session, first, last, customer=customer, member=member, today=today),
     )
+
+
+def activities_between(
+    session: Session,
+    first: date,
+    last: date,
+    *,
+    customer: str | None = None,
+    member: str | None = None,
+    today: date,
+) -> tuple[ActivityEntry, ...]:
+    """The activities alone that ``calendar`` has of the same days."""
+    begin, end = datetime.combine(first, time()), datetime.combine(last + timedelta(days=1), time())
+    wanted = select(Activity).where(
+        Activity.starts_at < end, (Activity.ends_at >= begin) | Activity.recurrence.is_not(None)
+    )
+    if customer is not None:
+        wanted = wanted.where(Activity.customer_key == customer)
+    if member is not None:
+        taking_part = select(ActivityParticipant.activity_key).where(ActivityParticipant.member_key == member)
+        wanted = wanted.where((Activity.owner_key == member) | Activity.key.in_(taking_part))
+    found = taking_place(session, list(session.scalars(wanted)), begin, end, today)
+    return tuple(entry for entry in found if entry.last >= first)
 
 
 def taking_place(

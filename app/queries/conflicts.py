@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.almanac.occurrence_key import read_occurrence_key
-from app.queries.calendar import ActivityEntry, calendar
+from app.queries.calendar import ActivityEntry, activities_between
 from models.activity import ActivityParticipant
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
@@ -113,7 +113,7 @@ def diary(
     ``known`` are those activities where the caller has them already.
     """
     if known is None:
-        known = calendar(session, first, last, today=today).activities
+        known = activities_between(session, first, last, today=today)
     activities = [one for one in known if one.state is not ActivityState.CANCELLED]
     who = _taking_part(session, activities)
     taken = {

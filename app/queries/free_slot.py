@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.planning.slots import Span, first_free
 from app.queries.activity_templates import templates_of
-from app.queries.calendar import calendar
+from app.queries.calendar import activities_between
 from app.queries.team import member_named
 from app.queries.working_days import working_days
 from models.customer import Customer
@@ -70,5 +70,5 @@ def free_slot(
 
 def _busy(session: Session, member: str, first: date, last: date) -> list[Span]:
     """What a member has on the days ``first`` to ``last``; whole days are taken whole."""
-    found = calendar(session, first, last, member=member, today=first).activities
+    found = activities_between(session, first, last, member=member, today=first)
     return [(one.starts_at, one.ends_at) for one in found if one.state is not ActivityState.CANCELLED]
