@@ -2879,6 +2879,11 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
+        <source>{count} series have dates beside their rule, or a second rule; these dates were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} events could not be read and were left out.</source>
         <translation>{count}个事件无法读取，已略去。</translation>
     </message>
@@ -3225,7 +3230,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>What was said</source>
-        <translation>意见内容</translation>
+        <translation>说了什么</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -3395,7 +3400,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Signed at</source>
-        <translation>签署地点</translation>
+        <translation>签署场合</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
@@ -3745,7 +3750,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
         <source>Agenda</source>
-        <translation>议程</translation>
+        <translation>日程</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -6440,7 +6445,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/method/periods.py"/>
         <source>Q{quarter} {year}</source>
-        <translation>{year}年第{quarter}季度</translation>
+        <translation>{year}年Q{quarter}</translation>
     </message>
     <message>
         <location filename="../../app/method/plan_completion.py"/>
@@ -10140,7 +10145,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
         <source>+2w, fri, 3/4</source>
-        <translation>+2w、fri、3/4</translation>
+        <translation>如+2w</translation>
     </message>
     <message>
         <location filename="../../views/activity/short_date_field.py"/>
@@ -10439,6 +10444,11 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../views/calendar/entry_menu.py"/>
+        <source>Export to a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/entry_menu.py"/>
         <source>Plan something on this day</source>
         <translation>在这一天新建安排</translation>
     </message>
@@ -10585,7 +10595,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/calendar/modes.py"/>
         <source>W{number}</source>
-        <translation>{number}周</translation>
+        <translation>第{number}周</translation>
     </message>
     <message>
         <location filename="../../views/calendar/plan_page.py"/>
@@ -11232,6 +11242,16 @@ The list shows plan items with their states; several that are selected are submi
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Write the calendar…</source>
         <translation>写出日历…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>One entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
@@ -13161,7 +13181,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>Plan it</source>
-        <translation>加入安排</translation>
+        <translation>列入计划</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
@@ -14356,7 +14376,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/year/painting.py"/>
         <source>{count} late</source>
-        <translation>{count}逾期</translation>
+        <translation>逾期{count}</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/painting.py"/>
@@ -18279,7 +18299,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>Take the assessment of {period} of {name}</source>
-        <translation>作{name}{period}的评估</translation>
+        <translation>评估{name}的{period}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
@@ -18289,7 +18309,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
         <source>Take the assessments of {period}</source>
-        <translation>作{period}的评估</translation>
+        <translation>评估{period}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions.py"/>
@@ -18329,7 +18349,7 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
         <source>Take the assessment of {period}</source>
-        <translation>作{period}的评估</translation>
+        <translation>评估{period}</translation>
     </message>
     <message>
         <location filename="../../views/relationship/dimensions_panel.py"/>
