@@ -1005,7 +1005,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
         <source>Day to remember</source>
-        <translation>Fecha para recordar</translation>
+        <translation>Fecha clave</translation>
     </message>
     <message>
         <location filename="../../app/chronicle/fields.py"/>
@@ -2879,6 +2879,11 @@ Resolver en dos semanas las dudas que queden.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
+        <source>{count} series have dates beside their rule, or a second rule; these dates were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} events could not be read and were left out.</source>
         <translation>{count} eventos no se pudieron leer y se dejaron fuera.</translation>
     </message>
@@ -3290,7 +3295,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
         <source>Days to remember</source>
-        <translation>Fechas para recordar</translation>
+        <translation>Fechas clave</translation>
     </message>
     <message>
         <location filename="../../app/exchange/meeting_sheets.py"/>
@@ -9625,12 +9630,12 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Remember a day</source>
-        <translation>Recordar una fecha</translation>
+        <translation>Anotar fecha</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
         <source>Note a gift</source>
-        <translation>Anotar un obsequio</translation>
+        <translation>Anotar obsequio</translation>
     </message>
     <message>
         <location filename="../../views/activity/care.py"/>
@@ -10439,6 +10444,11 @@ Resolver en dos semanas las dudas que queden.</translation>
     </message>
     <message>
         <location filename="../../views/calendar/entry_menu.py"/>
+        <source>Export to a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/calendar/entry_menu.py"/>
         <source>Plan something on this day</source>
         <translation>Planificar algo este día</translation>
     </message>
@@ -11232,6 +11242,16 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Write the calendar…</source>
         <translation>Escribir el calendario…</translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>One entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/exchange/calendar_dialog.py"/>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
@@ -16796,7 +16816,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/power_map/inspector/ties.py"/>
         <source>Add the rival</source>
-        <translation>Agregar el competidor</translation>
+        <translation>Agregar competidor</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/ties.py"/>
