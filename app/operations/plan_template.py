@@ -35,7 +35,7 @@ def save_template(
     notes: str | None = None,
     start: date | None = None,
 ) -> str:
-    """Make a template of the open items of a customer, or of those in ``items``; returns its key.
+    """Make a template of what a customer’s plan has, cancelled items apart, or of ``items``; returns its key.
 
     People become their decision role and rank, owners their role at the customer, days the weeks after
     ``start`` (default: the earliest day that an item is due). Names in titles are taken out.

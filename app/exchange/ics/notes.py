@@ -12,6 +12,7 @@ class Note(StrEnum):
     ALARMS = "alarms"
     NO_UID = "no_uid"
     BROKEN_LINES = "broken_lines"
+    EXTRA_DATES = "extra_dates"
     UNREADABLE = "unreadable"
     TOO_MANY = "too_many"
     UNKNOWN_ZONE = "unknown_zone"
@@ -34,6 +35,11 @@ def sentence(words: tuple[str, ...]) -> Text:
             )
         case Note.BROKEN_LINES:
             return Text("{count} lines are not of a calendar file and were left out.", count=count)
+        case Note.EXTRA_DATES:
+            return Text(
+                "{count} series have dates beside their rule, or a second rule; these dates were left out.",
+                count=count,
+            )
         case Note.UNREADABLE:
             return Text("{count} events could not be read and were left out.", count=count)
         case Note.TOO_MANY:

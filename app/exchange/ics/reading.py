@@ -86,6 +86,7 @@ class Reading:
             self._counts[Note.UNREADABLE] += 1
             return None
         self._counts[Note.ATTACHMENTS] += "ATTACH" in said
+        self._counts[Note.EXTRA_DATES] += "RDATE" in said or isinstance(said.get("RRULE"), list)
         return event
 
     def _understood(self, component: Component, said: Any) -> Event:
@@ -107,7 +108,7 @@ class Reading:
             all_day,
             zone,
             rule=_rule(said),
-            excluded=",".join(self._excluded(said, zone)),
+            excluded=",".join(self._excluded(said, starts_at, zone)),
             occurrence=None if occurrence is None else self._in_zone(_first(occurrence), zone),
             place=_text(said.get("LOCATION")),
             description=_text(said.get("DESCRIPTION")),
@@ -167,11 +168,15 @@ class Reading:
             return starts_at + duration
         return starts_at + DAY if all_day else starts_at
 
-    def _excluded(self, said: Any, zone: str) -> Iterator[str]:
+    def _excluded(self, said: Any, starts_at: datetime, zone: str) -> Iterator[str]:
+        """Starts that do not take place; some programs tell their days only."""
         lists = said.get("EXDATE", [])
         for each in lists if isinstance(lists, list) else [lists]:
             for stamp in each.dts:
-                yield self._in_zone(stamp, zone).isoformat()
+                start = self._in_zone(stamp, zone)
+                if not isinstance(stamp.dt, datetime):
+                    start = datetime.combine(start.date(), starts_at.time())
+                yield start.isoformat()
 
     def _reminder(self, component: Component) -> int | None:
         """Minutes before the beginning; alarms that run, play or send something are left out."""

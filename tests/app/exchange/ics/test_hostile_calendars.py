@@ -57,6 +57,19 @@ def test_attachments_and_alarms_that_run_programs_are_left_out_and_said():
     assert notes == {"attachments": ["1"], "alarms": ["2"]}
 
 
+def test_dates_beside_the_rule_of_a_series_are_left_out_and_said():
+    series = event("RRULE:FREQ=WEEKLY;COUNT=3", "RDATE:20260401T090000")
+    twice = event("RRULE:FREQ=WEEKLY;COUNT=3", "RRULE:FREQ=MONTHLY;COUNT=2", uid="UID:2")
+    events, notes = read(calendar(*series, *twice))
+    assert [one.rule for one in events] == ["FREQ=WEEKLY;COUNT=3"] * 2
+    assert notes == {"extra_dates": ["2"]}
+
+
+def test_a_day_without_a_time_is_left_out_of_a_series_with_one():
+    [found], _ = read(calendar(*event("RRULE:FREQ=WEEKLY;COUNT=3", "EXDATE;VALUE=DATE:20260317")))
+    assert found.excluded_starts == (datetime(2026, 3, 17, 9),)
+
+
 def test_a_rule_of_every_second_for_ever_is_a_problem_of_its_event(cordillera: Transactions, tmp_path: Path):
     path = tmp_path / "c.ics"
     fine = event(uid="UID:2")
