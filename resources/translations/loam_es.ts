@@ -2880,7 +2880,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} series have dates beside their rule, or a second rule; these dates were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} series tienen fechas aparte de su regla, o una segunda regla; esas fechas se dejaron fuera.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
@@ -10445,7 +10445,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/calendar/entry_menu.py"/>
         <source>Export to a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a archivo de calendario…</translation>
     </message>
     <message>
         <location filename="../../views/calendar/entry_menu.py"/>
@@ -11246,12 +11246,12 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entradas</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
