@@ -2880,7 +2880,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
         <source>{count} series have dates beside their rule, or a second rule; these dates were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个系列在规则之外另有日期，或有第二条规则；这些日期已略去。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/ics/notes.py"/>
@@ -4064,8 +4064,8 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
-        <source>In minutes.</source>
-        <translation>单位：分钟。</translation>
+        <source>In minutes; -1 for none, blank for the usual one.</source>
+        <translation>单位：分钟；-1不提醒，空白按设置。</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -10445,7 +10445,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../views/calendar/entry_menu.py"/>
         <source>Export to a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为日历文件…</translation>
     </message>
     <message>
         <location filename="../../views/calendar/entry_menu.py"/>
@@ -11246,12 +11246,12 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1项</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}项</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
@@ -13672,6 +13672,11 @@ The list shows plan items with their states; several that are selected are submi
         <location filename="../../views/plan/activity_parts.py"/>
         <source>what comes next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
+        <source>No reminder</source>
+        <translation>不提醒</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
@@ -18755,11 +18760,6 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
         <location filename="../../views/settings/reminders.py"/>
         <source>Activities without a reminder of their own</source>
         <translation>未单独设提醒的活动</translation>
-    </message>
-    <message>
-        <location filename="../../views/settings/reminders.py"/>
-        <source>No reminder</source>
-        <translation>不提醒</translation>
     </message>
     <message>
         <location filename="../../views/settings/reminders.py"/>
