@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.almanac.occurrence_key import occurrence_key
 from app.method.plan_state import is_overdue
+from app.queries.chunks import chunks
 from app.queries.day_marks import DayMark, day_marks
 from app.queries.occurrences import Series, series_by_stand_in, series_of
 from models.activity import Activity, ActivityParticipant
@@ -224,7 +225,7 @@ def activity_entries(
     keys = {one.key for one in activities} | set(series.values())
     people: dict[str, list[str]] = {}
     dimensions: dict[str, Dimension] = {}
-    for chunk in _chunks(keys):
+    for chunk in chunks(keys):
         for activity, name in session.execute(
             select(ActivityParticipant.activity_key, Stakeholder.name)
             .join(Stakeholder, Stakeholder.key == ActivityParticipant.stakeholder_key)
@@ -297,14 +298,9 @@ def _names(
 ) -> dict[str, str]:
     wanted = {key for key in keys if key is not None}
     found: dict[str, str] = {}
-    for chunk in _chunks(wanted):
+    for chunk in chunks(wanted):
         found.update(
             (row[0], row[1])
             for row in session.execute(select(kind.key, kind.name).where(kind.key.in_(chunk)))
         )
     return found
-
-
-def _chunks(keys: Iterable[str], size: int = 500) -> Iterable[list[str]]:
-    wanted = sorted(keys)
-    return (wanted[start : start + size] for start in range(0, len(wanted), size))

@@ -12,12 +12,11 @@ from sqlalchemy.orm import Session
 
 from app.almanac.occurrence_key import read_occurrence_key
 from app.queries.calendar import ActivityEntry, activities_between
+from app.queries.chunks import chunks
 from models.activity import ActivityParticipant
 from models.stakeholder import Stakeholder
 from models.team import TeamMember
 from models.values import ActivityState
-
-CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def record_key(key: str) -> str:
 
 def _taking_part(session: Session, activities: Sequence[ActivityEntry]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for chunk in _chunks({record_key(one.key) for one in activities}):
+    for chunk in chunks({record_key(one.key) for one in activities}):
         rows = session.execute(
             select(
                 ActivityParticipant.activity_key,
@@ -157,11 +156,6 @@ def _names(session: Session, keys: set[str]) -> dict[str, str]:
     return {
         row[0]: row[1]
         for kind in (Stakeholder, TeamMember)
-        for chunk in _chunks(keys)
+        for chunk in chunks(keys)
         for row in session.execute(select(kind.key, kind.name).where(kind.key.in_(chunk)))
     }
-
-
-def _chunks(keys: set[str]) -> Iterable[list[str]]:
-    wanted = sorted(keys)
-    return (wanted[start : start + CHUNK] for start in range(0, len(wanted), CHUNK))

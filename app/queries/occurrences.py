@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -15,6 +15,7 @@ from app.almanac.occurrences import occurrences
 from app.almanac.rule import Rule
 from app.almanac.rule_text import read_rule
 from app.errors import UserError
+from app.queries.chunks import chunks
 from models.activity import Activity, SeriesException
 
 
@@ -48,7 +49,7 @@ def series_of(session: Session, activities: Sequence[Activity]) -> dict[str, Ser
     """Those of ``activities`` that repeat, by key, with their exceptions."""
     rules = {one.key: rule for one in activities if (rule := series_rule(one)) is not None}
     replaced: dict[str, dict[datetime, str | None]] = {key: {} for key in rules}
-    for chunk in _chunks(rules):
+    for chunk in chunks(rules):
         for row in session.scalars(select(SeriesException).where(SeriesException.series_key.in_(chunk))):
             replaced[row.series_key][row.start] = row.activity_key
     return {one.key: Series(one, rules[one.key], replaced[one.key]) for one in activities if one.key in rules}
@@ -57,7 +58,7 @@ def series_of(session: Session, activities: Sequence[Activity]) -> dict[str, Ser
 def series_by_stand_in(session: Session, keys: Iterable[str]) -> dict[str, Occurrence]:
     """The occurrences that the activities ``keys`` stand for, where they stand for one."""
     found: dict[str, Occurrence] = {}
-    for chunk in _chunks(keys):
+    for chunk in chunks(keys):
         rows = select(SeriesException).where(SeriesException.activity_key.in_(chunk))
         for row in session.scalars(rows):
             found[row.activity_key or ""] = Occurrence(row.series_key, row.start)
@@ -67,8 +68,3 @@ def series_by_stand_in(session: Session, keys: Iterable[str]) -> dict[str, Occur
 def occurrence_of(session: Session, key: str) -> Occurrence | None:
     """Which occurrence of which series ``key`` is, computed or standing in a row; None for others."""
     return read_occurrence_key(key) or series_by_stand_in(session, [key]).get(key)
-
-
-def _chunks(keys: Iterable[str], size: int = 500) -> Iterator[list[str]]:
-    wanted = sorted(keys)
-    return (wanted[start : start + size] for start in range(0, len(wanted), size))

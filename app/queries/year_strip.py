@@ -11,6 +11,7 @@ from sqlalchemy import false, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.queries.calendar import ActivityEntry, Entry, plan_entries, taking_place
+from app.queries.chunks import chunks
 from app.queries.conflicts import record_key
 from models.activity import Activity, ActivityParticipant
 from models.customer import Customer
@@ -20,7 +21,6 @@ from models.stakeholder import Stakeholder
 from models.values import ActivityState, Dimension, Grade, PlanState
 
 MONTHS = 12
-CHUNK = 500
 
 
 class Stand(Enum):
@@ -298,8 +298,6 @@ def _rows(
     keys: Iterable[str],
     value: InstrumentedAttribute[str | None],
 ) -> Iterable[tuple[str, str | None]]:
-    wanted = sorted(keys)
-    for start in range(0, len(wanted), CHUNK):
-        chunk = wanted[start : start + CHUNK]
+    for chunk in chunks(keys):
         for row in session.execute(select(key, value).where(key.in_(chunk))):
             yield row[0], row[1]

@@ -21,6 +21,7 @@ from app.exchange.ics.names import UID_SUFFIX
 from app.exchange.ics.writing import Entry, uid_of, write_calendar
 from app.exchange.origin import Origin
 from app.operations.moments import FIRST_YEAR, LAST_YEAR
+from app.queries.chunks import chunks
 from app.queries.customer_names import customers_named
 from app.text import Text
 from app.text import language as current_language
@@ -31,7 +32,6 @@ from models.plan import PlanItem
 from models.stakeholder import Stakeholder
 from models.values import ActivityState, PlanState
 
-CHUNK = 500
 NO_TIME = timedelta()
 
 
@@ -226,7 +226,7 @@ def _items(session: Session, wanted: Wanted) -> Iterator[Entry]:
 def _changes(session: Session, keys: list[str]) -> dict[str, tuple[int, datetime]]:
     """How often each record was changed, and when last: what SEQUENCE and LAST-MODIFIED say."""
     found = {}
-    for start in range(0, len(keys), CHUNK):
+    for chunk in chunks(keys):
         query = (
             select(
                 ChangeRow.record,
@@ -236,7 +236,7 @@ def _changes(session: Session, keys: list[str]) -> dict[str, tuple[int, datetime
             .join(ChangeSetRow, ChangeSetRow.revision == ChangeRow.revision)
             .where(
                 ChangeRow.table_name.in_(("activity", "plan_item")),
-                ChangeRow.record.in_(keys[start : start + CHUNK]),
+                ChangeRow.record.in_(chunk),
             )
             .group_by(ChangeRow.record)
         )
@@ -247,11 +247,11 @@ def _changes(session: Session, keys: list[str]) -> dict[str, tuple[int, datetime
 
 def _people(session: Session, keys: list[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for start in range(0, len(keys), CHUNK):
+    for chunk in chunks(keys):
         query = (
             select(ActivityParticipant.activity_key, Stakeholder.name)
             .join(Stakeholder, Stakeholder.key == ActivityParticipant.stakeholder_key)
-            .where(ActivityParticipant.activity_key.in_(keys[start : start + CHUNK]))
+            .where(ActivityParticipant.activity_key.in_(chunk))
             .order_by(ActivityParticipant.key)
         )
         for activity, name in session.execute(query):
