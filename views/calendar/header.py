@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from app.text import tr
 from app.tokens import SPACE
 from views.calendar.filters import FilterBar
 from views.calendar.legend import Legend
 from views.calendar.modes import Mode, mode_name, step_names
+from views.theme import theme
 from views.widgets.buttons import Chip, button, icon_button
 from views.widgets.layout import column, row
 from views.widgets.text import ElidedLabel, set_tooltip
+
+TITLE = 150
+"""Room for what is in sight, beside the modes."""
 
 
 class CalendarHeader(QWidget):
@@ -42,19 +47,41 @@ class CalendarHeader(QWidget):
         self._switch: QWidget | None = None
         self.undated = button("", self.undated_wanted.emit, kind="quiet")
         self.undated.hide()
-        first = row(self.previous, self.next, self.title, self.today, None)
-        first.addLayout(row(*self.modes.values(), space=SPACE.xs))
-        first.addWidget(self.new)
-        first.setSpacing(SPACE.s)
+        self._where = row(self.previous, self.next, self.title, self.today, None, space=SPACE.s)
+        self._how = row(None, row(*self.modes.values(), space=SPACE.xs), self.new, space=SPACE.s)
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(SPACE.s)
+        self._first.addLayout(self._where, 1)
+        self._first.addLayout(self._how)
         self._second = row(self.filters, self.undated)
         self._second.setStretchFactor(self.filters, 1)
         margins = (SPACE.l, SPACE.s, SPACE.l, SPACE.s)
-        column(first, self._second, self.legend, margins=margins, parent=self)
+        column(self._first, self._second, self.legend, margins=margins, parent=self)
+        theme().changed.connect(self._arrange)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is no room for both, the modes stand below what is in sight."""
+        least = super().minimumSizeHint()
+        lines = (self._where, self._how, self._second)
+        width = max(line.minimumSize().width() for line in lines) + 2 * SPACE.l
+        return QSize(min(width, least.width()), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Stand the modes beside what is in sight, or below it."""
+        needed = self._where.minimumSize().width() + theme().size(TITLE) + self._how.sizeHint().width()
+        beside = needed <= self.width() - 2 * SPACE.l
+        self._first.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def add_switch(self, switch: QWidget) -> None:
         """Place what turns within the list at the beginning of the second row."""
         self._switch = switch
-        self._second.insertWidget(0, switch)
+        self._second.insertWidget(0, switch, 1)
         switch.hide()
 
     def add_deed(self, deed: QWidget) -> None:

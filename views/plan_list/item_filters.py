@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.labels import label, short
 from app.queries.calendar_entry import Option
@@ -21,6 +21,7 @@ from views.plan_list.item_filter import ItemFilter, Mark
 from views.theme import theme
 from views.widgets.buttons import Chip, button
 from views.widgets.fields import ChoiceField
+from views.widgets.flow import FlowLayout
 from views.widgets.layout import column, hairline, row
 from views.widgets.text import PlainLabel, set_tooltip
 
@@ -71,18 +72,10 @@ class ItemFilters(QWidget):
         self.all = button(tr("Show all"), self.show_all, kind="quiet")
         line = hairline(vertical=True)
         line.setFixedHeight(20)
-        first = row(*self.states.values(), None, self.counted, self.all, space=SPACE.xs)
-        second = row(
-            self.search,
-            self.owner,
-            *self.marks.values(),
-            line,
-            *self.dimensions.values(),
-            None,
-            space=SPACE.xs,
-        )
+        first = row(_flowing(*self.states.values()), self.counted, self.all, space=SPACE.xs)
+        first.setStretch(0, 1)
+        second = _flowing(self.search, self.owner, *self.marks.values(), line, *self.dimensions.values())
         column(first, second, space=SPACE.s, parent=self)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for chip in (*self.states.values(), *self.marks.values(), *self.dimensions.values()):
             chip.toggled.connect(lambda _: self.changed.emit())
         self.owner.committed.connect(lambda _: self.changed.emit())
@@ -137,3 +130,12 @@ class ItemFilters(QWidget):
         self.search.clear()
         self.blockSignals(False)
         self.changed.emit()
+
+
+def _flowing(*widgets: QWidget) -> QWidget:
+    """``widgets`` in a line that goes on below where the room ends."""
+    made = QWidget()
+    flow = FlowLayout(made)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return made

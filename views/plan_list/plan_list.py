@@ -61,7 +61,7 @@ class PlanList(QWidget):
             self._group.addButton(chip)
             self._stack.addWidget(part)
         self.switch = QWidget()
-        row(*self._parts, space=SPACE.xs, parent=self.switch)
+        row(*self._parts, None, space=SPACE.xs, parent=self.switch)
         column(self._stack, parent=self)
         self.setFocusProxy(self.items)
         self._group.buttonToggled.connect(self._turn)

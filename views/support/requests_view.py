@@ -19,6 +19,7 @@ from views.theme import theme
 from views.widgets.buttons import Chip, button
 from views.widgets.empty_state import EmptyState
 from views.widgets.fields import ChoiceField
+from views.widgets.flow import FlowLayout
 from views.widgets.layout import column, row
 from views.widgets.table import Table
 from views.widgets.text import PlainLabel
@@ -60,7 +61,12 @@ class RequestsView(QWidget):
         for chip in (*self.states.values(), self.mine, self.asked):
             chip.toggled.connect(lambda _: self._show())
         self._nothing = PlainLabel(tr("No request fits these filters."), "quiet")
-        bar = row(*self.states.values(), self.mine, self.asked, self.function, None, self.ask, space=SPACE.xs)
+        filters = QWidget()
+        flow = FlowLayout(filters)
+        for part in (*self.states.values(), self.mine, self.asked, self.function):
+            flow.addWidget(part)
+        bar = row(filters, self.ask, space=SPACE.xs)
+        bar.setStretch(0, 1)
         listed = QWidget()
         head = column(bar, self._nothing, margins=(SPACE.l, SPACE.s))
         box = column(head, self.table, space=0, parent=listed)

@@ -16,11 +16,14 @@ from models.values import Dimension
 from tests.views.calendar_page import CalendarHand, item, visit
 from tests.views.calendars import fill
 from views.calendar.modes import Mode, week_title
-from views.calendar.plan_page import CalendarPage
+from views.calendar.plan_page import CalendarPage, PlanPage
 from views.navigation import Navigator
 from views.plan.colours import ColourBy
 from views.preferences import Preferences
 from views.settings.calendar import CalendarSection
+from views.theme import theme
+
+SMALL, RAIL, PANEL = 1366, 56, 320
 
 
 def choose_colours(page, by: ColourBy) -> None:
@@ -135,3 +138,22 @@ def test_shift_and_control_make_an_entry_of_the_month_longer(page, workspace, ke
     hand.press(Qt.Key.Key_Right, held=both)
     entry = visit(workspace, keys)
     assert (entry.first, entry.last) == (date(2026, 3, 4), date(2026, 3, 5))
+
+
+def test_with_larger_text_the_plan_fits_a_small_screen_beside_its_panel(qtbot, workspace):
+    theme().choose("light", 1.5)
+    page = PlanPage(workspace, Navigator())
+    qtbot.addWidget(page)
+    page.resize(SMALL - RAIL - PANEL, 700)
+    page.show()
+    assert page.width() == SMALL - RAIL - PANEL
+
+
+def test_the_modes_go_below_what_is_in_sight_as_text_grows(page):
+    header = page.calendar.header
+    page.resize(900, 700)
+    assert header.new.y() < header.today.geometry().bottom()
+    theme().choose("light", 1.5)
+    QApplication.processEvents()
+    assert header.new.y() > header.today.y()
+    assert header.new.geometry().right() <= header.width()
