@@ -8015,7 +8015,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/planning/duties.py"/>
         <source>Coverage</source>
-        <translation>覆盖率</translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <location filename="../../app/planning/duties.py"/>
@@ -13546,7 +13546,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>At</source>
-        <translation>起</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
