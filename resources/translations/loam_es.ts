@@ -4064,8 +4064,8 @@ Resolver en dos semanas las dudas que queden.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
-        <source>In minutes.</source>
-        <translation>En minutos.</translation>
+        <source>In minutes; -1 for none, blank for the usual one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
@@ -9570,7 +9570,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/reports/slide_legend.py"/>
         <source>Influence, 0 to 100</source>
-        <translation>Influencia, de 0 a 100</translation>
+        <translation>Influencia /100</translation>
     </message>
     <message>
         <location filename="../../app/transactions.py"/>
@@ -13675,6 +13675,11 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/plan/activity_parts.py"/>
+        <source>No reminder</source>
+        <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_parts.py"/>
         <source>When it begins</source>
         <translation>Al empezar</translation>
     </message>
@@ -14556,7 +14561,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
         <source>Title, person, owner</source>
-        <translation>Título, persona, responsable</translation>
+        <translation>Título o persona</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/item_filters.py"/>
@@ -16321,12 +16326,12 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/power_map/floating/table_columns.py"/>
         <source>Rated, days ago</source>
-        <translation>Valoración, días</translation>
+        <translation>Valor., días</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating/table_columns.py"/>
         <source>People beside</source>
-        <translation>Personas vecinas</translation>
+        <translation>Vecinos</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating/table_columns.py"/>
@@ -16371,7 +16376,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/power_map/inspector/department_lines.py"/>
         <source>Keep the changes</source>
-        <translation>Guardar los cambios</translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <location filename="../../views/power_map/inspector/doubles.py"/>
@@ -17206,7 +17211,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
         <source>Difference</source>
-        <translation>Diferencia</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/outcome.py"/>
@@ -17591,7 +17596,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
         <source>Drop it all</source>
-        <translation>Descartar todo</translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/what_if.py"/>
@@ -18755,11 +18760,6 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
         <location filename="../../views/settings/reminders.py"/>
         <source>Activities without a reminder of their own</source>
         <translation>Actividades sin recordatorio propio</translation>
-    </message>
-    <message>
-        <location filename="../../views/settings/reminders.py"/>
-        <source>No reminder</source>
-        <translation>Sin recordatorio</translation>
     </message>
     <message>
         <location filename="../../views/settings/reminders.py"/>
