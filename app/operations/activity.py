@@ -17,7 +17,7 @@ from app.errors import UserError
 from app.operations import series
 from app.operations.moments import require_comes, require_order, require_zone, shifted, whole_days
 from app.operations.occurrence import own_row, set_span, single_row
-from app.operations.records import assign, find, require_name, tidy
+from app.operations.records import assign, find, require_amount, require_name, tidy
 from app.queries.calendar import last_day
 from app.queries.occurrences import occurrence_of
 from app.queries.team import member_named
@@ -126,12 +126,14 @@ def _place(session: Session, activity: Activity, starts_at: datetime, ends_at: d
 
 
 def set_activity_fields(session: Session, key: str, /, **fields: Any) -> None:
-    """Set plain fields: title, kind, place, owner_key, purpose, summary, quality (1–5).
+    """Set plain fields: title, kind, place, owner_key, purpose, summary, quality (1–5), cost (0 or more).
 
     Raises:
-        UserError: an empty title, or a quality that is not 1–5.
+        UserError: an empty title, a quality that is not 1–5, a cost below zero, or a time zone in which
+            its beginning does not come.
     """
     _require_quality(fields.get("quality"))
+    require_amount(fields.get("cost"))
     activity = own_row(session, key)
     if "time_zone" in fields and not activity.all_day:
         require_zone(tidy(fields["time_zone"]))

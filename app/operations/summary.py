@@ -19,7 +19,7 @@ from app.operations.opinion import note_opinion
 from app.operations.plan import step
 from app.operations.promise import make_promise
 from app.operations.rating import rate
-from app.operations.records import find, tidy
+from app.operations.records import find, require_amount, tidy
 from app.operations.stakeholder import add_person
 from app.text import Text
 from app.transactions import today
@@ -153,6 +153,7 @@ def summarise(session: Session, key: str, summary: Summary) -> Saved:
     ]
     activity.summary = None
     mark_done(session, activity.key, "\n\n".join(each for each in words if each), summary.quality)
+    require_amount(summary.cost)
     activity.cost = summary.cost
     if summary.cost is not None and activity.currency is None:
         activity.currency = session.get_one(Customer, activity.customer_key).currency

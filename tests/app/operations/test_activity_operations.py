@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 
@@ -111,6 +112,14 @@ def test_stretching_a_whole_day_ends_at_midnight(transactions, customer):
     do(transactions, activity.stretch_activity, key, date(2026, 3, 4), date(2026, 3, 6))
     assert stored(transactions, key)["ends_at"] == datetime(2026, 3, 7)
     assert entry(transactions, key).last == date(2026, 3, 6)
+
+
+def test_a_cost_below_zero_is_refused(transactions, customer):
+    key = plan(transactions, customer)
+    do(transactions, activity.set_activity_fields, key, cost=Decimal(0))
+    with pytest.raises(UserError, match="cannot be below zero"):
+        do(transactions, activity.set_activity_fields, key, cost=Decimal("-0.01"))
+    assert stored(transactions, key)["cost"] == 0
 
 
 def test_an_end_before_the_beginning_is_refused(transactions, customer):
