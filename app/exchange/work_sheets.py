@@ -20,7 +20,7 @@ from app.exchange.common_columns import CUSTOMER, LINE, LONG, NOTES
 from app.text import Text
 from models import values as v
 
-MINUTES = Number(0, 1_000_000, whole=True)
+MINUTES = Number(v.NO_REMINDER, 1_000_000, whole=True)
 
 WORK_SHEETS = (
     Sheet(
@@ -103,7 +103,13 @@ WORK_SHEETS = (
             Column("follow_up", Text("What comes next"), LONG, 32),
             Column("cost", Text("Cost"), Money(), 12),
             Column("currency", Text("Currency"), Line(3), 10, Text("Three letters, such as EUR or CNY.")),
-            Column("reminder_minutes", Text("Reminder before"), MINUTES, 12, Text("In minutes.")),
+            Column(
+                "reminder_minutes",
+                Text("Reminder before"),
+                MINUTES,
+                12,
+                Text("In minutes; -1 for none, blank for the usual one."),
+            ),
             Column(
                 "recurrence",
                 Text("Repeats"),

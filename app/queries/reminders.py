@@ -12,7 +12,7 @@ from app.queries.calendar import taking_place
 from app.queries.today.whose import whose_day
 from app.reminding import GRACE, Reminder
 from models.activity import Activity
-from models.values import ActivityState
+from models.values import NO_REMINDER, ActivityState
 
 HORIZON = timedelta(days=31)
 """Nobody is reminded of anything earlier than that."""
@@ -24,7 +24,7 @@ def reminders(
     """Of the planned activities ahead of our person named ``author``, of all when nobody is called so.
 
     ``now`` is wall-clock time. What has no reminder of its own has one ``usual`` minutes before, unless it
-    takes whole days; None for no usual one.
+    takes whole days; None for no usual one. What says ``NO_REMINDER`` has none at all.
     """
     begin, end = now - GRACE, now + HORIZON
     ahead = select(Activity).where(
@@ -38,6 +38,8 @@ def reminders(
     for entry in taking_place(session, list(rows.values()), begin, end, now.date()):
         row = rows.get(entry.key) or rows[entry.series or ""]
         minutes = row.reminder_minutes
+        if minutes == NO_REMINDER:
+            continue
         if minutes is None and not entry.all_day:
             minutes = usual
         if minutes is not None and begin <= entry.starts_at and entry.state is ActivityState.PLANNED:

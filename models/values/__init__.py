@@ -32,6 +32,7 @@ from models.values.people import (
 )
 from models.values.records import ChangeAction, ChangeKind, Direction
 from models.values.work import (
+    NO_REMINDER,
     PLAN_STEPS,
     PROMISE_STEPS,
     RECEPTION_STEPS,
@@ -52,6 +53,7 @@ from models.values.work import (
 
 __all__ = [
     "DECIDING_ROLES",
+    "NO_REMINDER",
     "PLAN_STEPS",
     "PROMISE_STEPS",
     "RATING_SCALES",

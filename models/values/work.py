@@ -43,6 +43,10 @@ class ActivityState(StrEnum):
     CANCELLED = "cancelled"
 
 
+NO_REMINDER = -1
+"""Minutes before an activity of which nobody is to be reminded; None leaves it to the settings."""
+
+
 class Dimension(StrEnum):
     """The three dimensions 立体式客户关系 (rows 34–36)."""
 

@@ -14,6 +14,7 @@ from app.queries.activity_templates import Template
 from app.queries.calendar_entry import ActivityDetails
 from app.text import Text, tr
 from app.tokens import SPACE
+from models.values import NO_REMINDER
 from views.activity.follow_line import FollowLine, show_lines
 from views.activity.opinion_hand import OpinionHand
 from views.activity.promise_hand import PromiseHand
@@ -171,6 +172,7 @@ class Aftermath(QWidget):
 def _reminders(now: int | None) -> Sequence[tuple[int, str]]:
     """Minutes before the beginning; ``now`` is offered, too, whatever it is."""
     usual = {
+        NO_REMINDER: tr("No reminder"),
         0: tr("When it begins"),
         15: tr("15 minutes before"),
         60: tr("1 hour before"),

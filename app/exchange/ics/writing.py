@@ -28,7 +28,7 @@ from app.exchange.ics.names import (
 from app.exchange.origin import Origin
 from app.labels import LABELS
 from app.text import Text
-from models.values import ActivityKind, ActivityState
+from models.values import NO_REMINDER, ActivityKind, ActivityState
 
 DAY = timedelta(days=1)
 
@@ -124,7 +124,7 @@ def _event(entry: Entry, now: datetime, language: str) -> Any:
     event.add(KIND, PLAN_ITEM if entry.kind is None else entry.kind.value)
     if entry.kind is not None:
         event.add(STATE, entry.state.value)
-    if entry.reminder is not None:
+    if entry.reminder not in (None, NO_REMINDER):
         event.add_component(_alarm(entry))
     return event
 

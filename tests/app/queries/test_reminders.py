@@ -17,7 +17,7 @@ from app.transactions import Transactions
 from models.book import Book
 from models.customer import Customer
 from models.team import TeamMember
-from models.values import ActivityKind, TeamRole
+from models.values import NO_REMINDER, ActivityKind, TeamRole
 
 STEP = Text("A step")
 NOW = datetime(2026, 3, 2, 9)
@@ -57,6 +57,11 @@ def test_an_activity_has_its_own_reminder_or_the_usual_one(transactions, acme):
     usual = visit(transactions, acme, datetime(2026, 3, 3, 11))
     assert found(transactions) == {own: datetime(2026, 3, 3, 8), usual: datetime(2026, 3, 3, 10, 45)}
     assert found(transactions, None) == {own: datetime(2026, 3, 3, 8)}
+
+
+def test_nobody_is_reminded_of_what_says_so(transactions, acme):
+    visit(transactions, acme, datetime(2026, 3, 3, 9), NO_REMINDER)
+    assert found(transactions) == {}
 
 
 def test_nobody_is_reminded_of_what_is_past_done_or_takes_whole_days(transactions, acme):

@@ -13,7 +13,7 @@ from app.queries.calendar_entry import ActivityDetails
 from app.queries.ratings import history_of
 from app.text import Text
 from app.tokens import DARK, LIGHT, contrast
-from models.values import ActivityState, Dimension, Level, PlanState, RatingKind
+from models.values import NO_REMINDER, ActivityState, Dimension, Level, PlanState, RatingKind
 from tests.views.asked import Asked, answer, dismiss
 from tests.views.calendar_page import details, item, titles
 from tests.views.calendars import fill
@@ -43,6 +43,16 @@ def test_a_field_is_stored_when_it_is_left(page, hand, workspace, keys):
     assert found.place == "Lima"
     assert f"{found.starts_at:%H:%M}" == "14:30"
     assert f"{found.entry.ends_at:%H:%M}" == "15:30"
+
+
+def test_an_activity_can_be_without_a_reminder_whatever_the_settings_say(page, hand, workspace, keys):
+    hand.click(keys.visit)
+    reminder = page.calendar.panel.before.reminder
+    for words, minutes in (("No reminder", NO_REMINDER), ("As in the settings", None)):
+        place = reminder.editor.findText(words)
+        reminder.editor.setCurrentIndex(place)
+        reminder.editor.activated.emit(place)
+        assert details(workspace, keys.visit).reminder_minutes == minutes
 
 
 def test_a_refused_value_shows_what_it_was(page, hand, workspace, keys):

@@ -28,7 +28,7 @@ from models.activity import Activity, SeriesException
 from models.book import Book
 from models.plan import PlanItem
 from models.setting import LedgerEntry
-from models.values import ActivityKind, ActivityState, Dimension
+from models.values import NO_REMINDER, ActivityKind, ActivityState, Dimension
 from tests.app.exchange.desk import NOTHING
 from tests.books import dump
 
@@ -333,6 +333,15 @@ def test_another_library_reads_the_zones_alarms_and_series(book: Transactions, c
     assert found["RRULE"]["COUNT"] == [8]
     [alarm] = found.walk("VALARM")
     assert alarm["TRIGGER"].dt == timedelta(minutes=-30)
+
+
+def test_what_nobody_is_to_be_reminded_of_has_no_alarm_and_stays_so(
+    book: Transactions, customer: str, tmp_path: Path
+):
+    add(book, customer, "Quiet", reminder_minutes=NO_REMINDER)
+    export_calendar(book, tmp_path / "c.ics")
+    assert b"VALARM" not in (tmp_path / "c.ics").read_bytes()
+    assert counts(book, tmp_path / "c.ics") == NOTHING
 
 
 @pytest.fixture
