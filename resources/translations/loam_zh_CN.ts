@@ -11221,7 +11221,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
         <source>Whose</source>
-        <translation>谁的</translation>
+        <translation>哪家客户</translation>
     </message>
     <message>
         <location filename="../../views/exchange/calendar_dialog.py"/>
