@@ -16201,7 +16201,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/power_map/floating/floating.py"/>
         <source>We have no coach here</source>
-        <translation>我们在这里没有教练</translation>
+        <translation>我方在这里没有教练</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating/floating.py"/>
@@ -16211,17 +16211,17 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/power_map/floating/floating.py"/>
         <source>{count} who decide are against us</source>
-        <translation>{count}位决策相关者反对我们</translation>
+        <translation>{count}位决策相关者反对我方</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating/floating.py"/>
         <source>An approver is against us</source>
-        <translation>有一位审批者反对我们</translation>
+        <translation>有一位审批者反对我方</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating/floating.py"/>
         <source>A decision maker is against us</source>
-        <translation>有一位决策者反对我们</translation>
+        <translation>有一位决策者反对我方</translation>
     </message>
     <message>
         <location filename="../../views/power_map/floating/floating.py"/>
