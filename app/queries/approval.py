@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select, true
 from sqlalchemy.orm import Session
 
 from app.changes import Columns
@@ -56,13 +55,16 @@ class LaterChange:
         return self.at.astimezone().date()
 
 
-@dataclass(frozen=True)
-class _Since:
+class _Since(NamedTuple):
     """One field's way since the approval: its value then, and the revision that changed it last."""
 
     before: Any
     after: Any
     revision: int
+
+
+_Fields = dict[str, _Since]
+"""By column; what is touched again keeps the value that it had first."""
 
 
 def changed_since_approval(session: Session, customer: str | None = None) -> dict[str, frozenset[str]]:
@@ -106,14 +108,57 @@ def later_changes(session: Session, key: str) -> tuple[LaterChange, ...]:
     )
 
 
-def _fields_since(session: Session, items: Select[str]) -> dict[str, Mapping[str, _Since]]:
-    """Of each of ``items`` that waits for its end approved, the fields touched since."""
+def _fields_since(session: Session, items: Select[str]) -> dict[str, _Fields]:
+    """Of each of ``items`` that waits for its end approved, the fields touched since.
+
+    A plan has tens of thousands of changes: SQLite picks those after the last approval and reads them.
+    """
     waiting = items.where(PlanItem.approved_on.is_not(None), PlanItem.state.in_(WAITING))
+    updates = (
+        ChangeRow.table_name == "plan_item",
+        ChangeRow.record.in_(waiting),
+        ChangeRow.action == ChangeAction.UPDATE,
+    )
+    counted = func.json_type(ChangeRow.after, "$.approvals").is_not(None)
+    undone = _read(ChangeRow.after, "approvals") < func.coalesce(_read(ChangeRow.before, "approvals"), 0)
+    approvals = (
+        select(ChangeRow.record, func.max(ChangeRow.id).label("last"), func.max(undone).label("undone"))
+        .where(*updates, counted | _read(ChangeRow.after, "approved_on").is_not(None))
+        .group_by(ChangeRow.record)
+        .cte()
+    )
+    touched = func.json_each(ChangeRow.after).table_valued("key", "value")
+    rows = session.execute(
+        select(
+            ChangeRow.record,
+            touched.c.key,
+            _read(ChangeRow.before, touched.c.key),
+            touched.c.value,
+            ChangeRow.revision,
+        )
+        .outerjoin(approvals, approvals.c.record == ChangeRow.record)
+        .join(touched, true())
+        .where(*updates, ChangeRow.id > func.coalesce(approvals.c.last, 0), touched.c.key.in_(AGREED))
+        .order_by(ChangeRow.record, ChangeRow.revision, ChangeRow.id)
+    )
+    found: dict[str, _Fields] = {}
+    for record, name, *since in rows:
+        _touch(found.setdefault(record, {}), name, _Since(*since))
+    return found | _walked(session, select(approvals.c.record).where(approvals.c.undone))
+
+
+def _read(column: Any, name: Any) -> Any:
+    """In SQL, the value of the column ``name`` in the stored columns ``column``; NULL where it is not."""
+    return func.json_extract(column, "$." + name)
+
+
+def _walked(session: Session, records: Select[str]) -> dict[str, _Fields]:
+    """The fields touched since the approval that holds, of items of which an approval was undone."""
     rows = session.execute(
         select(ChangeRow.record, ChangeRow.revision, ChangeRow.before, ChangeRow.after)
         .where(
             ChangeRow.table_name == "plan_item",
-            ChangeRow.record.in_(waiting),
+            ChangeRow.record.in_(records),
             ChangeRow.action == ChangeAction.UPDATE,
         )
         .order_by(ChangeRow.id)
@@ -131,10 +176,10 @@ class _Approvals:
     """
 
     def __init__(self) -> None:
-        self._since: list[dict[str, _Since]] = [{}]
+        self._since: list[_Fields] = [{}]
 
     @property
-    def fields(self) -> dict[str, _Since]:
+    def fields(self) -> _Fields:
         """Those touched since the approval that holds now."""
         return self._since[-1]
 
@@ -148,16 +193,17 @@ class _Approvals:
             return
         for name in AGREED:
             if name in after:
-                self._touch(name, _Since(before.get(name), after[name], revision))
+                _touch(self.fields, name, _Since(before.get(name), after[name], revision))
 
     def _forget_last(self) -> None:
         touched = self._since.pop() if len(self._since) > 1 else {}
         for name, since in touched.items():
-            self._touch(name, since)
+            _touch(self.fields, name, since)
 
-    def _touch(self, name: str, since: _Since) -> None:
-        first = self.fields[name].before if name in self.fields else since.before
-        self.fields[name] = _Since(first, since.after, since.revision)
+
+def _touch(fields: _Fields, name: str, since: _Since) -> None:
+    first = fields[name].before if name in fields else since.before
+    fields[name] = since._replace(before=first)
 
 
 def _value(session: Session, name: str, stored: Any) -> Any:

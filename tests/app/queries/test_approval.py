@@ -16,6 +16,7 @@ from app.queries.approval import changed_since_approval, later_changes
 from app.text import Text
 from app.transactions import Transactions
 from models.book import Book
+from models.plan import PlanItem
 from models.values import ChangeKind, Dimension, Level, PlanState
 from tests.books import add_customer, add_person
 
@@ -115,3 +116,28 @@ def test_many_items_go_their_way_in_one_edit(transactions, customer, item):
     do(transactions, set_fields_of_all, [*keys, item], weight=3.0)
     verified = do(transactions, verify_all, {second: "Wrote to us", keys[1]: None}).change_set
     assert len(verified.records("rating")) == 1
+
+
+def test_what_came_into_the_book_approved_counts_from_then_on_beside_what_was_approved_twice(
+    transactions, customer, item
+):
+    def come(session) -> str:
+        found = session.get_one(PlanItem, item)
+        came = PlanItem(
+            customer_key=customer,
+            dimension=Dimension.KEY,
+            title="Arrived",
+            weight=1.0,
+            state=PlanState.APPROVED,
+            approved_on=found.approved_on,
+        )
+        session.add(came)
+        return came.key
+
+    came = do(transactions, come).result
+    do(transactions, plan.set_item_fields, item, title="Win Ana and Bo")
+    do(transactions, plan.approve_again, item)
+    do(transactions, set_fields_of_all, [came, item], weight=3.0)
+    assert changed(transactions) == {came: frozenset({"weight"}), item: frozenset({"weight"})}
+    do(transactions, plan.set_item_fields, came, title="Arrived late", weight=1.0)
+    assert changed(transactions)[came] == {"title"}
