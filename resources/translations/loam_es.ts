@@ -4065,7 +4065,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
         <source>In minutes; -1 for none, blank for the usual one.</source>
-        <translation>En minutos; -1 para ninguno, en blanco para el habitual.</translation>
+        <translation>En minutos; -1 para ninguno, vacío para el habitual.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/work_sheets.py"/>
