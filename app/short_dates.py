@@ -67,7 +67,10 @@ def read_short_date(text: str, today: date, *, day_first: bool = True) -> date |
         and (typed.startswith("+") or ahead[2] not in ("日", "月", "年"))
     ):
         return _ahead(today, int(ahead[1]), _UNITS[ahead[2]])
-    return _written(typed, today, day_first)
+    try:
+        return _written(typed, today, day_first)
+    except OverflowError:
+        raise ValueError(f"out of reach: {typed}") from None
 
 
 def _ahead(today: date, count: int, unit: str) -> date:

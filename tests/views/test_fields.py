@@ -124,10 +124,23 @@ def test_days_are_read_as_people_write_them(typed: str) -> None:
     assert read_date(typed) == date(2026, 3, 2)
 
 
-@pytest.mark.parametrize("typed", ["2026-02-30", "soon", "2026", "1-2"])
+@pytest.mark.parametrize("typed", ["99999999999999999999", "-1e30", "1e9999999"])
+def test_an_amount_that_no_book_can_keep_is_none(typed: str) -> None:
+    with pytest.raises(ValueError, match="not an amount"):
+        read_amount(typed)
+
+
+@pytest.mark.parametrize("typed", ["2026-02-30", "soon", "2026", "1-2", "1-1-99999999999999999999"])
 def test_what_is_no_day_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match="not a date"):
         read_date(typed)
+
+
+def test_there_is_no_day_after_the_last(qtbot: QtBot) -> None:
+    form = Form(qtbot, DateField("Due"))
+    form.write("9999-12-31")
+    form.qtbot.keyClick(form.field.editor, Qt.Key.Key_PageUp)
+    assert form.committed == [date.max]
 
 
 def test_a_date_may_be_empty_and_goes_by_days(qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ def read_time(text: str) -> time:
     hours, _, minutes = kept.partition(":")
     try:
         return time(int(hours), int(minutes or 0))
-    except ValueError:
+    except (ValueError, OverflowError):
         raise ValueError(
             tr("“{text}” is not a time of day. Write it such as 9:30 or 14:00.", text=text.strip())
         ) from None

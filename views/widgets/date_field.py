@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -41,8 +41,10 @@ class DateField(LineField):
         if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress and self._kept:
             step = STEPS.get(Qt.Key(event.key()))
             if step is not None and not self._line.isReadOnly():
-                self._line.setText((self._kept + timedelta(days=step)).isoformat())
-                self.commit()
+                wanted = self._kept.toordinal() + step
+                if date.min.toordinal() <= wanted <= date.max.toordinal():
+                    self._line.setText(date.fromordinal(wanted).isoformat())
+                    self.commit()
                 return True
         return super().eventFilter(watched, event)
 
@@ -84,7 +86,7 @@ def read_date(text: str) -> date | None:
     try:
         first, middle, last = (int(part) for part in parts)
         return date(first, middle, last) if len(parts[0]) == 4 else date(last, middle, first)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise ValueError(
             tr(
                 "“{text}” is not a date. Write it as year-month-day, such as {hint}.",

@@ -32,6 +32,9 @@ from app.tokens import SPACE
 from views.widgets.layout import column
 from views.widgets.text import ElidedLabel, PlainLabel, plain_tooltip, set_property
 
+MOST = Decimal(10) ** 15
+"""No amount of money is larger; the book could not keep it."""
+
 
 class Field(QWidget):
     """A label above an editor, and room for what is wrong with it."""
@@ -151,7 +154,7 @@ def read_amount(text: str) -> Decimal | None:
         amount = Decimal(kept)
     except InvalidOperation:
         amount = Decimal("NaN")
-    if not amount.is_finite():
+    if not amount.is_finite() or not -MOST <= amount <= MOST:
         raise ValueError(
             tr("“{text}” is not an amount. Write it in digits, such as 1250.50.", text=text.strip())
         )
