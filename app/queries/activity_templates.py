@@ -14,6 +14,9 @@ from app.text import LANGUAGES
 from models.activity import Activity, ActivityTemplate
 from models.values import ActivityKind
 
+USUAL_MINUTES = 60
+"""So long takes what no template says the length of."""
+
 TAKEN = ("purpose", "preparation", "agenda", "standard", "follow_up")
 """Parts of a template that are fields of an activity, too."""
 
@@ -49,6 +52,11 @@ def own_templates(session: Session) -> tuple[Template, ...]:
 def templates_of(session: Session, kind: ActivityKind) -> tuple[Template, ...]:
     """The templates of a kind: the own ones by name, then the built-in one."""
     return (*(one for one in own_templates(session) if one.kind is kind), built_in(kind))
+
+
+def usual_minutes(session: Session, kind: ActivityKind) -> int:
+    """So long an activity of a kind takes, as the template says that comes first."""
+    return templates_of(session, kind)[0].minutes or USUAL_MINUTES
 
 
 def built_in(kind: ActivityKind) -> Template:

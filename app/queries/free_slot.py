@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.planning.slots import Span, first_free
-from app.queries.activity_templates import templates_of
+from app.queries.activity_templates import usual_minutes
 from app.queries.calendar import activities_between
 from app.queries.team import member_named
 from app.queries.working_days import working_days
@@ -19,7 +19,6 @@ from models.values import ActivityKind, ActivityState
 LOOKED_AT = 28
 """Days ahead on which one looks for time."""
 
-USUAL_MINUTES = 60
 NOTICE = timedelta(hours=2)
 """Nobody is visited at shorter notice; calls need none."""
 
@@ -57,7 +56,7 @@ def free_slot(
     if near is not None:
         order.sort(key=lambda day: (abs(day - near), day))
     works = working_days(session, customer, today, last)
-    minutes = templates_of(session, kind)[0].minutes or USUAL_MINUTES
+    minutes = usual_minutes(session, kind)
     length = timedelta(minutes=min(minutes, hours[1] - hours[0]))
     member = member_named(session, author) or session.scalar(
         select(Customer.owner_key).where(Customer.key == customer)

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.queries.activity_templates import usual_minutes
 from app.queries.calendar import ActivityEntry, PlanEntry, calendar
 from app.queries.calendar_entry import customers, options
 from app.queries.conflicts import Diary, Taken
@@ -160,7 +161,10 @@ def activity(studio: Studio) -> QWidget:
 
 def quick_editor(studio: Studio) -> QWidget:
     day = studio.clock.today() + timedelta(days=2)
-    editor = QuickEditor(day, day, _key(studio), (), lambda key: studio.workspace.ask(options, key))
+    ask = studio.workspace.ask
+    editor = QuickEditor(
+        day, day, _key(studio), (), lambda key: ask(options, key), lambda kind: ask(usual_minutes, kind)
+    )
     editor.show()
     return editor
 

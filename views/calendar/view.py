@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.operations.moments import FIRST_YEAR, LAST_YEAR
 from app.operations.series import Scope
+from app.queries.activity_templates import usual_minutes
 from app.queries.calendar import Entry, PlanEntry
 from app.queries.calendar_entry import customers, entry_details, options
 from app.queries.year_strip import About, RowKind
@@ -282,7 +283,12 @@ class CalendarView(QWidget):
             self._navigator.open_page("customers")
             return None
         editor = QuickEditor(
-            first, last, self.customer, offered, lambda customer: self._workspace.ask(options, customer)
+            first,
+            last,
+            self.customer,
+            offered,
+            lambda customer: self._workspace.ask(options, customer),
+            lambda kind: self._workspace.ask(usual_minutes, kind),
         )
         editor.done.connect(self._add)
         return editor

@@ -27,7 +27,7 @@ from views.widgets.text import PlainLabel
 
 WIDTH = 340
 DAY_WIDTH = 140
-BEGINS, ENDS = time(9), time(10)
+BEGINS = time(9)
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,8 @@ class NewItem:
 class QuickEditor(QWidget):
     """Asks what is planned from ``first`` to ``last``; ``done(NewActivity | NewItem)`` when it is said.
 
-    With ``customers`` it also asks whose; ``options_of(customer)`` gives whom one can choose.
+    With ``customers`` it also asks whose; ``options_of(customer)`` gives whom one can choose,
+    ``minutes_of(kind)`` how long an activity usually takes.
     """
 
     done = Signal(object)
@@ -67,11 +68,13 @@ class QuickEditor(QWidget):
         customer: str,
         customers: Sequence[Option],
         options_of: Callable[[str], Options],
+        minutes_of: Callable[[ActivityKind], int],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._first, self._last = first, last
-        self._options_of = options_of
+        self._options_of, self._minutes_of = options_of, minutes_of
+        self._length: timedelta | None = None
         self.setFixedWidth(WIDTH)
         self.activity_chip, self.item_chip = Chip(tr("Activity"), on=True), Chip(tr("Plan item"))
         group = QButtonGroup(self)
@@ -111,7 +114,8 @@ class QuickEditor(QWidget):
         self._turn()
 
     def set_times(self, starts_at: datetime, ends_at: datetime) -> None:
-        """Offer these times; an end at midnight is the last minute of the day before."""
+        """Offer these times, as long as they are; an end at midnight is the last minute of the day before."""
+        self._length = ends_at - starts_at
         if ends_at.date() > starts_at.date():
             ends_at = datetime.combine(starts_at.date(), time(23, 59))
         self.begins.set_value(starts_at.time())
@@ -123,8 +127,11 @@ class QuickEditor(QWidget):
         self.kind.set_value(ActivityKind.VISIT)
         self.begins, self.ends = TimeField(tr("From")), TimeField(tr("To"))
         self.begins.set_value(BEGINS)
-        self.ends.set_value(ENDS)
-        self.begins.committed.connect(self._keep_length)
+        self._propose_end()
+        if not long:
+            for field in (self.kind, self.begins):
+                field.committed.connect(lambda _: self._propose_end())
+            self.ends.committed.connect(self._keep_length)
         self.all_day = QCheckBox(tr("Whole days"))
         for field in (self.begins, self.ends):
             self.all_day.toggled.connect(field.setDisabled)
@@ -192,11 +199,21 @@ class QuickEditor(QWidget):
         self._first = self._last = day or self._first
         self.day.set_value(self._first)
 
-    def _keep_length(self, begins: time) -> None:
-        """The end follows the beginning at an hour's distance when it would come before it."""
-        if self._first == self._last and self.ends.value() <= begins:
-            later = datetime.combine(self._first, begins) + timedelta(hours=1)
-            self.ends.set_value(later.time() if later.date() == self._first else time(23, 59))
+    def _keep_length(self, ends: time) -> None:
+        """Somebody said when it ends: from then on it is as long as that."""
+        begins = self.begins.value()
+        if ends > begins:
+            self._length = datetime.combine(self._first, ends) - datetime.combine(self._first, begins)
+
+    def _propose_end(self) -> None:
+        """As long as was said, else as is usual for its kind; on the same day."""
+        try:
+            begins = datetime.combine(self._first, self.begins.value())
+        except ValueError:
+            return
+        length = self._length or timedelta(minutes=self._minutes_of(self.kind.value()))
+        ends = begins + length
+        self.ends.set_value(ends.time() if ends.date() == self._first else time(23, 59))
 
     def _turn(self) -> None:
         item = self.item_chip.isChecked()
