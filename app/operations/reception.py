@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -214,6 +214,15 @@ def set_line_guests(session: Session, key: str, guests: Iterable[str] | None) ->
 def delete_lines(session: Session, *keys: str) -> None:
     """Delete lines of an agenda."""
     deletion.delete(session, AgendaLine, *keys)
+
+
+def lines_only_for(session: Session, people: Collection[str]) -> list[str]:
+    """The lines that are for none but ``people``. Without their guests they would be for everybody."""
+    theirs = set(session.scalars(select(AgendaGuest.line_key).where(AgendaGuest.stakeholder_key.in_(people))))
+    others = select(AgendaGuest.line_key).where(
+        AgendaGuest.line_key.in_(theirs), AgendaGuest.stakeholder_key.not_in(people)
+    )
+    return sorted(theirs - set(session.scalars(others)))
 
 
 def copy_agenda(session: Session, activity: str, source: str) -> int:

@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 from app.errors import UserError
 from app.operations import deletion, influence
 from app.operations.rating import rate
+from app.operations.reception import lines_only_for
 from app.operations.records import assign, find, require_name, tidy
 from app.text import Text
 from app.transactions import today
 from models.customer import Customer
 from models.department import Department
+from models.reception import AgendaLine
 from models.seat import Seat, SeatTenure
 from models.stakeholder import Stakeholder
 from models.values import RatingKind
@@ -195,7 +197,11 @@ def rate_people(
 
 
 def delete_people(session: Session, people: Sequence[str]) -> None:
-    """Delete people with their lines, ratings and tenures (see ``queries.stakeholder.what_goes``)."""
+    """Delete people with their lines, ratings and tenures (see ``queries.stakeholder.what_goes``).
+
+    A line of an agenda that was for none but them goes, too.
+    """
+    deletion.delete(session, AgendaLine, *lines_only_for(session, people))
     deletion.delete(session, Stakeholder, *people)
 
 

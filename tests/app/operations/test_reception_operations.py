@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.errors import ManagersOnly, UserError
 from app.operations import reception as rec
 from app.operations.activity import add_activity, set_activity_fields, set_participants
-from app.operations.stakeholder import add_person
+from app.operations.stakeholder import add_person, delete_people
 from app.queries.reception import ReceptionDetails, reception_details, receptions
 from app.reception.checks import check
 from app.reception.findings import FindingKind
@@ -177,6 +177,17 @@ def test_who_does_not_come_any_more_leaves_a_line_without_anybody(book: Set) -> 
     book.edit(set_participants, book.visit, book.guests[1:])
     kinds = [one.kind for one in check(book.details().agenda)]
     assert kinds == [FindingKind.NOBODY, FindingKind.LEFT_OUT]
+
+
+def test_what_was_for_a_deleted_guest_alone_is_not_for_everybody_then(book: Set) -> None:
+    ines, tomas = book.guests
+    alone, both, everybody = (book.line(f"{hour}:00", f"{hour}:30", str(hour)) for hour in (10, 11, 12))
+    book.edit(rec.set_line_guests, alone, [ines])
+    book.edit(rec.set_line_guests, both, [ines, tomas])
+    book.edit(delete_people, [ines])
+    agenda = book.details().agenda
+    assert [line.key for line in agenda.in_order] == [both, everybody]
+    assert {agenda.guests_of(line) for line in agenda.lines} == {frozenset({tomas})}
 
 
 def test_a_guest_of_another_customer_is_refused(book: Set) -> None:
