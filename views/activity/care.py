@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from app.errors import UserError
 from app.formats import day, exact_amount, short_day_of_week
@@ -21,7 +21,7 @@ from views.theme import theme
 from views.widgets.buttons import button
 from views.widgets.layout import column, row, scrolling
 from views.widgets.message_bar import MessageBar
-from views.widgets.text import PlainLabel
+from views.widgets.text import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -47,9 +47,9 @@ class CareSection(QWidget):
         self.give = button(tr("Note a gift"), self._give, kind="quiet", icon="gift")
         column(
             self.note,
-            row(PlainLabel(tr("Days to remember"), "quiet"), None, self.remember),
+            _heading(tr("Days to remember"), self.remember),
             self.dates,
-            row(PlainLabel(tr("Gifts"), "quiet"), None, self.give),
+            _heading(tr("Gifts"), self.give),
             self.gifts,
             self.year,
             space=SPACE.s,
@@ -210,3 +210,10 @@ def _within(year: GiftYear) -> str:
     if not year.elsewhere:
         return said
     return said + " · " + tr("gifts in other currencies: {count}", count=year.elsewhere)
+
+
+def _heading(text: str, deed: QWidget) -> QHBoxLayout:
+    """What the lines below are, and the deed that adds one; the words give way."""
+    made = row(ElidedLabel(text, "quiet"), deed)
+    made.setStretch(0, 1)
+    return made
