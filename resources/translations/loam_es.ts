@@ -13726,7 +13726,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Weeks apart</source>
-        <translation>Semanas entre contactos</translation>
+        <translation>Cada (sem.)</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
@@ -14106,7 +14106,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Days apart</source>
-        <translation>Días entre repeticiones</translation>
+        <translation>Cada (días)</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
@@ -14156,12 +14156,12 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Months apart</source>
-        <translation>Meses entre repeticiones</translation>
+        <translation>Cada (meses)</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Years apart</source>
-        <translation>Años entre repeticiones</translation>
+        <translation>Cada (años)</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
