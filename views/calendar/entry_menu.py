@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,10 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.queries.calendar import Entry
 from app.text import tr
-from views.attempt import attempt
 from views.icons import icon
+from views.plan.step_menu import add_next_steps
 
 if TYPE_CHECKING:
+    from app.workspace import Workspace
 
     class Calendar(Protocol):
         def pick(self, key: str, edit: bool = False) -> None: ...
@@ -22,16 +22,12 @@ if TYPE_CHECKING:
         def export(self, *keys: str) -> None: ...
 
 
-Deed = tuple[str, Callable[[], object]]
-
-
-def entry_menu(calendar: Calendar, entry: Entry | None, deeds: Sequence[Deed], day: date) -> QMenu:
-    """The ``deeds`` that ``entry`` allows, or what one can do on the empty ``day``."""
+def entry_menu(calendar: Calendar, workspace: Workspace, entry: Entry | None, day: date) -> QMenu:
+    """What ``entry`` allows, or what one can do on the empty ``day``."""
     assert isinstance(calendar, QWidget)
     menu = QMenu(calendar)
     if entry is not None:
-        for text, deed in deeds:
-            menu.addAction(text.replace("&", "&&"), lambda deed=deed: attempt(calendar, deed))
+        add_next_steps(menu, calendar, workspace, entry)
         menu.addAction(icon("pencil"), tr("Edit"), lambda: calendar.pick(entry.key, edit=True))
         menu.addAction(icon("trash-2"), tr("Delete"), lambda: calendar.delete(entry.key))
         menu.addAction(icon("upload"), tr("Export to a calendar file…"), lambda: calendar.export(entry.key))

@@ -363,8 +363,7 @@ class CalendarView(QWidget):
 
     def _offer(self, key: str, day: date, at: QPoint) -> None:
         entry = self._entry(key) if key else None
-        deeds = self._edits.next_deeds(entry) if entry is not None else []
-        entry_menu(self, entry, deeds, day).popup(at)
+        entry_menu(self, self._workspace, entry, day).popup(at)
 
     def export(self, *keys: str) -> None:
         """Write entries to a calendar file; an occurrence goes out with its whole series."""

@@ -14,9 +14,7 @@ from app.queries.plan_list import PlanRow, balance, plan_rows
 from app.queries.team import member_named
 from app.text import tr
 from app.tokens import SPACE
-from views.attempt import attempt
-from views.plan.stepping import take_step
-from views.plan.steps import offers
+from views.plan.step_menu import add_next_steps
 from views.plan_list.deed_bar import DeedBar
 from views.plan_list.deeds import SetDeeds
 from views.plan_list.item_columns import COLUMNS, CUSTOMER, DUE
@@ -182,11 +180,7 @@ class ItemsView(QWidget):
         entry = self.model.row_at(index.row()).entry
         menu.addAction(tr("Open"), lambda: self.opened.emit(entry.key))
         menu.addSeparator()
-        for offer in offers(entry, self._workspace.role):
-            menu.addAction(
-                offer.words.replace("&", "&&"),
-                lambda to=offer.to: attempt(self, lambda: take_step(self._workspace, entry, to)),
-            )
+        add_next_steps(menu, self, self._workspace, entry)
         menu.addSeparator()
         menu.addAction(tr("Delete"), lambda: self.deeds.delete(self.selected()))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -65,6 +65,17 @@ class Desk:
         return [row.entry.title for row in self.listed.items.model.rows]
 
 
+def offered(desk: Desk, key: str) -> dict[str, bool]:
+    """What a right click on an item offers, and whether it is open."""
+    table = desk.listed.items.table
+    place = desk.listed.items.model.place_of(key)
+    table.customContextMenuRequested.emit(table.visualRect(table.model().index(place, 0)).center())
+    menu = QApplication.activePopupWidget()
+    found = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
+    menu.close()
+    return found
+
+
 @pytest.fixture
 def desk(qtbot: QtBot, workspace: Workspace, keys: Keys) -> Desk:
     add = (plan.add_item, keys.customer, Dimension.GENERAL)
@@ -284,3 +295,11 @@ def test_support_is_asked_for_from_the_form_of_an_item(qtbot, workspace, keys):
     [found] = workspace.ask(support_requests, None, workspace.today())
     assert (found.title, found.text, found.about) == ("A test plan", "For the trial in Lima", "Win Ana")
     assert [one.title for one in page.calendar.panel.requests._rows] == ["A test plan"]
+
+
+def test_a_right_click_shows_a_managers_step_disabled_to_others(desk):
+    desk.act(TeamRole.ACCOUNT)
+    lines = offered(desk, desk.keys.item)
+    assert (lines["Verify level 2"], lines["Act as manager"]) == (False, True)
+    desk.act(TeamRole.MANAGER)
+    assert offered(desk, desk.keys.item)["Verify level 2"]

@@ -6,13 +6,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.operations import plan
 from app.queries.calendar import PlanEntry
 from app.text import Text
-from models.values import ActivityState, Dimension, PlanState
+from models.values import ActivityState, Dimension, PlanState, TeamRole
 from tests.views.calendar_page import CalendarHand, item, titles, visit
 from tests.views.calendars import fill
 from views.calendar.modes import Mode
@@ -138,6 +139,26 @@ def test_a_right_click_offers_what_applies(page, hand, workspace, keys):
     workspace.edit(Text("Evidence"), plan.set_item_fields, keys.item, evidence="He said so")
     assert offered(keys.item)[0] == "Verify level 2"
     assert item(workspace, keys).state is PlanState.VERIFIED
+
+
+def test_a_right_click_shows_a_managers_step_disabled_with_its_reason(page, hand, workspace, keys):
+    def lines() -> dict[str, QAction]:
+        hand.month.menu_wanted.emit(keys.item, day(12), hand.month.mapToGlobal(QPoint(5, 5)))
+        menu = QApplication.activePopupWidget()
+        found = {action.text(): action for action in menu.actions()}
+        menu.close()
+        return found
+
+    workspace.role = TeamRole.ACCOUNT
+    offered = lines()
+    assert not offered["Verify level 2"].isEnabled()
+    assert "A manager verifies what is done" in offered["Verify level 2"].toolTip()
+    assert offered["Not done after all"].isEnabled()
+    assert "Act as manager" in offered
+    workspace.role = TeamRole.MANAGER
+    offered = lines()
+    assert offered["Verify level 2"].isEnabled()
+    assert "Act as manager" not in offered
 
 
 def test_the_agenda_works_by_keyboard(page, workspace, keys):
