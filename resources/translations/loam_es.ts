@@ -9735,7 +9735,7 @@ Resolver en dos semanas las dudas que queden.</translation>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
         <source>Nobody named</source>
-        <translation>Sin destinatario</translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <location filename="../../views/activity/care_dialogs.py"/>
@@ -13495,6 +13495,11 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
         <source>owner</source>
         <translation>responsable</translation>
     </message>
@@ -14136,17 +14141,17 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Weekly</source>
-        <translation>Cada semana</translation>
+        <translation>Semanal</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Monthly</source>
-        <translation>Cada mes</translation>
+        <translation>Mensual</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
         <source>Yearly</source>
-        <translation>Cada año</translation>
+        <translation>Anual</translation>
     </message>
     <message>
         <location filename="../../views/plan/recurrence_field.py"/>
@@ -14467,6 +14472,11 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} customers without plan or contact</source>
         <translation>{count} clientes sin plan ni contacto</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/zone_field.py"/>
+        <source>Wherever one is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
