@@ -46,20 +46,26 @@ def add_activity(
     members: Sequence[str] = (),
     place: str | None = None,
     purpose: str | None = None,
+    time_zone: str | None = None,
 ) -> str:
     """Plan an activity and return its key.
 
     Without ``ends_at`` it takes an hour, or its one day when ``all_day``. Without ``owner`` it belongs
     to whoever plans it, if that is one of our people, else to the customer's account manager.
+    ``time_zone`` is the IANA name of the place whose clocks the times are read on, None wherever one is.
 
     Raises:
-        UserError: no title, an end before the beginning, or people of another customer.
+        UserError: no title, an end before the beginning, people of another customer, an unknown time
+            zone, or a time that the clocks there skip.
     """
     found = find(session, Customer, customer)
     if all_day:
         starts_at, ends_at = whole_days(starts_at.date(), last_day(starts_at, ends_at or starts_at))
     ends_at = ends_at or starts_at + USUAL_LENGTH
     require_order(starts_at, ends_at)
+    time_zone = tidy(time_zone)
+    require_zone(time_zone)
+    _require_comes(starts_at, ends_at, time_zone, all_day=all_day)
     activity = Activity(
         customer_key=customer,
         owner_key=owner or usual_owner(session, found),
@@ -70,6 +76,7 @@ def add_activity(
         all_day=all_day,
         place=tidy(place),
         purpose=tidy(purpose),
+        time_zone=time_zone,
     )
     session.add(activity)
     session.flush()
@@ -119,10 +126,14 @@ def set_times(
 
 def _place(session: Session, activity: Activity, starts_at: datetime, ends_at: datetime) -> None:
     require_order(starts_at, ends_at)
-    if not activity.all_day:
-        require_comes(starts_at, activity.time_zone)
-        require_comes(ends_at, activity.time_zone)
+    _require_comes(starts_at, ends_at, activity.time_zone, all_day=activity.all_day)
     set_span(session, activity, starts_at, ends_at)
+
+
+def _require_comes(starts_at: datetime, ends_at: datetime, zone: str | None, *, all_day: bool) -> None:
+    if not all_day:
+        require_comes(starts_at, zone)
+        require_comes(ends_at, zone)
 
 
 def set_activity_fields(session: Session, key: str, /, **fields: Any) -> None:
@@ -130,14 +141,15 @@ def set_activity_fields(session: Session, key: str, /, **fields: Any) -> None:
 
     Raises:
         UserError: an empty title, a quality that is not 1–5, a cost below zero, or a time zone in which
-            its beginning does not come.
+            its times do not come.
     """
     _require_quality(fields.get("quality"))
     require_amount(fields.get("cost"))
     activity = own_row(session, key)
-    if "time_zone" in fields and not activity.all_day:
-        require_zone(tidy(fields["time_zone"]))
-        require_comes(activity.starts_at, tidy(fields["time_zone"]))
+    if "time_zone" in fields:
+        zone = tidy(fields["time_zone"])
+        require_zone(zone)
+        _require_comes(activity.starts_at, activity.ends_at, zone, all_day=activity.all_day)
     assign(session, Activity, activity.key, **fields)
 
 

@@ -74,6 +74,7 @@ class ActivityDetails:
     cost: Decimal | None
     currency: str
     reminder_minutes: int | None
+    time_zone: str | None
     items: tuple[tuple[str, str], ...]
     rule: Rule | None = None
     series_first: date | None = None
@@ -160,6 +161,7 @@ def _activity(session: Session, activity: Activity, entry: ActivityEntry) -> Act
         activity.cost,
         activity.currency or session.get_one(Customer, activity.customer_key).currency or "",
         activity.reminder_minutes,
+        activity.time_zone,
         tuple((item.key, item.title) for item in served),
         rule,
         series.starts_at.date() if series is not None and rule is not None else None,

@@ -27,6 +27,7 @@ from views.plan.entry_fields import PeopleField, TimeField
 from views.plan.panel import EntryPanel
 from views.plan.recurrence_field import RecurrenceField
 from views.plan.series_question import scope_choices
+from views.plan.zone_field import ZoneField
 from views.widgets.buttons import button
 from views.widgets.date_field import DateField
 from views.widgets.fields import ChoiceField, Field, LineField
@@ -53,6 +54,7 @@ class ActivityPanel(EntryPanel):
         self.title = self._plain(LineField(tr("Title")), Text("title"), "title")
         self.kind = self._plain(ChoiceField(tr("Kind"), ActivityKind), Text("kind"), "kind")
         self.place = self._plain(LineField(tr("Place")), Text("place"), "place")
+        self.zone = self._plain(ZoneField(tr("Time zone")), Text("time zone"), "time_zone")
         self.owner = ChoiceField(tr("Owner"), [], empty=tr("Nobody yet"))
         self._plain(self.owner, Text("owner"), "owner_key")
         self.direction = ChoiceField(tr("Direction"), VisitDirection, empty=tr("Not said"))
@@ -81,6 +83,7 @@ class ActivityPanel(EntryPanel):
         self._add(self.last, self.ends, to=to)
         single: tuple[QWidget, ...] = (
             self.all_day,
+            self.zone,
             self.repeats,
             self.place,
             self.direction,
@@ -166,6 +169,7 @@ class ActivityPanel(EntryPanel):
             (self.begins, entry.starts_at.time()),
             (self.ends, entry.ends_at.time()),
             (self.place, details.place),
+            (self.zone, details.time_zone),
             (self.owner, entry.owner),
             (self.people, details.people),
             (self.members, details.members),
@@ -179,6 +183,7 @@ class ActivityPanel(EntryPanel):
         self.all_day.setChecked(entry.all_day)
         self.begins.setVisible(not entry.all_day)
         self.ends.setVisible(not entry.all_day)
+        self.zone.setVisible(not entry.all_day)
         self.direction.setVisible(entry.kind in BOTH_WAYS or details.direction is not None)
         self.agenda.setVisible(entry.kind not in LIGHT)
         self.topics.setVisible(entry.kind is ActivityKind.BENCHMARKING)

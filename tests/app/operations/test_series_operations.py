@@ -160,6 +160,34 @@ def test_a_rule_that_nobody_can_read_takes_place_once(transactions, weekly):
     assert days(transactions) == ["03-02 09"]
 
 
+def test_another_zone_of_a_series_keeps_what_the_clocks_show(transactions, weekly):
+    do(transactions, activity.shift_activity, at(weekly, 4), 1)
+    before = days(transactions)
+    for zone in ("Europe/Madrid", "Asia/Shanghai", None):
+        do(
+            transactions,
+            series.change,
+            at(weekly, 1),
+            Scope.ALL,
+            activity.set_activity_fields,
+            time_zone=zone,
+        )
+        assert transactions.ask(entry_details, at(weekly, 3), TODAY).time_zone == zone
+        assert days(transactions) == before
+
+
+def test_nothing_is_planned_in_the_missing_hour(transactions, customer):
+    missing = datetime(2026, 3, 29, 2, 30)
+    add = (activity.add_activity, customer, ActivityKind.CALL, "Call")
+    for begins in (missing, missing - timedelta(hours=1)):
+        with pytest.raises(UserError, match="does not come"):
+            do(transactions, *add, begins, time_zone="Europe/Madrid")
+    with pytest.raises(UserError, match="no time zone"):
+        do(transactions, *add, missing, time_zone="Madrid")
+    key = do(transactions, *add, missing, time_zone="Asia/Shanghai")
+    assert transactions.ask(entry_details, key, TODAY).time_zone == "Asia/Shanghai"
+
+
 def test_an_appointment_in_the_missing_hour_is_refused(transactions, customer):
     key = do(transactions, activity.add_activity, customer, ActivityKind.CALL, "Call", MONDAY)
     do(transactions, activity.set_activity_fields, key, time_zone="Europe/Madrid")

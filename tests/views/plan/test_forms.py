@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.operations import plan
+from app.operations.activity import set_times
 from app.queries.calendar import calendar
 from app.queries.calendar_entry import ActivityDetails
 from app.queries.ratings import history_of
@@ -43,6 +45,42 @@ def test_a_field_is_stored_when_it_is_left(page, hand, workspace, keys):
     assert found.place == "Lima"
     assert f"{found.starts_at:%H:%M}" == "14:30"
     assert f"{found.entry.ends_at:%H:%M}" == "15:30"
+
+
+def test_a_time_zone_is_found_by_its_place_and_keeps_the_time(page, hand, workspace, keys):
+    def say(words: str) -> str | None:
+        zone.editor.setText(words)
+        zone.commit()
+        return details(workspace, keys.visit).time_zone
+
+    hand.click(keys.visit)
+    zone, before = page.calendar.panel.zone, details(workspace, keys.visit).starts_at
+    assert zone.editor.placeholderText() == "Wherever one is"
+    assert say("new york") == "America/New_York"
+    assert zone.editor.text() == "America/New_York"
+    assert say("Atlantis") == "America/New_York"
+    assert "is no time zone" in zone._wrong.text()
+    assert details(workspace, keys.visit).starts_at == before
+    assert say("") is None
+
+
+def test_a_zone_whose_clocks_skip_the_time_is_refused(page, hand, workspace, keys):
+    missing = datetime(2026, 3, 29, 2, 30)
+    workspace.edit(Text("Move"), set_times, keys.visit, missing, missing + timedelta(hours=2))
+    page.calendar.pick(keys.visit)
+    zone = page.calendar.panel.zone
+    zone.editor.setText("Madrid")
+    zone.commit()
+    assert zone.value() is None
+    assert details(workspace, keys.visit).time_zone is None
+
+
+def test_a_zone_can_be_looked_for(page, hand, keys):
+    hand.click(keys.visit)
+    editor = page.calendar.panel.zone.editor
+    QTest.keyClicks(editor, "shang")
+    model = editor.completer().completionModel()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Asia/Shanghai"]
 
 
 def test_an_activity_can_be_without_a_reminder_whatever_the_settings_say(page, hand, workspace, keys):
