@@ -13496,7 +13496,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -14476,7 +14476,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/zone_field.py"/>
         <source>Wherever one is</source>
-        <translation type="unfinished"></translation>
+        <translation>Según dónde se esté</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
