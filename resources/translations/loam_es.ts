@@ -7704,11 +7704,6 @@ Resolver en dos semanas las dudas que queden.</translation>
     </message>
     <message>
         <location filename="../../app/operations/occurrence.py"/>
-        <source>The series would begin after its last day. Choose an earlier day.</source>
-        <translation>La serie empezaría después de su último día. Elegir un día anterior.</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/occurrence.py"/>
         <source>The series cannot move there as a whole. Move this one only, or change how it repeats.</source>
         <translation>La serie no se puede mover entera hasta ahí. Mover solo esta, o cambiar cómo se repite.</translation>
     </message>
@@ -13496,7 +13491,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
         <source>time zone</source>
-        <translation>zona horaria</translation>
+        <translation>huso horario</translation>
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
@@ -14456,22 +14451,22 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One person without plan or contact</source>
-        <translation>1 persona sin plan ni contacto</translation>
+        <translation>1 sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} people without plan or contact</source>
-        <translation>{count} personas sin plan ni contacto</translation>
+        <translation>{count} sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One customer without plan or contact</source>
-        <translation>1 cliente sin plan ni contacto</translation>
+        <translation>1 sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} customers without plan or contact</source>
-        <translation>{count} clientes sin plan ni contacto</translation>
+        <translation>{count} sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/zone_field.py"/>
