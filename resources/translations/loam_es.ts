@@ -13745,6 +13745,11 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Change the rhythm</source>
+        <translation>Cambiar el ritmo</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
         <source>A contact is due so many weeks after the last one, and marked until it is booked.</source>
         <translation>El contacto vence tantas semanas después del último, y queda marcado hasta que se agende.</translation>
     </message>
@@ -13760,8 +13765,18 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Change a rhythm to {weeks} weeks</source>
+        <translation>Cambiar un ritmo a {weeks} semanas</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Remove a rhythm</source>
         <translation>Quitar un ritmo</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Change this rhythm</source>
+        <translation>Cambiar este ritmo</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
@@ -14356,7 +14371,7 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/year/legend.py"/>
         <source>ahead</source>
-        <translation>por venir</translation>
+        <translation>futura</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/legend.py"/>
@@ -14451,22 +14466,22 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One person without plan or contact</source>
-        <translation>1 sin plan ni contacto</translation>
+        <translation>1 sin plan o contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} people without plan or contact</source>
-        <translation>{count} sin plan ni contacto</translation>
+        <translation>{count} sin plan o contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One customer without plan or contact</source>
-        <translation>1 sin plan ni contacto</translation>
+        <translation>1 sin plan o contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} customers without plan or contact</source>
-        <translation>{count} sin plan ni contacto</translation>
+        <translation>{count} sin plan o contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/zone_field.py"/>
