@@ -129,20 +129,26 @@ class Rule:
         """The rule of the same series when its first day goes from ``old`` to ``new``.
 
         Weekdays shift with it; the one day of a month, and the one nth weekday, become those of
-        ``new``. Anything finer stays as it is. The last day stays too.
+        ``new``. Anything finer stays as it is. The last day moves by as many days.
         """
         days = (new - old).days
+        until = None if self.until is None else _later(self.until, days)
         if self.frequency is Frequency.WEEKLY:
             shifted = {WeekdayOf((one.day + days) % 7) for one in self.weekdays}
-            return replace(self, weekdays=tuple(sorted(shifted)))
+            return replace(self, until=until, weekdays=tuple(sorted(shifted)))
         months = (new.month,) if self.months == (old.month,) else self.months
         if self.month_days == (old.day,) and not self.weekdays:
-            return replace(self, months=months, month_days=(new.day,))
+            return replace(self, until=until, months=months, month_days=(new.day,))
         if len(self.weekdays) == 1 and self.weekdays[0] in nth_weekdays(old):
             last = self.weekdays[0].nth < 0
             choices = nth_weekdays(new)
-            return replace(self, months=months, weekdays=(choices[-1] if last else choices[0],))
-        return self
+            return replace(self, until=until, months=months, weekdays=(choices[-1] if last else choices[0],))
+        return replace(self, until=until)
+
+
+def _later(day: date, days: int) -> date:
+    """``days`` after ``day``; a last day that says "for ever" cannot lie after the last of all days."""
+    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
 
 
 def nth_weekdays(day: date) -> tuple[WeekdayOf, ...]:

@@ -121,15 +121,13 @@ def set_span(session: Session, activity: Activity, starts_at: datetime, ends_at:
     occurrence the exception goes, and an activity that stood for it stands by itself.
 
     Raises:
-        UserError: the series would begin after its last day, or repeats on days that do not go along.
+        UserError: the series repeats on days that do not go along.
     """
     rule, first = series_rule(activity), activity.starts_at
     activity.starts_at, activity.ends_at = starts_at, ends_at
     if rule is None or starts_at == first:
         return
     moved = rule.moved(first.date(), starts_at.date())
-    if moved.until is not None and moved.until < starts_at.date():
-        raise UserError(Text("The series would begin after its last day. Choose an earlier day."))
     if chooses_first(first.date(), rule) and not chooses_first(starts_at.date(), moved):
         raise stays_put()
     activity.recurrence = str(moved)

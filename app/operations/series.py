@@ -123,8 +123,8 @@ def set_times(
     Returns the key that ``key`` has from now on.
 
     Raises:
-        UserError: the end comes before the beginning, a day is out of reach, the series would begin
-            after its last day, or it would not take place then if all of it moved by as much.
+        UserError: the end comes before the beginning, a day is out of reach, or the series would not
+            take place then if all of it moved by as much.
     """
     require_order(starts_at, ends_at)
     if all_day:

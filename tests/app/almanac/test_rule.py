@@ -164,6 +164,17 @@ def test_a_rule_goes_along_when_its_series_moves(rule: Rule, to: date, moved: st
     assert str(rule.moved(TUESDAY.date(), to)) == moved
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [Rule.daily(3), Rule.weekly([1, 4]), Rule.monthly(3), Rule.monthly(WeekdayOf(1, 1)), Rule.monthly(-1)],
+)
+def test_the_last_day_moves_with_the_series(rule: Rule) -> None:
+    ending = rule.ending(until=date(2026, 5, 5))
+    assert ending.moved(TUESDAY.date(), date(2026, 3, 12)).until == date(2026, 5, 14)
+    assert ending.moved(TUESDAY.date(), date(2026, 3, 1)).until == date(2026, 5, 3)
+    assert rule.ending(until=date.max).moved(TUESDAY.date(), date(2026, 3, 12)).until == date.max
+
+
 def test_the_last_weekday_stays_the_last_where_it_can() -> None:
     last_friday = date(2026, 3, 27)
     assert (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -36,6 +36,18 @@ def test_moving_all_moves_all_by_as_much_and_keeps_what_was_said_of_single_ones(
     do(transactions, series.set_times, at(weekly, 2), Scope.ALL, start, start + timedelta(hours=1))
     assert days(transactions) == ["03-03 10", "03-17 10", "03-23 09", "03-31 10", "04-07 10"]
     assert [one.state for one in entries(transactions)][2] is ActivityState.DONE
+
+
+@pytest.mark.parametrize("scope", [Scope.FOLLOWING, Scope.ALL])
+@pytest.mark.parametrize("by", [-1, 1, 40])
+def test_a_series_with_a_last_day_keeps_all_of_its_occurrences(transactions, customer, scope, by):
+    first = datetime(2026, 3, 3, 9)
+    key = repeating(transactions, customer, first, Rule.weekly([1], until=date(2026, 3, 31)))
+    chosen = occurrence_key(key, first if scope is Scope.ALL else datetime(2026, 3, 10, 9))
+    start = (first if scope is Scope.ALL else datetime(2026, 3, 10, 9)) + timedelta(days=by)
+    assert len(days(transactions)) == 5
+    do(transactions, series.set_times, chosen, scope, start, start + timedelta(hours=1))
+    assert len(days(transactions)) == 5
 
 
 def test_a_changed_one_moves_the_others_by_what_it_is_off_its_own_place(transactions, weekly):

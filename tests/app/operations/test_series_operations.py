@@ -128,8 +128,8 @@ def test_a_series_cannot_end_before_it_begins(transactions, weekly):
     with pytest.raises(UserError, match="ends before it begins"):
         do(transactions, series.set_recurrence, weekly, Rule.daily(until=date(2026, 3, 1)))
     do(transactions, series.set_recurrence, weekly, Rule.daily(until=date(2026, 3, 4)))
-    with pytest.raises(UserError, match="after its last day"):
-        do(transactions, activity.shift_activity, weekly, 3)
+    do(transactions, activity.shift_activity, weekly, 3)
+    assert days(transactions) == ["03-05 09", "03-06 09", "03-07 09"]
 
 
 def test_an_occurrence_that_is_none_is_refused(transactions, weekly):
