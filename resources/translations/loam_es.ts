@@ -14466,22 +14466,22 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One person without plan or contact</source>
-        <translation>1 sin plan o contacto</translation>
+        <translation>1 sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} people without plan or contact</source>
-        <translation>{count} sin plan o contacto</translation>
+        <translation>{count} sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>One customer without plan or contact</source>
-        <translation>1 sin plan o contacto</translation>
+        <translation>1 sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} customers without plan or contact</source>
-        <translation>{count} sin plan o contacto</translation>
+        <translation>{count} sin plan ni contacto</translation>
     </message>
     <message>
         <location filename="../../views/plan/zone_field.py"/>
