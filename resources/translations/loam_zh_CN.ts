@@ -7704,11 +7704,6 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../app/operations/occurrence.py"/>
-        <source>The series would begin after its last day. Choose an earlier day.</source>
-        <translation>系列的开始会晚于最后一天。请选择更早的日期。</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/occurrence.py"/>
         <source>The series cannot move there as a whole. Move this one only, or change how it repeats.</source>
         <translation>整个系列不能移到那里。请只移动这一次，或更改重复方式。</translation>
     </message>
@@ -13495,6 +13490,11 @@ The list shows plan items with their states; several that are selected are submi
     </message>
     <message>
         <location filename="../../views/plan/activity_panel.py"/>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/activity_panel.py"/>
         <source>owner</source>
         <translation>负责人</translation>
     </message>
@@ -13745,6 +13745,11 @@ The list shows plan items with their states; several that are selected are submi
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Change the rhythm</source>
+        <translation>更改频率</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
         <source>A contact is due so many weeks after the last one, and marked until it is booked.</source>
         <translation>距上次联系满所设周数即到期，在约定之前一直标出。</translation>
     </message>
@@ -13760,8 +13765,18 @@ The list shows plan items with their states; several that are selected are submi
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Change a rhythm to {weeks} weeks</source>
+        <translation>联系频率改为每{weeks}周</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
         <source>Remove a rhythm</source>
         <translation>移除联系频率</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/cadence_dialog.py"/>
+        <source>Change this rhythm</source>
+        <translation>更改此频率</translation>
     </message>
     <message>
         <location filename="../../views/plan/cadence_dialog.py"/>
@@ -14467,6 +14482,11 @@ The list shows plan items with their states; several that are selected are submi
         <location filename="../../views/plan/year/year_view.py"/>
         <source>{count} customers without plan or contact</source>
         <translation>{count}家客户没有计划或接触</translation>
+    </message>
+    <message>
+        <location filename="../../views/plan/zone_field.py"/>
+        <source>Wherever one is</source>
+        <translation>随所在地</translation>
     </message>
     <message>
         <location filename="../../views/plan_list/deed_bar.py"/>
