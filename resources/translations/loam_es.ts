@@ -7728,6 +7728,16 @@ Resolver en dos semanas las dudas que queden.</translation>
         <translation>Escribir qué se dijo. No se cambió nada.</translation>
     </message>
     <message>
+        <location filename="../../app/operations/partnership.py"/>
+        <source>A manager confirms a partnership while facts are missing.</source>
+        <translation>Con requisitos sin cumplir, solo un gerente confirma una alianza.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/partnership.py"/>
+        <source>Facts are missing. Say why it is confirmed all the same.</source>
+        <translation>Faltan requisitos. Indicar por qué se confirma de todos modos.</translation>
+    </message>
+    <message>
         <location filename="../../app/operations/plan.py"/>
         <source>Progress goes from 0 to 100 %. Choose a number in between.</source>
         <translation>El avance va de 0 a 100 %. Elegir un número intermedio.</translation>
@@ -13060,6 +13070,31 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
+        <source>Confirm “{step}” although facts are missing?</source>
+        <translation>¿Confirmar “{step}” aunque falten requisitos?</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Why is it confirmed all the same?</source>
+        <translation>¿Por qué se confirma de todos modos?</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>The history keeps the reason.</source>
+        <translation>El historial conserva el motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Confirm the partnership “{step}”: {reason}</source>
+        <translation>Confirmar la alianza “{step}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
         <source>Change the forecast</source>
         <translation>Cambiar el pronóstico</translation>
     </message>
@@ -13167,11 +13202,6 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>Not confirmed yet</source>
         <translation>Aún sin confirmar</translation>
-    </message>
-    <message>
-        <location filename="../../views/organisation/ladder_card.py"/>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
