@@ -7,11 +7,12 @@ is counted and left out alone.
 from __future__ import annotations
 
 import hashlib
+import re
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from app.almanac.zones import settle
@@ -25,6 +26,7 @@ from app.exchange.workbook import Cell
 MOST_EVENTS = 50_000
 AT_ONCE = 500
 DAY = timedelta(days=1)
+_UNTIL_UTC = re.compile(r"(?<=UNTIL=)[0-9]{8}T[0-9]{6}Z")
 
 Progress = Callable[[int], None]
 
@@ -107,7 +109,7 @@ class Reading:
             ends_at,
             all_day,
             zone,
-            rule=_rule(said),
+            rule=self._rule(said, all_day, zone),
             excluded=",".join(self._excluded(said, starts_at, zone)),
             occurrence=None if occurrence is None else self._in_zone(_first(occurrence), zone),
             place=_text(said.get("LOCATION")),
@@ -159,6 +161,20 @@ class Reading:
             return moment
         place = _zone_info(zone or self._local) if zone or self._local else None
         return moment.astimezone(place).replace(tzinfo=None, fold=0)
+
+    def _rule(self, said: Any, all_day: bool, zone: str) -> str:
+        """The rule; its end is told on the wall clock where the beginning lost its time zone."""
+        rule = said.get("RRULE")
+        text = "" if rule is None else str(_first(rule).to_ical().decode())
+        return text if zone or all_day else _UNTIL_UTC.sub(self._here, text)
+
+    def _here(self, told: re.Match[str]) -> str:
+        moment = datetime.strptime(told[0], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+        try:
+            here = moment.astimezone(_zone_info(self._local) if self._local else None)
+        except OverflowError:
+            return told[0]  # the end of all days, which some programs write for "never"
+        return f"{here:%Y%m%dT%H%M%S}"
 
     def _end(self, said: Any, starts_at: datetime, all_day: bool, zone: str) -> datetime:
         if "DTEND" in said:
@@ -259,11 +275,6 @@ def _number(value: Any) -> int:
         return max(0, min(int(_first(value)), 2_000_000_000))
     except (TypeError, ValueError):
         return 0
-
-
-def _rule(said: Any) -> str:
-    rule = said.get("RRULE")
-    return "" if rule is None else str(_first(rule).to_ical().decode())
 
 
 def _categories(said: Any) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -278,6 +280,37 @@ def test_an_occurrence_that_comes_alone_moves_itself_and_not_its_series(
     assert (exception.series_key, exception.start) == (key, datetime(2026, 3, 17, 9))
     assert standing.starts_at == datetime(2026, 3, 18, 16)
     assert counts(book, path) == NOTHING
+
+
+@pytest.fixture
+def in_shanghai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if not hasattr(time, "tzset"):
+        pytest.skip("The time zone of this machine cannot be set for a while.")
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Shanghai")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+def _only_series(content: bytes) -> tuple[datetime, Rule]:
+    [found] = Reading(content, lambda done: None).events()
+    return found.starts_at, read_rule(found.rule, found.starts_at, found.zone or None)
+
+
+def test_a_series_in_utc_ends_in_the_zone_that_it_is_read_in(in_shanghai: None, tmp_path: Path):
+    daily = event("s", "Call", "DTSTART:20260310T220000Z", "RRULE:FREQ=DAILY;UNTIL=20260312T220000Z")
+    first, rule = _only_series(write(tmp_path / "o.ics", *daily).read_bytes())
+    assert (first, rule.until) == (datetime(2026, 3, 11, 6), date(2026, 3, 13))
+
+
+def test_the_end_in_utc_of_a_series_without_a_zone_is_told_in_that_of_its_calendar(tmp_path: Path):
+    daily = event("s", "Call", "DTSTART:20260311T060000", "RRULE:FREQ=DAILY;UNTIL=20260312T220000Z")
+    path = write(tmp_path / "o.ics", "X-WR-TIMEZONE:Asia/Shanghai", *daily)
+    assert _only_series(path.read_bytes())[1].until == date(2026, 3, 13)
+    for_ever = event("s", "Call", "DTSTART:20260311T060000", "RRULE:FREQ=DAILY;UNTIL=99991231T235959Z")
+    path = write(tmp_path / "o.ics", "X-WR-TIMEZONE:Asia/Shanghai", *for_ever)
+    assert _only_series(path.read_bytes())[1].until == date.max
 
 
 def test_only_what_is_wanted_goes_out(book: Transactions, customer: str, tmp_path: Path):
