@@ -96,6 +96,11 @@ class Ladder:
                 found[each.deed.source] = each
         return tuple(sorted(found.values(), key=lambda one: one.effort))
 
+    def asked_until(self, step: Partnership) -> tuple[Criterion, ...]:
+        """All that is between the customer and ``step``: what is missing first, then what it has of it."""
+        rung = self.rungs[RUNGS.index(step)]
+        return (*self.missing_until(step), *(each for each in rung.criteria if each.is_met))
+
     def rung_of(self, criterion: Criterion) -> Partnership:
         """The rung that asks for ``criterion``."""
         return next(rung.step for rung in self.rungs if criterion in rung.criteria)
@@ -108,16 +113,16 @@ class Ladder:
             "the rung on which both sides see themselves."
         )
         inputs = tuple(
-            (names[rung.step], Text("{met} of {all} facts", met=_met(rung), all=len(rung.criteria)))
-            for rung in self.rungs
+            (names[step], Text("{met} of {all} facts", met=_met(asked), all=len(asked)))
+            for step, asked in ((rung.step, self.asked_until(rung.step)) for rung in self.rungs)
         )
         goal = self.next or self.confirmed
         missing = self.missing_until(goal) if goal else ()
         return Why(rule, inputs, Text("{deed}.", deed=missing[0].deed) if missing else None)
 
 
-def _met(rung: Rung) -> int:
-    return sum(each.is_met for each in rung.criteria)
+def _met(asked: Sequence[Criterion]) -> int:
+    return sum(each.is_met for each in asked)
 
 
 def ladder(footing: Footing, confirmed: Partnership | None, method: Method = STANDARD) -> Ladder:

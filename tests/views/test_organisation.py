@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.errors import UserError
 from app.operations.activity import mark_done
 from app.operations.agreement import add_agreement, add_project
 from app.operations.customer import set_fields
 from app.operations.customer_rating import rate_customer
 from app.operations.innovation import add_centre, add_topic
+from app.operations.partnership import confirm_partnership
 from app.workspace import Workspace
 from models.activity import Activity
 from models.plan import PlanItem
@@ -26,6 +28,7 @@ from models.values import (
     CustomerRatingKind,
     Dimension,
     Partnership,
+    TeamRole,
     VisitDirection,
 )
 from tests.views.customer_pages import add
@@ -37,6 +40,7 @@ from tests.views.organisation_page import (
     enter,
 )
 from views.navigation import Place
+from views.organisation import edits
 from views.theme import theme
 
 
@@ -182,7 +186,11 @@ def test_a_visit_whose_day_has_come_is_closed_with_one_click(page: Page) -> None
     assert page.panel.visits.count.figure == "1"
 
 
-def test_the_ladder_names_what_is_missing_and_the_rung_is_confirmed(page: Page) -> None:
+def test_the_ladder_names_what_is_missing_and_the_rung_is_confirmed(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.workspace.role = TeamRole.MANAGER
+    monkeypatch.setattr(edits, "ask_words", lambda *_, **__: "Their board said so")
     page.do(set_fields, page.key, revenue=Decimal(100))
     ladder = page.panel.ladder
     rung = ladder.rungs[Partnership.PREFERRED]
@@ -197,9 +205,26 @@ def test_the_ladder_names_what_is_missing_and_the_rung_is_confirmed(page: Page) 
     assert page.facts.ladder.confirmed is Partnership.PREFERRED
     assert ladder.stands.figure == "Preferred supplier"
     assert rung.note.text() == "confirmed, 3 facts missing"
+    assert (
+        str(page.workspace.undo_text) == "Confirm the partnership “Preferred supplier”: Their board said so"
+    )
     ladder.withdraw.click()
     QApplication.processEvents()
     assert page.facts.ladder.confirmed is None
+
+
+def test_a_rung_with_facts_missing_is_a_managers_and_its_count_is_that_of_its_lines(page: Page) -> None:
+    page.workspace.role = TeamRole.ACCOUNT
+    ladder = page.panel.ladder
+    rung = ladder.rungs[Partnership.STRATEGIC]
+    ladder.open_rung(Partnership.STRATEGIC)
+    assert rung.note.text() == f"0 of {len(rung.lines())} facts"
+    rung.confirm.click()
+    QApplication.processEvents()
+    assert page.facts.ladder.confirmed is None
+    page.workspace.role = TeamRole.MANAGER
+    with pytest.raises(UserError, match="Say why"):
+        page.do(confirm_partnership, page.key, Partnership.STRATEGIC, " ")
 
 
 def test_records_of_the_history_lead_to_their_card(page: Page) -> None:

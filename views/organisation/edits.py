@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.labels import LABELS
+from app.labels import LABELS, label
 from app.operations import activity, agreement, customer, innovation
 from app.operations.customer_rating import delete_customer_ratings, rate_customer
 from app.operations.meeting import plan_meeting
+from app.operations.partnership import confirm_partnership
 from app.text import Text, tr
-from models.values import ActivityKind, CustomerRatingKind, Partnership, VisitDirection
+from models.values import ActivityKind, CustomerRatingKind, Partnership, TeamRole, VisitDirection
 from views.attempt import attempt, message_bar
 from views.navigation import Place
+from views.widgets.words_dialog import ask_words
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -56,14 +58,24 @@ class OrganisationEdits:
         text = Text("Delete a rating of “{part}”", part=LABELS[CustomerRatingKind][kind])
         return self._do(text, delete_customer_ratings, key)
 
-    def confirm(self, step: Partnership | None) -> bool:
-        """The rung on which both sides see themselves."""
-        text = (
-            Text("The partnership is not confirmed any more")
-            if step is None
-            else Text("Confirm the partnership “{step}”", step=LABELS[Partnership][step])
-        )
-        return self._do(text, customer.set_fields, self.customer, partnership=step)
+    def confirm(self, step: Partnership | None, missing: int = 0) -> bool:
+        """The rung on which both sides see themselves; with ``missing`` facts the history keeps why."""
+        if step is None:
+            text = Text("The partnership is not confirmed any more")
+            return self._do(text, confirm_partnership, self.customer, None)
+        name, reason = LABELS[Partnership][step], None
+        text = Text("Confirm the partnership “{step}”", step=name)
+        if missing and self.workspace.role in (None, TeamRole.MANAGER):
+            reason = ask_words(
+                tr("Confirm “{step}” although facts are missing?", step=label(step)),
+                tr("Why is it confirmed all the same?"),
+                tr("Confirm"),
+                note=tr("The history keeps the reason."),
+            )
+            if reason is None:
+                return False
+            text = Text("Confirm the partnership “{step}”: {reason}", step=name, reason=reason)
+        return self._do(text, confirm_partnership, self.customer, step, reason)
 
     def set_forecast(self, forecast: Decimal | None) -> bool:
         return self._do(Text("Change the forecast"), customer.set_fields, self.customer, forecast=forecast)

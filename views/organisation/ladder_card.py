@@ -46,7 +46,7 @@ class LadderCard(Card):
         self.body.addLayout(row(self.stands, None, self.withdraw))
         for step, rung in self.rungs.items():
             rung.opened.connect(lambda step=step: self.open_rung(step))
-            rung.confirmed.connect(lambda step=step: edits.confirm(step))
+            rung.confirmed.connect(lambda step=step: self._confirm(step))
             rung.plan_wanted.connect(self.plan_wanted)
             self.body.addWidget(hairline())
             self.body.addWidget(rung)
@@ -63,6 +63,11 @@ class LadderCard(Card):
         self.withdraw.setVisible(found.confirmed is not None)
         for step, rung in self.rungs.items():
             rung.show_rung(facts, step is self._opened)
+
+    def _confirm(self, step: Partnership) -> None:
+        facts = self._facts
+        if facts is not None:
+            self._edits.confirm(step, len(facts.ladder.missing_until(step)))
 
     def open_rung(self, step: Partnership) -> None:
         """Show what a rung asks for; of the open one, hide it."""
@@ -102,9 +107,9 @@ class RungRow(QWidget):
         rung = next(each for each in found.rungs if each.step is self.step)
         here = found.confirmed is self.step
         missing = found.missing_until(self.step)
-        met = len(rung.criteria) - len(rung.missing)
+        asked = found.asked_until(self.step)
         self.name.set_tone("strong" if here else "")
-        self.note.setText(_note(found, self.step, met, len(rung.criteria)))
+        self.note.setText(_note(found, self.step, asked))
         self.note.set_tone("good" if here and not missing else "warn" if here else "caption")
         reached = found.reached is not None and RUNGS.index(found.reached) >= RUNGS.index(self.step)
         icon = "circle-check" if reached else "flag" if here else "arrow-up"
@@ -113,14 +118,16 @@ class RungRow(QWidget):
         self.head.setAccessibleName(f"{label(self.step)}: {self.note.text()}")
         self.confirm.setVisible(is_open and not here)
         self._detail.setVisible(is_open)
-        self._fill(rung.criteria, facts if is_open else None)
+        self._fill(rung.criteria, asked, facts if is_open else None)
 
     def lines(self) -> list[CriterionLine]:
         """The facts in sight."""
         found = (self._lines.itemAt(place).widget() for place in range(self._lines.count()))
         return [line for line in found if isinstance(line, CriterionLine)]
 
-    def _fill(self, criteria: Sequence[Criterion], facts: OrganisationFacts | None) -> None:
+    def _fill(
+        self, criteria: Sequence[Criterion], asked: Sequence[Criterion], facts: OrganisationFacts | None
+    ) -> None:
         for line in self.lines():
             self._lines.removeWidget(line)
             line.hide()
@@ -128,7 +135,7 @@ class RungRow(QWidget):
         if facts is None:
             return
         own = [each.deed.source for each in criteria]
-        for each in (*facts.ladder.missing_until(self.step), *(one for one in criteria if one.is_met)):
+        for each in asked:
             draft = Draft(each.deed)
             below = "" if each.deed.source in own else label(facts.ladder.rung_of(each))
             line = CriterionLine(each, below, facts.planned.holds(draft))
@@ -163,8 +170,8 @@ class CriterionLine(QWidget):
         line.setStretch(1, 1)
 
 
-def _note(found: Ladder, step: Partnership, met: int, count: int) -> str:
-    missing = len(found.missing_until(step))
+def _note(found: Ladder, step: Partnership, asked: Sequence[Criterion]) -> str:
+    missing = sum(not each.is_met for each in asked)
     if found.confirmed is step:
         if not missing:
             return tr("confirmed, and all facts are there")
@@ -173,4 +180,4 @@ def _note(found: Ladder, step: Partnership, met: int, count: int) -> str:
             if missing > 1
             else tr("confirmed, 1 fact missing")
         )
-    return tr("{met} of {count} facts", met=met, count=count)
+    return tr("{met} of {count} facts", met=len(asked) - missing, count=len(asked))
