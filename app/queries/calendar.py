@@ -29,7 +29,8 @@ class ActivityEntry:
     ``dimension`` is that of the plan item which it serves, None when it serves none. ``people`` are the
     names of the customer's people who take part. ``overdue``: it is past and nobody said how it went.
     ``series`` is the key of the series that it is one of; its own key is then that of an occurrence
-    (see ``app.almanac.occurrence_key``), or of the row that stands for one.
+    (see ``app.almanac.occurrence_key``), or of the row that stands for one. Its times are on the wall
+    clock of ``time_zone``, or of wherever one is.
     """
 
     key: str
@@ -47,6 +48,7 @@ class ActivityEntry:
     dimension: Dimension | None
     overdue: bool
     series: str | None = None
+    time_zone: str | None = None
 
     @property
     def first(self) -> date:
@@ -253,6 +255,7 @@ def activity_entries(
             dimensions.get(one.key) or dimensions.get(series.get(one.key, "")),
             one.state is ActivityState.PLANNED and last_day(one.starts_at, one.ends_at) < today,
             series.get(one.key),
+            one.time_zone,
         )
         for one in activities
     )

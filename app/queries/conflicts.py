@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.almanac.occurrence_key import read_occurrence_key
+from app.almanac.zones import find_zone, to_utc
+from app.errors import UserError
 from app.queries.calendar import ActivityEntry, activities_between
 from app.queries.chunks import chunks
 from models.activity import ActivityParticipant
@@ -18,10 +20,16 @@ from models.stakeholder import Stakeholder
 from models.team import TeamMember
 from models.values import ActivityState
 
+FARTHEST = timedelta(hours=26)
+"""Between what the clocks of two places show at most, from UTC−12 to UTC+14."""
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Time that an activity takes of ``who``: keys of its owner and of those who take part."""
+    """Time that an activity takes of ``who``: keys of its owner and of those who take part.
+
+    Its times are on the wall clock of ``zone``; "" is wherever one is, as whole days are.
+    """
 
     key: str
     customer: str
@@ -31,6 +39,7 @@ class Taken:
     all_day: bool
     done: bool
     who: frozenset[str]
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +87,12 @@ def clashes_of(one: Taken, others: Iterable[Taken]) -> tuple[Clash, ...]:
 def all_clashes(taken: Iterable[Taken]) -> dict[str, tuple[Clash, ...]]:
     """What clashes with what, by key."""
     by_key = {one.key: one for one in taken}
+    zones = {one.zone for one in by_key.values()} - {""}
+    apart = FARTHEST if len(zones) > 1 else timedelta()
     going_on: list[Taken] = []
     found: dict[str, list[Taken]] = {}
     for one in sorted(by_key.values(), key=lambda one: (one.starts_at, one.ends_at, one.key)):
-        going_on = [other for other in going_on if other.ends_at > one.starts_at]
+        going_on = [other for other in going_on if other.ends_at > one.starts_at - apart]
         for other in going_on:
             if _clash(one, other):
                 found.setdefault(one.key, []).append(other)
@@ -95,8 +106,15 @@ def _clash(one: Taken, other: Taken) -> bool:
     place is no longer anybody's problem."""
     if one.customer == other.customer and (one.all_day or other.all_day):
         return False
-    together = one.starts_at < other.ends_at and other.starts_at < one.ends_at
-    return together and not (one.done and other.done) and not one.who.isdisjoint(other.who)
+    if (one.done and other.done) or one.who.isdisjoint(other.who):
+        return False
+    if one.zone and other.zone and one.zone != other.zone:
+        one, other = _in_utc(one), _in_utc(other)
+    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
+
+
+def _in_utc(one: Taken) -> Taken:
+    return replace(one, starts_at=to_utc(one.starts_at, one.zone), ends_at=to_utc(one.ends_at, one.zone))
 
 
 def diary(
@@ -125,6 +143,7 @@ def diary(
             one.all_day,
             one.state is ActivityState.DONE,
             frozenset(who.get(record_key(one.key), ())) | ({one.owner} if one.owner else frozenset()),
+            "" if one.all_day else _known_zone(one.time_zone),
         )
         for one in activities
     }
@@ -135,6 +154,14 @@ def record_key(key: str) -> str:
     """The key of the record that an entry stands for: an occurrence of a series stands for its first."""
     occurrence = read_occurrence_key(key)
     return key if occurrence is None else occurrence.series
+
+
+def _known_zone(name: str | None) -> str:
+    """``name``; "" for none, and for one that is no time zone."""
+    try:
+        return "" if name is None else str(find_zone(name))
+    except UserError:
+        return ""
 
 
 def _taking_part(session: Session, activities: Sequence[ActivityEntry]) -> dict[str, set[str]]:

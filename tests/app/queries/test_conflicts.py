@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -24,9 +25,18 @@ STEP = Text("A step")
 
 
 def taken(key: str, begins: int, ends: int, who: str = "ana", **more) -> Taken:
-    fields = {"customer": "c", "all_day": False, "done": False} | more
+    fields = {"customer": "c", "all_day": False, "done": False, "zone": ""} | more
     times = (datetime(2026, 3, 2, begins), datetime(2026, 3, 2, ends))
-    return Taken(key, fields["customer"], key, *times, fields["all_day"], fields["done"], frozenset({who}))
+    return Taken(
+        key,
+        fields["customer"],
+        key,
+        *times,
+        fields["all_day"],
+        fields["done"],
+        frozenset({who}),
+        fields["zone"],
+    )
 
 
 def pairs(*some: Taken) -> set[tuple[str, str]]:
@@ -59,14 +69,31 @@ def test_what_both_took_place_is_nobodys_problem() -> None:
     assert len(pairs(taken("a", 9, 11, done=True), taken("b", 10, 12))) == 2
 
 
+def test_activities_in_different_zones_clash_when_they_are_at_the_same_time() -> None:
+    madrid = taken("a", 9, 10, zone="Europe/Madrid")
+    assert pairs(madrid, taken("b", 9, 10, zone="Asia/Shanghai")) == set()
+    assert pairs(madrid, taken("b", 16, 17, zone="Asia/Shanghai")) == {("a", "b"), ("b", "a")}
+    late = replace(taken("b", 9, 10, zone="Pacific/Kiritimati"), starts_at=datetime(2026, 3, 2, 22))
+    assert len(pairs(replace(late, ends_at=datetime(2026, 3, 2, 23)), madrid)) == 2
+
+
+def test_an_activity_without_a_zone_is_wherever_the_other_one_is() -> None:
+    for zone in ("Europe/Madrid", "Asia/Shanghai"):
+        assert len(pairs(taken("a", 9, 10, zone=zone), taken("b", 9, 10))) == 2
+        assert pairs(taken("a", 9, 10, zone=zone), taken("b", 16, 17)) == set()
+
+
 HOURS = st.tuples(st.integers(0, 22), st.integers(0, 22)).map(sorted)
+ZONES = st.sampled_from(["", "Europe/Madrid", "Asia/Shanghai", "Pacific/Pago_Pago"])
 
 
-@given(st.lists(st.tuples(HOURS, st.sampled_from(["ana", "jo"]), st.booleans(), st.sampled_from("cd"))))
+@given(
+    st.lists(st.tuples(HOURS, st.sampled_from(["ana", "jo"]), st.booleans(), st.sampled_from("cd"), ZONES))
+)
 def test_looking_through_all_finds_what_looking_at_each_finds(some) -> None:
     made = [
-        taken(str(i), *hours, who, all_day=whole, customer=customer)
-        for i, (hours, who, whole, customer) in enumerate(some)
+        taken(str(i), *hours, who, all_day=whole, customer=customer, zone=zone)
+        for i, (hours, who, whole, customer, zone) in enumerate(some)
     ]
     each = {one.key: clashes_of(one, made) for one in made}
     assert all_clashes(made) == {key: found for key, found in each.items() if found}
@@ -104,6 +131,15 @@ def plan(transactions: Transactions, customer: str, hour: int, **more) -> str:
 def march(transactions: Transactions) -> Diary:
     day = date(2026, 3, 2)
     return transactions.ask(diary, day, day, today=day)
+
+
+def test_a_call_abroad_is_where_it_is_in_the_diary(transactions, lin) -> None:
+    here, there = add_customer(transactions), add_customer(transactions, "Halden")
+    one, other = plan(transactions, here, 9, owner=lin), plan(transactions, there, 9, owner=lin)
+    transactions.edit(STEP, activity.set_activity_fields, one, time_zone="Europe/Madrid")
+    assert set(march(transactions).clashes) == {one, other}
+    transactions.edit(STEP, activity.set_activity_fields, other, time_zone="Asia/Shanghai")
+    assert not march(transactions).clashes
 
 
 def test_people_of_theirs_ours_and_owners_are_all_asked(transactions, lin) -> None:
