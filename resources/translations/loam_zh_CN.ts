@@ -7728,6 +7728,16 @@ Settle the doubts that are left within two weeks.</source>
         <translation>请写明说了什么。未作更改。</translation>
     </message>
     <message>
+        <location filename="../../app/operations/partnership.py"/>
+        <source>A manager confirms a partnership while facts are missing.</source>
+        <translation>事实未齐时，伙伴关系由经理确认。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/partnership.py"/>
+        <source>Facts are missing. Say why it is confirmed all the same.</source>
+        <translation>事实未齐。请写明为何仍予确认。</translation>
+    </message>
+    <message>
         <location filename="../../app/operations/plan.py"/>
         <source>Progress goes from 0 to 100 %. Choose a number in between.</source>
         <translation>进度为0%到100%。请选择其间的数字。</translation>
@@ -13060,6 +13070,31 @@ The list shows plan items with their states; several that are selected are submi
     </message>
     <message>
         <location filename="../../views/organisation/edits.py"/>
+        <source>Confirm “{step}” although facts are missing?</source>
+        <translation>事实未齐，仍确认“{step}”？</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Why is it confirmed all the same?</source>
+        <translation>为何仍予确认？</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>The history keeps the reason.</source>
+        <translation>原因保留在历史中。</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
+        <source>Confirm the partnership “{step}”: {reason}</source>
+        <translation>确认伙伴关系“{step}”：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../views/organisation/edits.py"/>
         <source>Change the forecast</source>
         <translation>更改预测</translation>
     </message>
@@ -13167,11 +13202,6 @@ The list shows plan items with their states; several that are selected are submi
         <location filename="../../views/organisation/ladder_card.py"/>
         <source>Not confirmed yet</source>
         <translation>尚未确认</translation>
-    </message>
-    <message>
-        <location filename="../../views/organisation/ladder_card.py"/>
-        <source>Confirm</source>
-        <translation>确认</translation>
     </message>
     <message>
         <location filename="../../views/organisation/ladder_card.py"/>
@@ -14847,6 +14877,11 @@ The list shows plan items with their states; several that are selected are submi
         <location filename="../../views/planning/desk.py"/>
         <source>Add {count} items to the plan</source>
         <translation>把{count}项加入计划</translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/desk.py"/>
+        <source>A field cannot be read. Mend it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../views/planning/desk.py"/>
