@@ -17,6 +17,7 @@ from app.errors import UserError
 from app.operations import series
 from app.operations.moments import require_comes, require_order, require_zone, shifted, whole_days
 from app.operations.occurrence import own_row, set_span, single_row
+from app.operations.reception import follow_activity
 from app.operations.records import assign, find, require_amount, require_name, tidy
 from app.queries.calendar import last_day
 from app.queries.occurrences import occurrence_of
@@ -187,7 +188,7 @@ def set_participants(session: Session, key: str, people: Sequence[str], members:
 
 
 def mark_done(session: Session, key: str, summary: str | None = None, quality: int | None = None) -> None:
-    """It took place. ``summary`` and ``quality`` (1–5), when given, say how it went.
+    """It took place, and so did its reception. ``summary`` and ``quality`` (1–5) say how it went.
 
     Raises:
         UserError: a quality that is not 1–5.
@@ -199,16 +200,23 @@ def mark_done(session: Session, key: str, summary: str | None = None, quality: i
         activity.summary = tidy(summary)
     if quality is not None:
         activity.quality = quality
+    follow_activity(session, activity)
 
 
 def cancel_activity(session: Session, key: str) -> None:
     """It does not take place; it stays in the calendar, struck out."""
-    single_row(session, key).state = ActivityState.CANCELLED
+    _set_not_done(session, key, ActivityState.CANCELLED)
 
 
 def plan_again(session: Session, key: str) -> None:
     """It is planned again, after it was done or cancelled by mistake; its summary stays."""
-    single_row(session, key).state = ActivityState.PLANNED
+    _set_not_done(session, key, ActivityState.PLANNED)
+
+
+def _set_not_done(session: Session, key: str, state: ActivityState) -> None:
+    activity = single_row(session, key)
+    activity.state = state
+    follow_activity(session, activity)
 
 
 def delete_activity(session: Session, *keys: str) -> None:

@@ -103,6 +103,22 @@ def step(session: Session, activity: str, to: ReceptionState) -> None:
     reception.state = to
 
 
+def follow_activity(session: Session, held: Activity) -> None:
+    """The reception of an activity is carried out, summarised or approved again as ``held`` says.
+
+    One that was never approved stays where it is: that it took place does not approve its agenda.
+    """
+    reception = reception_of(session, held.key)
+    if reception is None or reception.state in (ReceptionState.REQUESTED, ReceptionState.PLANNED):
+        return
+    if held.state is not ActivityState.DONE:
+        reception.state = ReceptionState.APPROVED
+    elif tidy(held.summary) is None:
+        reception.state = ReceptionState.EXECUTED
+    else:
+        reception.state = ReceptionState.SUMMARISED
+
+
 def _require_grounds(session: Session, held: Activity, was: ReceptionState, to: ReceptionState) -> None:
     """What a step needs: lines to be planned, a manager to approve, a summary to be summarised."""
     if to is ReceptionState.PLANNED and was is ReceptionState.REQUESTED:

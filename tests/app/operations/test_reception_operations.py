@@ -10,8 +10,17 @@ from sqlalchemy.orm import Session
 
 from app.errors import ManagersOnly, UserError
 from app.operations import reception as rec
-from app.operations.activity import add_activity, set_activity_fields, set_participants
+from app.operations.activity import (
+    add_activity,
+    cancel_activity,
+    mark_done,
+    plan_again,
+    set_activity_fields,
+    set_participants,
+    set_times,
+)
 from app.operations.stakeholder import add_person, delete_people
+from app.operations.summary import Summary, summarise
 from app.queries.reception import ReceptionDetails, reception_details, receptions
 from app.reception.checks import check
 from app.reception.findings import FindingKind
@@ -106,6 +115,39 @@ def test_a_reception_goes_from_requested_to_summarised(book: Set) -> None:
     book.edit(set_activity_fields, book.visit, summary="Both sides opened their plans.")
     book.edit(rec.step, book.visit, S.SUMMARISED)
     assert book.details().state is S.SUMMARISED
+
+
+def approved(book: Set) -> None:
+    book.line("9:00", "10:00", "Opening")
+    book.edit(rec.step, book.visit, S.PLANNED)
+    book.edit(rec.step, book.visit, S.APPROVED)
+
+
+def test_a_reception_goes_along_with_its_activity(book: Set) -> None:
+    approved(book)
+    day = book.details().approved_on
+    book.edit(mark_done, book.visit)
+    assert book.details().state is S.EXECUTED
+    book.edit(plan_again, book.visit)
+    assert book.details().state is S.APPROVED
+    book.edit(mark_done, book.visit, "Both sides opened their plans.")
+    assert book.details().state is S.SUMMARISED
+    book.edit(cancel_activity, book.visit)
+    assert (book.details().state, book.details().approved_on) == (S.APPROVED, day)
+
+
+def test_the_summary_of_an_event_is_that_of_its_reception(book: Set) -> None:
+    approved(book)
+    book.edit(set_times, book.visit, at("9:00", 1), at("18:00", 1))
+    book.edit(summarise, book.visit, Summary(quality=4))
+    assert book.details().state is S.EXECUTED
+    book.edit(summarise, book.visit, Summary(notes="They opened their plans."))
+    assert book.details().state is S.SUMMARISED
+
+
+def test_a_reception_that_took_place_is_not_approved_by_that(book: Set) -> None:
+    book.edit(mark_done, book.visit, "It was good.")
+    assert book.details().state is S.REQUESTED
 
 
 def test_only_a_manager_approves(book: Set) -> None:
