@@ -45,7 +45,7 @@ class ItemPanel(EntryPanel):
         self.changes = ChangedFields(workspace)
         self.requests = RequestLines(workspace)
         self._build_fields()
-        for part in (self.path, self.deeds, self.note, self.changes):
+        for part in (self.path, self.deeds, self.note):
             self._steps.addWidget(part)
         self._place_fields()
         self.setFocusProxy(self.title)
@@ -102,6 +102,7 @@ class ItemPanel(EntryPanel):
         self._add(self.dimension, self.support)
         self._add(self.activity, self.activity_button)
         self._add(self.why)
+        self._add(self.changes)  # below what is edited: nothing moves under the pointer when it appears
         self._fields.addWidget(hairline())
         self._add(self.requests)
 

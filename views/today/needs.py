@@ -60,9 +60,6 @@ class Needs:
         offered = offers(item, self._workspace.role)
         if not offered or offered[0].closed is not None:
             return self._item(item, label(item.state))
-        to = offered[0].to
-        if to is PlanState.VERIFIED:
-            return self._item(item, "", offered[0].words, lambda: self._verify(item))
         return self._item(item, "", offered[0].words, self._edits.next_deeds(item)[0][1])
 
     def changed(self, item: PlanEntry) -> Line:
@@ -250,12 +247,6 @@ class Needs:
             words,
             self._doing(deed) if deed is not None else None,
         )
-
-    def _verify(self, item: PlanEntry) -> None:
-        """Without evidence it leads to where that is written."""
-        text = Text("Verify “{title}”", title=item.title)
-        if not attempt(self._where, lambda: self._workspace.edit(text, plan.verify, item.key)):
-            self._navigator.open_customer(item.customer, "plan", item.key)
 
     def _doing(self, deed: Deed) -> Deed:
         return lambda: attempt(self._where, deed)

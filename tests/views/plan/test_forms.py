@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.operations import plan
 from app.operations.activity import set_times
@@ -130,6 +131,22 @@ def test_verifying_raises_the_level_and_undo_takes_it_back(page, hand, workspace
     workspace.undo()
     assert level() is Level.SUPPORT
     assert item(workspace, keys).state is PlanState.DONE
+
+
+def test_what_changed_since_the_approval_is_told_without_moving_the_fields(page, hand, workspace, keys):
+    key = workspace.edit(Text("Add"), plan.add_item, keys.customer, Dimension.GENERAL, "Cover planning")
+    for to in (PlanState.SUBMITTED, PlanState.APPROVED):
+        workspace.edit(Text("Step"), plan.step, key, to)
+    page.calendar.pick(key)
+    panel = page.calendar.panel
+    assert isinstance(panel, ItemPanel)
+    panel.progress.editor.window().show()
+    QApplication.processEvents()
+    before = panel.progress.pos()
+    workspace.edit(Text("Change"), plan.set_item_fields, key, title="Cover all planning")
+    QApplication.processEvents()
+    assert panel.changes.isVisibleTo(panel)
+    assert panel.progress.pos() == before
 
 
 def test_cancelling_an_item_asks_why(page, hand, workspace, keys):

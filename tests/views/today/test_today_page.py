@@ -21,6 +21,7 @@ from app.workspace import Workspace
 from models.customer import Customer
 from models.team import TeamMember
 from models.values import ActivityKind, Dimension, Grade, PlanState, PromiseSide, RatingKind, Role, TeamRole
+from tests.views.asked import Asked, answer, dismiss
 from tests.views.calendars import Keys, small_plan
 from views.customers.new_customer import NewCustomerDialog
 from views.navigation import CUSTOMER, Navigator, Place
@@ -86,11 +87,16 @@ def test_what_waits_is_verified_with_one_click(page, keys, workspace):
     assert words(page.verify) == ["Win Ana · 1→2"]
 
 
-def test_without_evidence_it_leads_to_where_it_is_written(page, keys, workspace, qtbot):
+def test_without_evidence_it_is_asked_for_on_the_spot(page, keys, workspace):
     steps = workspace.undo_stack.count()
+    asked = Asked(dismiss)
     press(line(page.verify, keys.item))
+    assert asked.done
     assert workspace.undo_stack.count() == steps
-    assert page.navigator.place == Place("customer", keys.customer, "plan", keys.item)
+    asked = Asked(answer("Refused the rival's offer"))
+    press(line(page.verify, keys.item))
+    assert asked.done
+    assert words(page.verify) == []
 
 
 def test_what_is_submitted_is_approved_with_one_click(page, keys, workspace):
