@@ -31,6 +31,7 @@ from models.values import (
     TeamRole,
     VisitDirection,
 )
+from tests.views.asked import Asked, answer
 from tests.views.customer_pages import add
 from tests.views.organisation_page import (
     DEPTH,
@@ -40,7 +41,6 @@ from tests.views.organisation_page import (
     enter,
 )
 from views.navigation import Place
-from views.organisation import edits
 from views.theme import theme
 
 
@@ -186,11 +186,8 @@ def test_a_visit_whose_day_has_come_is_closed_with_one_click(page: Page) -> None
     assert page.panel.visits.count.figure == "1"
 
 
-def test_the_ladder_names_what_is_missing_and_the_rung_is_confirmed(
-    page: Page, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_ladder_names_what_is_missing_and_the_rung_is_confirmed(page: Page) -> None:
     page.workspace.role = TeamRole.MANAGER
-    monkeypatch.setattr(edits, "ask_words", lambda *_, **__: "Their board said so")
     page.do(set_fields, page.key, revenue=Decimal(100))
     ladder = page.panel.ladder
     rung = ladder.rungs[Partnership.PREFERRED]
@@ -200,14 +197,14 @@ def test_the_ladder_names_what_is_missing_and_the_rung_is_confirmed(
     rung.lines()[0].add.click()
     QApplication.processEvents()
     assert not rung.lines()[0].add.isVisible()
+    asked = Asked(answer("Their board said so"))
     rung.confirm.click()
     QApplication.processEvents()
+    assert asked.done
     assert page.facts.ladder.confirmed is Partnership.PREFERRED
     assert ladder.stands.figure == "Preferred supplier"
     assert rung.note.text() == "confirmed, 3 facts missing"
-    assert (
-        str(page.workspace.undo_text) == "Confirm the partnership “Preferred supplier”: Their board said so"
-    )
+    assert str(page.workspace.undo_text()).endswith("“Preferred supplier”: Their board said so")
     ladder.withdraw.click()
     QApplication.processEvents()
     assert page.facts.ladder.confirmed is None
