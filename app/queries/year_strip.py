@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from itertools import takewhile
 
-from sqlalchemy import false, select
+from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.queries.calendar import ActivityEntry, Entry, plan_entries, taking_place
@@ -155,12 +156,19 @@ def year_strip(
         rows, silent = _people_rows(session, customer, gathered)
         name = session.scalar(select(Customer.name).where(Customer.key == customer)) or ""
     if only is not None:
-        rows, silent = [row for row in rows if row.about.key == only.key], 0
+        rows, silent = _with_people(rows, only), 0
         shown = {mark.key for row in rows for mark in row.marks}
         entries = [entry for entry in entries if entry.key in shown]
     for entry in entries:
         gathered.add(RowKind.WHOLE, "", _month(entry, months), _mark(entry))
     return YearStrip(months, tuple(rows), gathered.row(About(RowKind.WHOLE, "", "")), name, silent)
+
+
+def _with_people(rows: Sequence[YearRow], only: About) -> list[YearRow]:
+    """The row ``only``; a department's with those of its people."""
+    place = next((place for place, row in enumerate(rows) if row.about.key == only.key), len(rows))
+    people = takewhile(lambda row: row.depth > 0, rows[place + 1 :])
+    return [*rows[place : place + 1], *(people if only.kind is RowKind.DEPARTMENT else ())]
 
 
 def _planned(session: Session, first: date, last: date, customer: str | None, today: date) -> list[Entry]:
@@ -189,8 +197,10 @@ def entries_about(session: Session, about: About) -> frozenset[str]:
             activities = taking_part.where(ActivityParticipant.stakeholder_key == about.key)
             items = items.where(PlanItem.stakeholder_key == about.key)
         case RowKind.DEPARTMENT:
-            activities = activities.where(false())
-            items = items.where(PlanItem.department_key == about.key, PlanItem.stakeholder_key.is_(None))
+            people = select(Stakeholder.key).where(Stakeholder.department_key == about.key)
+            activities = taking_part.where(ActivityParticipant.stakeholder_key.in_(people))
+            own = (PlanItem.department_key == about.key) & PlanItem.stakeholder_key.is_(None)
+            items = items.where(own | PlanItem.stakeholder_key.in_(people))
         case RowKind.WHOLE:
             theirs = taking_part.where(ActivityParticipant.stakeholder_key.is_not(None))
             activities = activities.where(Activity.customer_key == about.key, Activity.key.not_in(theirs))

@@ -87,7 +87,7 @@ class FilterBar(QWidget):
         line = hairline(vertical=True)
         line.setFixedHeight(20)
         flow = FlowLayout(self, SPACE.s)
-        for part in (*chips[:2], line, *chips[2:], self.owner, self.colours, self.about):
+        for part in (self.about, *chips[:2], line, *chips[2:], self.owner, self.colours):
             flow.addWidget(part)
         for chip in chips:
             chip.toggled.connect(lambda _: self.changed.emit(self.filter()))

@@ -123,9 +123,19 @@ class ItemFilters(QWidget):
 
     def show_all(self) -> None:
         """Nothing is filtered away any more."""
+        self._filter_by(frozenset())
+
+    def show_usual(self) -> None:
+        """What waits is in sight, as at first."""
+        self._filter_by(frozenset(WAITING))
+
+    def _filter_by(self, states: frozenset[PlanState]) -> None:
+        """These states alone; nothing else is filtered away."""
         self.blockSignals(True)
-        for chip in (*self.states.values(), *self.marks.values(), *self.dimensions.values()):
-            chip.setChecked(False)
+        for state, chip in self.states.items():
+            chip.setChecked(state in states)
+        for mark in (*self.marks.values(), *self.dimensions.values()):
+            mark.setChecked(False)
         self.owner.set_value(None)
         self.search.clear()
         self.blockSignals(False)

@@ -104,8 +104,10 @@ class ItemsView(QWidget):
         return len(self._rows)
 
     def show_customer(self, key: str) -> None:
-        """Show the items of one customer, "" for everybody's."""
-        self._customer = key
+        """Show the items of one customer, "" for everybody's; others are filtered as at first."""
+        if key != self._customer:
+            self._customer = key
+            self.filters.show_usual()
         self.table.setColumnHidden(CUSTOMER, bool(key))
 
     def refresh(self) -> None:

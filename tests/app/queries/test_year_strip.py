@@ -129,6 +129,19 @@ def test_one_row_alone_has_its_own_totals(transactions, customer):
     assert found.totals.count(Stand.AHEAD) == 1
 
 
+def test_a_department_alone_keeps_its_people(transactions, customer):
+    network = add_department(transactions, customer, "Network")
+    ana = add_person(transactions, customer, "Ana", network)
+    zoe = add_person(transactions, customer, "Zoe")
+    item(transactions, customer, 4, person=ana)
+    visit(transactions, customer, 5, zoe)
+    only = About(RowKind.DEPARTMENT, network, "Network")
+    about = transactions.ask(entries_about, only)
+    found = strip(transactions, customer, only=only, keeps=lambda entry: entry.key in about)
+    assert stands(found) == {"Network": {}, "Ana": {4: [Stand.AHEAD]}}
+    assert found.totals.count(Stand.AHEAD) == 1
+
+
 def test_entries_can_be_left_out(transactions, customer):
     visit(transactions, customer, 4)
     item(transactions, customer, 5)
@@ -147,6 +160,6 @@ def test_a_row_leads_to_all_its_entries_of_any_time(transactions, customer):
         return set(transactions.ask(entries_about, About(kind, key, "")))
 
     assert keys(RowKind.PERSON, ana) == {met, own}
-    assert keys(RowKind.DEPARTMENT, network) == {aimed}
+    assert keys(RowKind.DEPARTMENT, network) == {met, own, aimed}
     assert keys(RowKind.WHOLE, customer) == {whole}
     assert keys(RowKind.CUSTOMER, customer) == {met, own, whole, aimed}

@@ -114,6 +114,17 @@ def test_filters_narrow_the_list_and_all_comes_back(desk):
     assert desk.titles() == ["Cover planning", "Cover buying"]
 
 
+def test_filters_of_one_customer_do_not_hide_the_items_of_another(desk):
+    filters = desk.listed.items.filters
+    filters.states[PlanState.DRAFT].click()
+    filters.search.setText("ana")
+    desk.listed.show_customer(desk.keys.customer)
+    assert desk.titles() == ["Win Ana"]
+    desk.listed.show_customer("")
+    desk.listed.refresh()
+    assert desk.titles() == ["Cover planning", "Win Ana", "Cover buying"]
+
+
 def test_mine_are_those_of_who_writes_and_a_function_sees_its_own(desk):
     filters = desk.listed.items.filters
     filters.marks[Mark.MINE].click()
