@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QListWidget,
     QListWidgetItem,
@@ -28,7 +27,7 @@ from views.exchange.column_rows import ColumnRows
 from views.exchange.mapping_preview import HeadingRows, PreviewModel
 from views.theme import theme
 from views.widgets.buttons import button
-from views.widgets.fields import ChoiceField, LineField
+from views.widgets.fields import CalmCombo, ChoiceField, LineField
 from views.widgets.layout import column, row, scrolling
 from views.widgets.message_bar import MessageBar
 from views.widgets.text import PlainLabel
@@ -136,7 +135,7 @@ class MappingDialog(QDialog):
 
     def _build_customer(self) -> None:
         self._whose = QWidget()
-        self.customer = QComboBox()
+        self.customer = CalmCombo()
         self.customer.setEditable(True)
         self.customer.setMinimumWidth(220)
         names = [each.name for each in self._workspace.ask(sendable_customers)]

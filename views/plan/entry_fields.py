@@ -14,7 +14,7 @@ from app.queries.calendar_entry import Option
 from app.text import tr
 from app.tokens import SPACE
 from views.widgets.buttons import icon_button
-from views.widgets.fields import Field, LineField
+from views.widgets.fields import CalmCombo, Field, LineField
 from views.widgets.layout import column, row
 from views.widgets.text import ElidedLabel
 
@@ -89,7 +89,7 @@ class PeopleField(Field):
 
     def __init__(self, label: str, add: str, parent: QWidget | None = None) -> None:
         """``add`` is what the box says in which one looks for the next."""
-        self._combo = QComboBox()
+        self._combo = CalmCombo()
         self._combo.setEditable(True)
         self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self._combo.completer() or QCompleter(self._combo)

@@ -32,6 +32,7 @@ from views.planning.lines import Line
 from views.planning.model import CHECK, Col, PlanningModel
 from views.theme import colour, theme
 from views.widgets.badges import badge_look, paint_badge
+from views.widgets.fields import CalmCombo
 from views.widgets.tick import TICK, paint_tick
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class PlanningDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         match Col(index.column()):
             case Col.OWNER:
-                combo = QComboBox(parent)
+                combo = CalmCombo(parent)
                 model = index.model()
                 assert isinstance(model, PlanningModel)
                 combo.addItem(tr("Nobody yet"), None)

@@ -231,6 +231,9 @@ class CalmCombo(QComboBox):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isEditable():
+            super().paintEvent(event)
+            return
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
