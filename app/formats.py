@@ -72,6 +72,13 @@ def short_day(value: date | None, language: str | None = None) -> str:
     return f"{value.day} {_format(language).months[value.month - 1]}"
 
 
+def short_month(number: int, language: str | None = None) -> str:
+    """A month as ``day`` writes it: "Mar", "3月"."""
+    if (language or current_language()) == "zh_CN":
+        return f"{number}月"
+    return _format(language).months[number - 1]
+
+
 def month(value: date, language: str | None = None) -> str:
     """A month with its year: "Mar 2026", "2026年3月"."""
     if (language or current_language()) == "zh_CN":

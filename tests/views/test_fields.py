@@ -7,12 +7,16 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.text import use_language
+from app.formats import day
+from app.queries.calendar_entry import Option
+from app.text import LANGUAGES, use_language
 from models.values import Role
+from views.plan.entry_fields import PeopleField
 from views.theme import theme
 from views.widgets.date_field import DateField, read_date
 from views.widgets.fields import (
@@ -122,6 +126,33 @@ def test_amounts_are_read_as_people_write_them(typed: str, language: str, amount
 @pytest.mark.parametrize("typed", ["2026-03-02", "2026/3/2", "2.3.2026", "2026年3月2日", " 2026.03.02 "])
 def test_days_are_read_as_people_write_them(typed: str) -> None:
     assert read_date(typed) == date(2026, 3, 2)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_days_are_read_as_they_are_shown(language: str) -> None:
+    shown = [date(2026, month, 15) for month in range(1, 13)]
+    assert [read_date(day(each, language)) for each in shown] == shown
+
+
+@pytest.mark.parametrize("typed", ["15 December 2026", "Dec 15, 2026", "15 de diciembre de 2026"])
+def test_a_day_may_name_its_month(typed: str) -> None:
+    assert read_date(typed) == date(2026, 12, 15)
+
+
+def test_the_wheel_passes_by_a_box_that_one_types_in(qtbot: QtBot) -> None:
+    field = PeopleField("People", "Add somebody")
+    qtbot.addWidget(field)
+    field.set_options([Option("a", "Ana"), Option("g", "Gu")])
+    field.show()
+    middle = QPointF(field.editor.rect().center())
+    far = field.editor.mapToGlobal(middle)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    wheel = QWheelEvent(
+        middle, far, QPoint(), QPoint(0, -120), none, Qt.KeyboardModifier.NoModifier, phase, False
+    )
+    QApplication.sendEvent(field.editor, wheel)
+    assert not wheel.isAccepted()
+    assert field.value() == ()
 
 
 @pytest.mark.parametrize("typed", ["99999999999999999999", "-1e30", "1e9999999"])

@@ -23,6 +23,7 @@ from views.planning.model import PlanningModel
 from views.planning.table import PlanningTable
 from views.widgets.buttons import button
 from views.widgets.empty_state import EmptyState
+from views.widgets.fields import Field
 from views.widgets.layout import column, hairline, row
 from views.widgets.message_bar import MessageBar
 from views.widgets.text import PlainLabel
@@ -32,7 +33,10 @@ if TYPE_CHECKING:
 
 
 class PlanningDesk(QWidget):
-    """Ticks, changes, accepts. ``accepted(keys)`` comes when items were added, ``left`` on Cancel."""
+    """Ticks, changes, accepts. ``accepted(keys)`` comes when items were added, ``left`` on Cancel.
+
+    Nothing is accepted while one of the fields ``needed`` of the dialog, or of the line, cannot be read.
+    """
 
     accepted = Signal(list)
     left = Signal()
@@ -45,6 +49,8 @@ class PlanningDesk(QWidget):
         self._load: dict[Week, int] = {}
         self._days = (date.min, date.min)
         self._names: dict[str, str] = {}
+        self._refused = ""
+        self.needed: tuple[Field, ...] = ()
         self.model = PlanningModel()
         self.table = PlanningTable(self.model)
         self.detail = LineDetail()
@@ -78,7 +84,7 @@ class PlanningDesk(QWidget):
         self.detail.changed.connect(self.model.tell)
         self.model.changed.connect(self._count)
         self.model.dataChanged.connect(lambda *_: self._refresh_detail())
-        self.model.refused.connect(self.message_bar.warn)
+        self.model.refused.connect(self._refuse)
         self.setFocusProxy(self.table)
 
     def add_left(self, deed: QWidget) -> None:
@@ -112,7 +118,7 @@ class PlanningDesk(QWidget):
     def accept(self) -> None:
         """Add what is ticked to the plan, as one step."""
         ticked = self.model.ticked
-        if not ticked:
+        if not ticked or not self._is_readable():
             return
         if len(ticked) == 1:
             text = Text("Plan: {title}", title=ticked[0].title)
@@ -124,6 +130,19 @@ class PlanningDesk(QWidget):
             lambda: self._workspace.edit(text, add_items, self._customer, items),
             self.accepted.emit,
         )
+
+    def _is_readable(self) -> bool:
+        """Nothing that was typed waits to be mended; what does is said once more."""
+        refused, self._refused = self._refused, ""
+        if not self.detail.commit() or not all(map(_reads, self.needed)):
+            refused = tr("A field cannot be read. Mend it first.")
+        if refused:
+            self.message_bar.warn(refused)
+        return not refused
+
+    def _refuse(self, sentence: str) -> None:
+        self._refused = sentence
+        self.message_bar.warn(sentence)
 
     def _refresh_detail(self) -> None:
         """A cell was changed: the fields beside it say the same."""
@@ -144,6 +163,14 @@ class PlanningDesk(QWidget):
         if all_:
             owners = [(line.owner, line.due_on) for line in ticked]
             self.load.show_strip(strip(*self._days, owners, self._load), self._names)
+
+
+def _reads(field: Field) -> bool:
+    try:
+        field.value()
+    except ValueError:
+        return False
+    return True
 
 
 def _counted(on: int, count: int, days: float) -> str:

@@ -34,6 +34,7 @@ class LineDetail(QWidget):
         super().__init__(parent)
         self._line: Line | None = None
         self._people: dict[str, Option] = {}
+        self._fields: list[Field] = []
         self.setFixedWidth(WIDTH)
         self.why = PlainLabel("", wrap=True)
         self.rule = PlainLabel("", "caption", wrap=True)
@@ -110,6 +111,10 @@ class LineDetail(QWidget):
         ):
             field.set_value(getattr(line, name))
 
+    def commit(self) -> bool:
+        """Take over what is typed; False while some of it cannot be read."""
+        return self._line is None or all([field.commit() for field in self._fields])
+
     def _choose_person(self, key: str | None) -> None:
         line = self._line
         if line is not None:
@@ -134,6 +139,7 @@ class LineDetail(QWidget):
             self.changed.emit(line)
 
         field.committed.connect(taken)
+        self._fields.append(field)
         return field
 
 

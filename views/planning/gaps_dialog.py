@@ -49,6 +49,7 @@ class GapsDialog(QDialog):
         self.desk = PlanningDesk(
             workspace, tr("Nothing is missing: the plan answers every gap of this period.")
         )
+        self.desk.needed = (self.first, self.last)
         self.message_bar = self.desk.message_bar
         self._build()
         self.period.set_value(offered[0][0])

@@ -53,6 +53,7 @@ class TemplateDialog(QDialog):
         self.edit_button = button(tr("Change this template…"), self._edit, kind="quiet")
         self.delete_button = button(tr("Delete this template"), self._delete, kind="quiet")
         self.desk = PlanningDesk(workspace, tr("This template has no items. Add some in a workbook."))
+        self.desk.needed = (self.start,)
         self.message_bar = self.desk.message_bar
         self.none = EmptyState(
             "notebook-pen",

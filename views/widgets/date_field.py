@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
-from app.formats import day
-from app.text import language, tr
+from app.formats import day, short_month
+from app.text import LANGUAGES, language, tr
 from views.icons import set_icon
 from views.widgets.fields import LineField
 from views.widgets.popover import Popover
@@ -20,7 +21,7 @@ STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key
 
 
 class DateField(LineField):
-    """Value ``date`` or None. Typed as 2026-03-02, 2026/3/2, 2.3.2026 or as it is shown.
+    """Value ``date`` or None. Typed as 2026-03-02, 2026/3/2, 2.3.2026, 2 Mar 2026.
 
     Up and Down go a day, Page up and Page down a week.
     """
@@ -74,15 +75,21 @@ class DateField(LineField):
 def read_date(text: str) -> date | None:
     """The day that a person typed, year first or day first; None when blank.
 
+    A month may be named in any of our languages, whole or as ``formats.day`` shortens it.
+
     Raises:
         ValueError: with a sentence, when it is no day.
     """
     kept = text.strip()
     if not kept:
         return None
-    for mark in "年月./ ":
+    for mark in "年月./, ":
         kept = kept.replace(mark, "-")
-    parts = [part for part in kept.rstrip("日").split("-") if part]
+    parts = [part for part in kept.rstrip("日").split("-") if part and part.casefold() != "de"]
+    months = _months()
+    if len(parts) == 3 and parts[0].casefold() in months:
+        parts[:2] = parts[1::-1]
+    parts = [months.get(part.casefold(), part) for part in parts]
     try:
         first, middle, last = (int(part) for part in parts)
         return date(first, middle, last) if len(parts[0]) == 4 else date(last, middle, first)
@@ -94,3 +101,14 @@ def read_date(text: str) -> date | None:
                 hint=HINT,
             )
         ) from None
+
+
+@cache
+def _months() -> dict[str, str]:
+    """The number of each month by its name, in small letters."""
+    return {
+        name.casefold(): str(number)
+        for each in LANGUAGES
+        for number in range(1, 13)
+        for name in (short_month(number, each), QLocale(each).monthName(number))
+    }

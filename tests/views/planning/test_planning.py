@@ -252,3 +252,23 @@ def test_a_day_that_cannot_be_read_waits_while_the_other_is_chosen(planned: Plan
     dialog.last.editor.setText("2026-12-31")
     dialog.last.commit()
     assert (dialog.first.value(), dialog.last.value()) == (date(2026, 4, 1), date(2026, 12, 31))
+
+
+def test_nothing_is_added_while_the_day_of_an_item_cannot_be_read(planned: Planned):
+    dialog = planned.gaps()
+    go_to(dialog, DORA)
+    due = dialog.desk.detail.due
+    due.editor.setText("soon")
+    dialog.desk.add.click()
+    assert planned.items() == {}
+    assert not dialog.message_bar.isHidden()
+    due.editor.setText("15 Dec 2026")
+    dialog.desk.add.click()
+    assert planned.items()[DORA]["due_on"] == "2026-12-15"
+
+
+def test_nothing_is_added_while_the_period_cannot_be_read(planned: Planned):
+    dialog = planned.gaps()
+    dialog.last.editor.setText("soon")
+    dialog.desk.add.click()
+    assert planned.items() == {}
