@@ -7829,6 +7829,11 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
+        <source>A manager approves a reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
         <source>requested</source>
         <translation>已申请</translation>
     </message>
@@ -7856,11 +7861,6 @@ Settle the doubts that are left within two weeks.</source>
         <location filename="../../app/operations/reception.py"/>
         <source>The agenda has no lines yet. Add the first, then it is planned.</source>
         <translation>议程还没有内容。添加第一行后即为已计划。</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/reception.py"/>
-        <source>A manager approves a reception.</source>
-        <translation>接待由经理批准。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
@@ -14881,7 +14881,7 @@ The list shows plan items with their states; several that are selected are submi
     <message>
         <location filename="../../views/planning/desk.py"/>
         <source>A field cannot be read. Mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一栏无法识别。请先改正。</translation>
     </message>
     <message>
         <location filename="../../views/planning/desk.py"/>
@@ -18175,6 +18175,16 @@ Insert在所选行上方插入一行，Delete删除该行，Ctrl加方向键移�
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>One after another</source>
         <translation>依次</translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>One thing in this agenda cannot happen like this.</source>
+        <translation>此议程有1处有误。</translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>{count} things in this agenda cannot happen like this.</source>
+        <translation>此议程有{count}处有误。</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
