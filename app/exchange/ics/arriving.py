@@ -3,7 +3,8 @@
 An event is known by its UID. One of ours has its key there; where the file says which state of this
 book it shows, it is compared three ways. One of another program is known from the time it came in
 first: a newer SEQUENCE is a change, the same one with other words is a conflict, an older one says
-nothing. What a file does not say any more is never deleted.
+nothing. An occurrence that came without its series is known by its RECURRENCE-ID, too. What a file does
+not say any more is never deleted.
 """
 
 from __future__ import annotations
@@ -186,7 +187,7 @@ class _Gathering:
     def _take(self, event: Event) -> None:
         key = key_of(event.uid)
         if key not in self.now[ACTIVITIES.id] and key not in self.base[ACTIVITIES.id]:
-            key = key if key in self.now[PLAN.id] else self._by_uid.get(event.uid, "")
+            key = key if key in self.now[PLAN.id] else self._known(event)
         if event.kind == PLAN_ITEM or key in self.now[PLAN.id]:
             if key in self.now[PLAN.id]:
                 self._add(PLAN, event, key, {"title": event.title, "due_on": event.starts_at.date()})
@@ -201,11 +202,19 @@ class _Gathering:
             if owner is None:
                 self.homeless.append(event)
                 return
-            values |= {"customer": owner, "uid": event.uid, "sequence": event.sequence}
+            values |= {"customer": owner, "uid": _known_by(event), "sequence": event.sequence}
         row = self._add(ACTIVITIES, event, key, values)
         self.labels[row.key or row.provisional] = event
         for start in event.excluded_starts:
             self._except(event, row.key or row.provisional, start, None)
+
+    def _known(self, event: Event) -> str:
+        """The activity that an event of another program became, "" for none.
+
+        What came in as a single event may come back as one occurrence, the first in the file.
+        """
+        single = self._by_uid.get(event.uid, "")
+        return self._by_uid.get(_known_by(event), "" if single in self.labels else single)
 
     def _take_alone(self, event: Event) -> None:
         """An occurrence that comes without its series: of one in the book, or else an event by itself."""
@@ -221,6 +230,7 @@ class _Gathering:
         assert event.occurrence is not None
         _, known = self._exceptions.get((series, event.occurrence), ("", None))
         key = event.key if event.key in self.now[ACTIVITIES.id] else known or ""
+        key = key or self._by_uid.get(_known_by(event), "")
         values = self._values(event, key)
         if key and self._is_older(event, key):
             self.older += 1
@@ -300,6 +310,11 @@ class _Gathering:
             row.addresses = {**row.addresses, place: _address(event)}
         self._rows[sheet.id].append(row)
         return row
+
+
+def _known_by(event: Event) -> str:
+    """What tells an event of another program: its UID, for an occurrence with which one it is."""
+    return event.uid if event.occurrence is None else f"{event.uid};{event.occurrence:%Y%m%dT%H%M%S}"
 
 
 def _address(event: Event) -> str:

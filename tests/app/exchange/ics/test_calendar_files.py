@@ -282,6 +282,42 @@ def test_an_occurrence_that_comes_alone_moves_itself_and_not_its_series(
     assert counts(book, path) == NOTHING
 
 
+def test_occurrences_that_come_without_their_series_are_known_again(
+    book: Transactions, customer: str, tmp_path: Path
+):
+    path = tmp_path / "o.ics"
+    title = "Cordillera Telecom weekly"
+    second = event("s", title, "DTSTART:20260318T160000", "RECURRENCE-ID:20260317T090000")
+    third = event("s", title, "DTSTART:20260325T160000", "RECURRENCE-ID:20260324T090000")
+    for lines in (third, [*second, *third]):
+        plan_ = read_and_compare(book, write(path, *lines))
+        accept(book, plan_, plan_.clean())
+        assert counts(book, path) == NOTHING
+    assert counts(book, write(path, *second)) == NOTHING
+
+    def starts(session: Any) -> list[datetime]:
+        return sorted(session.scalars(select(Activity.starts_at).where(Activity.title == title)))
+
+    assert book.ask(starts) == [datetime(2026, 3, 18, 16), datetime(2026, 3, 25, 16)]
+    series = event("s", title, "DTSTART:20260310T090000", "RRULE:FREQ=WEEKLY;COUNT=5")
+    plan_ = read_and_compare(book, write(path, *series, *second, *third))
+    accept(book, plan_, plan_.clean())
+    assert len(book.ask(starts)) == 3
+    assert len(book.ask(lambda session: list(session.scalars(select(SeriesException))))) == 2
+    assert counts(book, path) == NOTHING
+
+
+def test_a_single_event_may_come_back_as_an_occurrence(book: Transactions, customer: str, tmp_path: Path):
+    key = add(book, customer, "Weekly", starts_at=datetime(2026, 3, 17, 9), uid="s")
+    moved = event("s", "Weekly", "DTSTART:20260318T160000", "RECURRENCE-ID:20260317T090000", "SEQUENCE:1")
+    later = event("s", "Weekly", "DTSTART:20260325T160000", "RECURRENCE-ID:20260324T090000")
+    path = write(tmp_path / "o.ics", *moved, *later)
+    plan_ = compare_calendar_file(book, read_workbook(path), customer=customer)
+    accept(book, plan_, plan_.clean())
+    assert book.ask(lambda session: session.get(Activity, key)).starts_at == datetime(2026, 3, 18, 16)
+    assert counts(book, path) == NOTHING
+
+
 @pytest.fixture
 def in_shanghai(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     if not hasattr(time, "tzset"):
