@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -58,7 +58,9 @@ def test_a_calendar_is_written_moved_elsewhere_and_taken_in_again(
     page = frame.findChild(ExchangePage)
     page.front.calendar_button.click()
     dialog = page.findChild(CalendarDialog)
+    assert dialog.last.value() == date(2027, 3, 2)
     dialog.write_to(tmp_path / "mine")
+    assert page.front.model.rowCount() == 1
     path = tmp_path / "mine.ics"
     assert dialog.written is not None
     assert "1 activities, 0 plan items" in frame.message_bar.text

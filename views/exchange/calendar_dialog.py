@@ -17,6 +17,7 @@ from app.text import tr
 from app.tokens import SPACE
 from views.attempt import attempt, message_bar
 from views.files import safe_name, usual_folder
+from views.plan.month.keys import months_from
 from views.preferences import preferences
 from views.widgets.buttons import button
 from views.widgets.date_field import DateField
@@ -55,8 +56,9 @@ class CalendarDialog(QDialog):
         self.customer = ChoiceField(tr("Whose"), list(self._names.items()), empty=tr("All customers"))
         self.customer.set_value(customer or None)
         self.first, self.last = DateField(tr("First day")), DateField(tr("Last day"))
-        self.first.set_value(workspace.today().replace(month=1, day=1))
-        self.last.set_value(workspace.today().replace(month=12, day=31))
+        today = workspace.today()
+        self.first.set_value(today.replace(month=1, day=1))
+        self.last.set_value(months_from(today, 12))
         about = tr(
             "Activities with their repetitions, and plan items on the day they are due, for a phone or"
             " Outlook. A file that comes back is compared with the book before anything changes."

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget
 
 from app.exchange.acceptance import AcceptanceReport
@@ -79,14 +79,24 @@ class ExchangePage(Page):
     @Slot()
     def send(self) -> None:
         """Ask what to send and write it."""
-        ExportDialog(self.workspace, parent=self).open()
+        self._open(ExportDialog(self.workspace, parent=self))
 
     @Slot()
     def export_calendar(self) -> None:
         """Ask what goes into a calendar file and write it."""
         from views.exchange.calendar_dialog import CalendarDialog
 
-        CalendarDialog(self.workspace, parent=self).open()
+        self._open(CalendarDialog(self.workspace, parent=self))
+
+    def _open(self, dialog: QDialog) -> None:
+        """What goes out is no step that is told to the pages, so the ledger looks when it is done."""
+        dialog.accepted.connect(self.front.refresh)
+        dialog.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Calendars and customers are sent from other pages, too."""
+        super().showEvent(event)
+        self.front.refresh()
 
     @Slot()
     def choose_workbook(self) -> None:
