@@ -26,6 +26,8 @@ from models.stakeholder import Stakeholder
 from models.team import TeamMember
 from models.values import RECEPTION_STEPS, ActivityState, AgendaKind, ReceptionState
 
+APPROVING = Text("A manager approves a reception.")
+"""Why approving is closed to others."""
 LONGEST_WAY = 24 * 60
 """Minutes."""
 
@@ -126,7 +128,7 @@ def _require_grounds(session: Session, held: Activity, was: ReceptionState, to: 
         if session.scalar(any_line) is None:
             raise UserError(Text("The agenda has no lines yet. Add the first, then it is planned."))
     if to is ReceptionState.APPROVED and was is ReceptionState.PLANNED:
-        require_manager(role(session), Text("A manager approves a reception."))
+        require_manager(role(session), APPROVING)
     if to is ReceptionState.SUMMARISED and tidy(held.summary) is None:
         raise UserError(
             Text("“{title}” has no summary yet. Write in its activity how it went.", title=held.title)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from app.operations.reception import APPROVING
 from app.queries.reception import ReceptionDetails, approving_revision, reception_details
 from app.reception.agenda import Agenda, Line
 from app.reception.checks import check
@@ -16,7 +17,7 @@ from app.reception.days import DAYS
 from app.reception.difference import differences
 from app.reception.findings import Finding, FindingKind
 from app.text import Text, language, tr
-from models.values import ReceptionState
+from models.values import ReceptionState, TeamRole
 from views.attempt import attempt, message_bar
 from views.reception.beginnings import Beginnings
 from views.reception.columns import Col, Offers
@@ -120,6 +121,7 @@ class ReceptionEditor(QWidget):
         )
         side.about.changed.connect(self._set_about)
         self.list.chosen.connect(self.show_finding)
+        self._workspace.acting.connect(self._hear_role)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -142,6 +144,7 @@ class ReceptionEditor(QWidget):
             return
         details, agenda = self.details, self.details.agenda
         self.head.show_details(details)
+        self._hear_role()
         self._stack.setCurrentWidget(self.split if details.state is not None else self.empty)
         self.findings = check(agenda, transfer_minutes=details.transfer_minutes)
         self._offers = Offers(
@@ -236,6 +239,13 @@ class ReceptionEditor(QWidget):
         self.tools.insert.setEnabled(line is not None)
         if self.details is not None:
             self.side.guests.show_line(self.details, line)
+
+    def _hear_role(self) -> None:
+        """Say on the next step whether it is a manager's and who acts is none."""
+        details = self.details
+        waits = details is not None and details.state is ReceptionState.PLANNED and details.agenda.lines
+        acts = self._workspace.role in (None, TeamRole.MANAGER)
+        self.head.show_closed(APPROVING if waits and not acts else None)
 
     # -- deeds -----------------------------------------------------------------------------------
 

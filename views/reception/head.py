@@ -16,6 +16,7 @@ from app.queries.reception import ReceptionDetails
 from app.text import Text, tr
 from app.tokens import SPACE, TYPE
 from models.values import RECEPTION_STEPS, ActivityState, ReceptionState
+from views.acting import act_as_manager
 from views.theme import theme
 from views.widgets.buttons import button, icon_button
 from views.widgets.layout import column, row
@@ -58,7 +59,10 @@ class ReceptionHead(QWidget):
         top = row(back, words, self.programme, self.run_sheet, self.next, self.more, space=SPACE.s)
         top.setStretch(1, 1)
         self.since = ElidedLabel("", "warn")
-        way = row(self.way, self.since)
+        self.closed = ElidedLabel("", "caption")
+        self.act = button(tr("Act as manager"), act_as_manager, icon="user")
+        self.show_closed(None)
+        way = row(self.way, self.since, self.closed, self.act)
         column(top, way, space=SPACE.s, margins=(SPACE.l, SPACE.m, SPACE.l, SPACE.s), parent=self)
 
     def show_details(self, details: ReceptionDetails) -> None:
@@ -112,6 +116,16 @@ class ReceptionHead(QWidget):
         told = "\n".join(str(change) for change in changes[:MOST_TOLD])
         set_tooltip(self.since, told)
         self.since.setAccessibleDescription(told)
+
+    def show_closed(self, why: Text | None) -> None:
+        """Why the next step is closed to who acts now, None while it is open."""
+        self.next.setEnabled(why is None)
+        self.next.setAccessibleDescription(str(why or ""))
+        set_tooltip(self.next, str(why or ""))
+        self.closed.setText(str(why or ""))
+        self.closed.updateGeometry()
+        for part in (self.closed, self.act):
+            part.setVisible(why is not None)
 
     def offer(self) -> QMenu:
         """The menu of what is done less often."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QWidget
 
 from app.queries.reception import ReceptionDetails
 from app.reception.document import Document
-from app.reception.findings import Finding
+from app.reception.findings import Finding, Gravity
 from app.reception.programme import Tracks, programme
 from app.reception.run_sheet import run_sheet
 from app.text import LANGUAGES, language, tr
@@ -63,6 +63,13 @@ class PaperDialog(QDialog):
         )
         self.tracks.set_value(Tracks.SIDE_BY_SIDE)
         self.about = PlainLabel("", "caption", wrap=True)
+        wrong = sum(one.gravity is Gravity.WRONG for one in self._findings)
+        one, many = (
+            tr("One thing in this agenda cannot happen like this."),
+            tr("{count} things in this agenda cannot happen like this.", count=wrong),
+        )
+        self.wrong = PlainLabel(one if wrong == 1 else many, "bad", wrap=True)
+        self.wrong.setVisible(wrong > 0)
         self.preview = PaperPreview()
         self.print_button = button(tr("Print…"), self.print_out, icon="printer")
         self.save_button = button(tr("Save as PDF…"), self.choose_file, kind="primary")
@@ -71,7 +78,17 @@ class PaperDialog(QDialog):
             field.committed.connect(lambda _: self._show())
         form = QWidget()
         form.setFixedWidth(theme().size(FORM))
-        column(self.kind, self.language, self.whom, self.tracks, self.about, None, space=SPACE.m, parent=form)
+        column(
+            self.kind,
+            self.language,
+            self.whom,
+            self.tracks,
+            self.about,
+            self.wrong,
+            None,
+            space=SPACE.m,
+            parent=form,
+        )
         body = row(form, self.preview, space=SPACE.xl)
         body.setStretch(1, 1)
         foot = row(None, button(tr("Close"), self.reject), self.print_button, self.save_button)

@@ -13,11 +13,12 @@ from app.operations.team import set_active
 from app.queries.reception import reception_details
 from app.text import Text
 from app.workspace import Workspace
-from models.values import AgendaKind, ReceptionState
+from models.values import AgendaKind, ReceptionState, TeamRole
 from tests.views.reception_hand import AgendaHand
 from views.navigation import Place
 from views.reception.columns import Col
 from views.reception.page import ReceptionPage
+from views.reception.paper_dialog import PROGRAMME
 from views.reception.side_panels import GuestsPopover
 
 
@@ -208,6 +209,37 @@ def test_a_reception_takes_its_steps_from_its_head(
     menu.actions()[0].trigger()
     assert hand.editor.details.state is ReceptionState.APPROVED
     menu.close()
+
+
+def test_approving_is_closed_to_an_account_manager_and_says_why(
+    workspace: Workspace, activity: str, hand: AgendaHand
+) -> None:
+    hand.go("", Col.TITLE)
+    hand.type("A⏎⎋")
+    head = hand.editor.head
+    workspace.role = TeamRole.ACCOUNT
+    assert head.next.isEnabled()
+    head.next.click()
+    assert not head.next.isEnabled()
+    assert head.closed.text() == "A manager approves a reception."
+    assert head.act.isVisibleTo(head)
+    workspace.role = TeamRole.MANAGER
+    assert head.next.isEnabled()
+    assert not head.act.isVisibleTo(head)
+
+
+def test_the_paper_says_what_cannot_happen_like_this(hand: AgendaHand) -> None:
+    hand.go("", Col.TITLE)
+    hand.type("A⏎B⏎⎋")
+    fine = hand.editor.print(PROGRAMME)
+    assert not fine.wrong.isVisibleTo(fine)
+    hand.drag("B", -15)
+    QApplication.processEvents()
+    dialog = hand.editor.print(PROGRAMME)
+    assert dialog.wrong.text() == "One thing in this agenda cannot happen like this."
+    assert dialog.wrong.isVisibleTo(dialog)
+    for each in (fine, dialog):
+        each.reject()
 
 
 def test_a_built_in_day_fills_an_empty_agenda(hand: AgendaHand) -> None:
