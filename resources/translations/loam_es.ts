@@ -7804,6 +7804,11 @@ Resolver en dos semanas las dudas que queden.</translation>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
+        <source>“{title}” is confirmed already. Nothing was changed.</source>
+        <translation>“{title}” ya está confirmado. No cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
         <source>Only the customer’s word closes this promise. Choose who confirmed that it was kept.</source>
         <translation>Solo la palabra del cliente cierra este compromiso. Elegir quién confirmó que se cumplió.</translation>
     </message>
@@ -7826,6 +7831,11 @@ Resolver en dos semanas las dudas que queden.</translation>
         <location filename="../../app/operations/rating.py"/>
         <source>A rating cannot be dated in the future. Choose today or an earlier day.</source>
         <translation>Una valoración no puede tener fecha futura. Elegir hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/reception.py"/>
+        <source>A manager approves a reception.</source>
+        <translation>Un gerente aprueba una recepción.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
@@ -7856,11 +7866,6 @@ Resolver en dos semanas las dudas que queden.</translation>
         <location filename="../../app/operations/reception.py"/>
         <source>The agenda has no lines yet. Add the first, then it is planned.</source>
         <translation>La agenda aún no tiene puntos. Agregar el primero; entonces queda planificada.</translation>
-    </message>
-    <message>
-        <location filename="../../app/operations/reception.py"/>
-        <source>A manager approves a reception.</source>
-        <translation>Un gerente aprueba una recepción.</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
@@ -14880,6 +14885,11 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/planning/desk.py"/>
+        <source>A field cannot be read. Mend it first.</source>
+        <translation>Un campo no se puede leer. Corregirlo primero.</translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/desk.py"/>
         <source>Add 1 item to the plan</source>
         <translation>Agregar 1 acción al plan</translation>
     </message>
@@ -18170,6 +18180,16 @@ Lo que choca o falta se marca en su celda y aparece abajo; allí Enter lleva has
         <location filename="../../views/reception/paper_dialog.py"/>
         <source>One after another</source>
         <translation>Uno tras otro</translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>One thing in this agenda cannot happen like this.</source>
+        <translation>1 asunto de esta agenda no puede quedar así.</translation>
+    </message>
+    <message>
+        <location filename="../../views/reception/paper_dialog.py"/>
+        <source>{count} things in this agenda cannot happen like this.</source>
+        <translation>{count} asuntos de esta agenda no pueden quedar así.</translation>
     </message>
     <message>
         <location filename="../../views/reception/paper_dialog.py"/>
