@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.queries.calendar import ActivityEntry, taking_place
@@ -24,17 +25,28 @@ EXECUTIVE_DAYS = 731
 TRIP_DAYS = 28
 """How far ahead trips are looked for."""
 
+HOME_DAYS = 365
+HOME_VISITS = 5
+"""So many visits within ``HOME_DAYS`` tell which city one sets out from."""
+
+CROWDED = 3
+"""A day on which somebody makes so many visits has no room for another."""
+
 AT_HOME = (ActivityKind.CALL, ActivityKind.SURVEY, ActivityKind.HEADQUARTERS_VISIT, ActivityKind.OTHER)
 """Kinds for which nobody travels to the customer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """An activity that takes somebody to a customer's ``city`` and ``region``; "" where that is unknown."""
+    """An activity that takes somebody to a customer's ``city`` and ``region``; "" where that is unknown.
+
+    It is ``crowded`` when who makes it makes as many as one can on that day.
+    """
 
     entry: ActivityEntry
     city: str
     region: str
+    crowded: bool = False
 
     @property
     def where(self) -> str:
@@ -67,7 +79,10 @@ def next_executive_visit(session: Session, whose: Whose, today: date) -> Activit
 
 
 def trips(session: Session, whose: Whose, today: date) -> tuple[Trip, ...]:
-    """The planned activities from today on for which somebody goes to a customer, by time."""
+    """The planned activities from today on for which somebody goes to a customer, by time.
+
+    The city where most of one's visits are is no trip.
+    """
     away = Activity.kind.not_in(AT_HOME) & Activity.direction.is_distinct_from(VisitDirection.INWARD)
     planned = _wanted(whose, away, Activity.state == ActivityState.PLANNED)
     found = _between(session, planned, today, today, today + timedelta(days=TRIP_DAYS))
@@ -79,8 +94,34 @@ def trips(session: Session, whose: Whose, today: date) -> tuple[Trip, ...]:
             )
         )
     }
-    made = (Trip(entry, *places[entry.customer]) for entry in found if entry.first >= today)
-    return tuple(trip for trip in made if trip.where)
+    home = _home(session, whose, away, today)
+    visits = Counter((entry.owner, entry.first) for entry in found)
+    made = (
+        Trip(entry, *places[entry.customer], visits[entry.owner, entry.first] >= CROWDED)
+        for entry in found
+        if entry.first >= today
+    )
+    return tuple(trip for trip in made if trip.where and (not home or trip.city != home))
+
+
+def _home(session: Session, whose: Whose, away: ColumnElement[bool], today: date) -> str:
+    """The city where more than half of one's visits are, "" while too few tell."""
+    wanted = (
+        select(Customer.city, func.count())
+        .join(Activity, Activity.customer_key == Customer.key)
+        .where(
+            whose.activities,
+            away,
+            Activity.state != ActivityState.CANCELLED,
+            Activity.starts_at >= _midnight(today - timedelta(days=HOME_DAYS)),
+            Activity.starts_at < _midnight(today + timedelta(days=TRIP_DAYS + 1)),
+            Customer.city != "",
+        )
+        .group_by(Customer.city)
+    )
+    counts = {str(city): int(count) for city, count in session.execute(wanted)}
+    total = sum(counts.values())
+    return next((city for city, count in counts.items() if total >= HOME_VISITS and 2 * count > total), "")
 
 
 def _wanted(whose: Whose, *where: ColumnElement[bool]) -> Select[Activity]:

@@ -28,12 +28,18 @@ NEAR_AFTER = 28
 SOON = 28
 """Who is visited within so many days is proposed after the others."""
 
+WORKDAYS = range(5)
+"""On these a visit is booked in this week, so that it counts; later trips are waited for at its end only."""
+
+BOOKED = 14
+"""Who is visited by so many days after this week is not proposed."""
+
 
 @dataclass(frozen=True, slots=True)
 class CustomerDue:
     """A C customer that is not seen this week.
 
-    ``last_visit`` None is never; ``trip`` is the next one that comes near it, None for none; ``booked``
+    ``last_visit`` None is never; ``trip`` is one of this week that comes near it, None for none; ``booked``
     the day of a visit that is planned soon.
     """
 
@@ -72,7 +78,8 @@ def c_visits(session: Session, whose: Whose, today: date, trips: Sequence[Trip] 
     """Different C customers seen or to be seen this ISO week; ``trips`` are those ahead, by time."""
     known = method(session)
     monday = today - timedelta(days=today.weekday())
-    week = _visits(session, monday, monday + timedelta(days=6), today)
+    sunday = monday + timedelta(days=6)
+    week = _visits(session, monday, sunday, today)
     names: dict[str, str] = {
         row[0]: row[1] for row in session.execute(select(TeamMember.key, TeamMember.name))
     }
@@ -84,18 +91,24 @@ def c_visits(session: Session, whose: Whose, today: date, trips: Sequence[Trip] 
         counted = c_visits_of({entry.customer for entry in week}, known)
     last = _last_visits(session, today)
     booked = _booked(session, today)
+    general = {
+        one.key: one for one in session.scalars(select(Customer).where(Customer.grade == Grade.GENERAL))
+    }
+    until = sunday if today.weekday() in WORKDAYS else date.max
+    near = [trip for trip in trips if not trip.crowded and trip.entry.first <= until]
     due = [
-        CustomerDue(one.key, one.name, last.get(one.key), _near(one, trips), booked.get(one.key))
-        for one in session.scalars(select(Customer).where(Customer.grade == Grade.GENERAL))
+        CustomerDue(key, one.name, last.get(key), _near(one, near, general.keys()), booked.get(key))
+        for key, one in general.items()
     ]
     own = set(session.scalars(select(Customer.key).where(whose.customers)))
+    soon = {key for key, day in booked.items() if day <= sunday + timedelta(days=BOOKED)}
     long_ago = today - timedelta(days=int(known.coverage_days))
     return CVisits(
         counted.customers,
         counted.wanted,
         names.get(whose.member or "", ""),
         tuple(sorted((names[key], one.count) for key, one in by_member.items() if key in names)),
-        tuple(_proposed(due, counted.customers, own, today)[: max(0, counted.wanted - counted.count)]),
+        tuple(_proposed(due, counted.customers | soon, own, today)[: max(0, counted.wanted - counted.count)]),
         sum(one.last_visit is None or one.last_visit < long_ago for one in due),
         len(due),
         int(known.coverage_days),
@@ -119,11 +132,18 @@ def _proposed(
     return sorted((one for one in due if one.customer not in seen), key=order)
 
 
-def _near(customer: Customer, trips: Sequence[Trip]) -> Trip | None:
-    """The first trip to somebody else in the same city, else in the same region."""
+def _near(customer: Customer, trips: Sequence[Trip], general: Collection[str]) -> Trip | None:
+    """The first trip to somebody else in the same city, else in the same region.
+
+    Who goes to one of the ``general`` customers does not tour its region.
+    """
     others = [trip for trip in trips if trip.entry.customer != customer.key]
     same_city = (trip for trip in others if customer.city and trip.city == customer.city)
-    same_region = (trip for trip in others if customer.region and trip.region == customer.region)
+    same_region = (
+        trip
+        for trip in others
+        if customer.region and trip.region == customer.region and trip.entry.customer not in general
+    )
     return next(same_city, None) or next(same_region, None)
 
 

@@ -300,10 +300,54 @@ def test_a_trip_brings_who_lives_there_to_the_top_unless_seen_lately(transaction
 def test_who_is_visited_soon_anyway_is_proposed_last_and_the_unseen_are_counted(transactions):
     one, two = (customer(transactions, name) for name in ("One", "Two"))
     do(transactions, activity.mark_done, visit(transactions, two, datetime(2026, 2, 20, 9)))
-    visit(transactions, one, datetime(2026, 3, 10, 9))
+    visit(transactions, one, datetime(2026, 3, 26, 9))
     found = page(transactions).c_visits
     assert [due.customer for due in found.due] == [two, one]
     assert (found.unseen, found.total, found.unseen_days) == (1, 2, 90)
+
+
+def test_who_is_booked_by_the_end_of_the_week_after_next_is_not_offered_again(transactions):
+    one, two = (customer(transactions, name) for name in ("One", "Two"))
+    visit(transactions, one, datetime(2026, 3, 20, 9))
+    assert [due.customer for due in page(transactions).c_visits.due] == [two]
+
+
+def in_city(transactions, name: str, city: str, grade: Grade = Grade.GENERAL) -> str:
+    return add(transactions, Customer(name=name, grade=grade, city=city, region="North"))
+
+
+def trips_named(transactions) -> dict[str, str]:
+    return {due.name: due.trip.where for due in page(transactions).c_visits.due if due.trip is not None}
+
+
+def test_where_one_usually_is_nobody_makes_a_trip_to(transactions):
+    usual = in_city(transactions, "Usual", "York", Grade.PRIORITY)
+    in_city(transactions, "Near", "York")
+    visit(transactions, usual, datetime(2026, 3, 4, 9))
+    assert trips_named(transactions) == {"Near": "York"}
+    for day in range(1, 6):
+        visit(transactions, usual, datetime(2026, 2, day, 9))
+    assert trips_named(transactions) == {}
+
+
+def test_a_visit_to_a_c_customer_is_no_trip_for_who_lives_in_another_city(transactions):
+    booked = in_city(transactions, "Booked", "Leeds")
+    in_city(transactions, "Elsewhere", "York")
+    in_city(transactions, "There", "Leeds")
+    visit(transactions, booked, datetime(2026, 3, 4, 9))
+    assert trips_named(transactions) == {"There": "Leeds"}
+
+
+def test_a_crowded_day_and_a_later_week_are_no_trip_to_join(transactions):
+    far = in_city(transactions, "Far", "Leeds", Grade.STRATEGIC)
+    in_city(transactions, "There", "Leeds")
+    visit(transactions, far, datetime(2026, 3, 11, 9))
+    assert trips_named(transactions) == {}
+    for hour in (9, 12):
+        visit(transactions, far, datetime(2026, 3, 4, hour))
+    assert trips_named(transactions) == {"There": "Leeds"}
+    visit(transactions, far, datetime(2026, 3, 4, 15))
+    assert trips_named(transactions) == {}
 
 
 def test_ones_own_customers_are_proposed_before_those_of_others(transactions):
