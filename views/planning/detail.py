@@ -113,7 +113,7 @@ class LineDetail(QWidget):
 
     def commit(self) -> bool:
         """Take over what is typed; False while some of it cannot be read."""
-        return self._line is None or all([field.commit() for field in self._fields])
+        return self._line is None or all(field.commit() for field in self._fields)
 
     def _choose_person(self, key: str | None) -> None:
         line = self._line
