@@ -18,7 +18,7 @@ from app.queries.benchmarking import rule_of
 from app.text import Text
 from models.activity import Activity, MeetingTopic
 from models.plan import PlanItem
-from models.values import Dimension
+from models.values import Dimension, PlanState
 
 
 def add_topic(session: Session, /, activity: str, topic: str, **fields: Any) -> str:
@@ -72,7 +72,10 @@ def plan_follow_up(session: Session, topic: str, due_on: date | None = None) -> 
     found = find(session, MeetingTopic, topic)
     if found.follow_up is None:
         raise UserError(Text("Nothing comes next of “{topic}” yet. Write it first.", topic=found.topic))
-    if session.scalar(select(PlanItem.key).where(PlanItem.rule == rule_of(topic))) is not None:
+    planned = select(PlanItem.key).where(
+        PlanItem.rule == rule_of(topic), PlanItem.state != PlanState.CANCELLED
+    )
+    if session.scalar(planned.limit(1)) is not None:
         raise UserError(Text("What comes next of “{topic}” is in the plan already.", topic=found.topic))
     meeting = find(session, Activity, found.activity_key)
     key = add_item(session, meeting.customer_key, Dimension.ORGANISATIONAL, found.follow_up, due_on=due_on)

@@ -110,6 +110,8 @@ def confirm_promise(session: Session, key: str, person: str | None = None, day: 
         UserError: it is closed already, nobody is named, or the person is at another customer.
     """
     promise = find(session, Promise, key)
+    if promise.state is PromiseState.CONFIRMED:
+        raise UserError(Text("“{title}” is confirmed already. Nothing was changed.", title=promise.title))
     if promise.state is PromiseState.OPEN:
         keep_promise(session, key, day)
     if promise.side is PromiseSide.OURS:

@@ -13,14 +13,14 @@ from app.almanac.occurrence_key import read_occurrence_key
 from app.queries.taking_place import Taking, taking_place
 from models.activity import Activity, MeetingTopic, SeriesException
 from models.plan import PlanItem
-from models.values import ActivityKind, ActivityState
+from models.values import ActivityKind, ActivityState, PlanState
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingTopicFact:
     """A topic: our strategy, theirs, the common ground, what comes next.
 
-    ``item`` is the plan item that the follow-up became.
+    ``item`` is the plan item that the follow-up became; one that was cancelled is none.
     """
 
     key: str
@@ -111,7 +111,9 @@ def _topics(
     items = {
         rules[rule]: key
         for rule, key in session.execute(
-            select(PlanItem.rule, PlanItem.key).where(PlanItem.rule.in_(list(rules)))
+            select(PlanItem.rule, PlanItem.key).where(
+                PlanItem.rule.in_(list(rules)), PlanItem.state != PlanState.CANCELLED
+            )
         )
         if rule is not None
     }

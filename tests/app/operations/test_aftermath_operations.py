@@ -97,6 +97,14 @@ def test_a_promise_of_theirs_is_closed_when_it_was_kept(transactions: Transactio
     )  # made today, so it was not kept before
 
 
+@pytest.mark.parametrize("side", PromiseSide)
+def test_a_promise_is_confirmed_once(transactions: Transactions, keys: Keys, side: PromiseSide) -> None:
+    key = promised(transactions, keys, side, person=keys.ana)
+    do(transactions, confirm_promise, key)
+    with pytest.raises(UserError, match="“Send the plan” is confirmed already"):
+        do(transactions, confirm_promise, key)
+
+
 def test_whom_it_was_made_to_confirms_without_being_asked_for(transactions: Transactions, keys: Keys) -> None:
     key = promised(transactions, keys, PromiseSide.OURS, person=keys.ana)
     do(transactions, confirm_promise, key)

@@ -14,6 +14,7 @@ from app.operations import agreement, benchmarking, innovation
 from app.operations.activity import add_activity, delete_activity
 from app.operations.customer import set_fields
 from app.operations.customer_rating import delete_customer_ratings, rate_customer
+from app.operations.plan import step
 from app.queries.benchmarking import meeting
 from app.queries.organisation import organisation
 from app.text import Text
@@ -180,6 +181,12 @@ def test_what_comes_next_of_a_topic_becomes_one_plan_item(transactions, customer
         "Agreed in “Strategy talks”: Energy",
     )
     assert transactions.ask(meeting, talks).topics[0].item == key
+    with pytest.raises(UserError, match="in the plan already"):
+        do(transactions, benchmarking.plan_follow_up, topic)
+    do(transactions, step, key, PlanState.CANCELLED, "Lima waits")
+    assert transactions.ask(meeting, talks).topics[0].item is None
+    again = do(transactions, benchmarking.plan_follow_up, topic)
+    assert transactions.ask(meeting, talks).topics[0].item == again != key
     with pytest.raises(UserError, match="in the plan already"):
         do(transactions, benchmarking.plan_follow_up, topic)
 
