@@ -7804,6 +7804,11 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../app/operations/promise.py"/>
+        <source>“{title}” is confirmed already. Nothing was changed.</source>
+        <translation>“{title}”已确认。未作更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/operations/promise.py"/>
         <source>Only the customer’s word closes this promise. Choose who confirmed that it was kept.</source>
         <translation>只有客户的确认才能关闭此承诺。请选择由谁确认已兑现。</translation>
     </message>
@@ -7830,7 +7835,7 @@ Settle the doubts that are left within two weeks.</source>
     <message>
         <location filename="../../app/operations/reception.py"/>
         <source>A manager approves a reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>接待由经理批准。</translation>
     </message>
     <message>
         <location filename="../../app/operations/reception.py"/>
