@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -54,9 +54,10 @@ def day_marks(
     *,
     customer: str | None = None,
     member: str | None = None,
+    kinds: Collection[MarkKind] = tuple(MarkKind),
     today: date,
 ) -> tuple[DayMark, ...]:
-    """The marks of the days ``first`` to ``last``, both included, by day.
+    """The marks of ``kinds`` of the days ``first`` to ``last``, both included, by day.
 
     ``customer`` keeps those of one customer, ``member`` those of the customers that one of our people
     works for, and the cadences that it owns. A contact that is due and not booked stands on its day, or
@@ -68,11 +69,13 @@ def day_marks(
     if member is not None:
         assigned = select(TeamAssignment.customer_key).where(TeamAssignment.member_key == member)
         where.append((Customer.owner_key == member) | Customer.key.in_(assigned))
-    found = [
-        *_birthdays(session, first, last, where),
-        *_memorable(session, first, last, where),
-        *_cadences(session, first, last, customer, member, today),
-    ]
+    found: list[DayMark] = []
+    if MarkKind.BIRTHDAY in kinds:
+        found += _birthdays(session, first, last, where)
+    if MarkKind.MEMORABLE in kinds:
+        found += _memorable(session, first, last, where)
+    if MarkKind.CADENCE in kinds:
+        found += _cadences(session, first, last, customer, member, today)
     return tuple(sorted(found, key=lambda mark: (mark.day, mark.kind, mark.title, mark.key)))
 
 

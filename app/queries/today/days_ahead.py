@@ -16,6 +16,7 @@ from models.stakeholder import Stakeholder
 from models.values import ActivityState
 
 DAYS = 14
+CELEBRATED = (MarkKind.BIRTHDAY, MarkKind.MEMORABLE)
 AROUND = timedelta(days=3)
 """So much earlier or later one still congratulates."""
 
@@ -35,11 +36,7 @@ class DayAhead:
 def days_ahead(session: Session, whose: Whose, today: date) -> tuple[DayAhead, ...]:
     """The days of two weeks, today included, by day; of who left there is none."""
     last = today + timedelta(days=DAYS - 1)
-    marks = [
-        mark
-        for mark in day_marks(session, today, last, member=whose.member, today=today)
-        if mark.kind is not MarkKind.CADENCE
-    ]
+    marks = day_marks(session, today, last, member=whose.member, kinds=CELEBRATED, today=today)
     people = {mark.person for mark in marks if mark.person is not None}
     reserved = set(
         session.scalars(

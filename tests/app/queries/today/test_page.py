@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from app.almanac.rule import Rule
 from app.clock import FixedClock
@@ -262,6 +263,19 @@ def test_promises_contacts_in_rhythm_and_support_wait_until_they_are_done(transa
     visit(transactions, acme, datetime(2026, 3, 6, 9), kind=ActivityKind.CALL)
     found = page(transactions)
     assert ([one.key for one in found.promises], found.cadences) == ([ours], ())
+
+
+def test_contacts_in_rhythm_are_looked_up_once(transactions):
+    acme = customer(transactions, "Acme")
+    do(transactions, cadence.add_cadence, acme, ActivityKind.CALL, 4, starts_on=date(2026, 3, 5))
+    asked: list[str] = []
+
+    def note(connection, cursor, statement: str, *rest) -> None:
+        asked.append(statement)
+
+    event.listen(transactions.book.engine, "before_cursor_execute", note)
+    assert page(transactions).cadences
+    assert sum("FROM cadence" in statement for statement in asked) == 1
 
 
 def test_lunar_birthdays_and_days_to_remember_come_with_the_others(transactions):
