@@ -3464,6 +3464,11 @@ Resolver en dos semanas las dudas que queden.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Topic of research</source>
+        <translation>Tema de investigación</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -3749,8 +3754,8 @@ Resolver en dos semanas las dudas que queden.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
+        <source>Agenda points</source>
+        <translation>Puntos de la agenda</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -10448,6 +10453,11 @@ Resolver en dos semanas las dudas que queden.</translation>
         <translation>vence</translation>
     </message>
     <message>
+        <location filename="../../views/calendar/agenda_table.py"/>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <location filename="../../views/calendar/entry_menu.py"/>
         <source>Delete</source>
         <translation>Eliminar</translation>
@@ -13005,8 +13015,8 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
-        <source>Still open</source>
-        <translation>Aún abierto</translation>
+        <source>Not closed</source>
+        <translation>Sin cerrar</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
@@ -17422,6 +17432,11 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Both have</source>
         <translation>De ambos</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Still open</source>
+        <translation>Aún abierto</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>
