@@ -91,7 +91,7 @@ PARTNERSHIP_SHEETS = (
         Text("What a centre works on, what came of it, and whose the property is."),
         (
             Column("centre", Text("Centre"), Reference("centres"), 32, required=True),
-            Column("title", Text("Topic"), LINE, 32, required=True),
+            Column("title", Text("Topic of research"), LINE, 32, required=True),
             Column("result", Text("Result"), LONG, 36),
             Column("ip", Text("Intellectual property"), LONG, 28),
             Column("finished_on", Text("Finished on"), Date(), 13),

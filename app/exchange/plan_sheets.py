@@ -137,7 +137,7 @@ PLAN_SHEETS = (
             Column("purpose", Text("Purpose"), LONG, 36),
             Column("who", Text("Who takes part"), LONG, 32),
             Column("preparation", Text("Preparation"), LONG, 36),
-            Column("agenda", Text("Agenda"), LONG, 36),
+            Column("agenda", Text("Agenda points"), LONG, 36),
             Column("standard", Text("Standard of quality"), LONG, 36),
             Column("summary", Text("Outline of the summary"), LONG, 36),
             Column("follow_up", Text("What comes next"), LONG, 36),

@@ -98,7 +98,7 @@ WORK_SHEETS = (
             ),
             Column("direction", Text("Direction"), Choice(v.VisitDirection), 18),
             Column("preparation", Text("Preparation"), LONG, 32),
-            Column("agenda", Text("Agenda"), LONG, 32),
+            Column("agenda", Text("Agenda points"), LONG, 32),
             Column("standard", Text("Standard of quality"), LONG, 32),
             Column("follow_up", Text("What comes next"), LONG, 32),
             Column("cost", Text("Cost"), Money(), 12),

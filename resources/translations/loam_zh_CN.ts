@@ -3464,6 +3464,11 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../app/exchange/partnership_sheets.py"/>
+        <source>Topic of research</source>
+        <translation>课题</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/partnership_sheets.py"/>
         <source>Result</source>
         <translation>成果</translation>
     </message>
@@ -3749,8 +3754,8 @@ Settle the doubts that are left within two weeks.</source>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
-        <source>Agenda</source>
-        <translation>日程</translation>
+        <source>Agenda points</source>
+        <translation>议程</translation>
     </message>
     <message>
         <location filename="../../app/exchange/plan_sheets.py"/>
@@ -10448,6 +10453,11 @@ Settle the doubts that are left within two weeks.</source>
         <translation>到期</translation>
     </message>
     <message>
+        <location filename="../../views/calendar/agenda_table.py"/>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
         <location filename="../../views/calendar/entry_menu.py"/>
         <source>Delete</source>
         <translation>删除</translation>
@@ -13005,8 +13015,8 @@ The list shows plan items with their states; several that are selected are submi
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
-        <source>Still open</source>
-        <translation>尚未定</translation>
+        <source>Not closed</source>
+        <translation>未关闭</translation>
     </message>
     <message>
         <location filename="../../views/organisation/centres_part.py"/>
@@ -17422,6 +17432,11 @@ The list shows plan items with their states; several that are selected are submi
         <location filename="../../views/power_map/questions/rivals.py"/>
         <source>Both have</source>
         <translation>双方都有</translation>
+    </message>
+    <message>
+        <location filename="../../views/power_map/questions/rivals.py"/>
+        <source>Still open</source>
+        <translation>尚未定</translation>
     </message>
     <message>
         <location filename="../../views/power_map/questions/rivals.py"/>

@@ -80,7 +80,7 @@ class CentreCard(Card):
         self._shown: CentreFact | None = None
         self.name = LineField(tr("Name"))
         self.opened = DateField(tr("Opened on"), empty=tr("Not yet"))
-        self.closed = DateField(tr("Closed on"), empty=tr("Still open"))
+        self.closed = DateField(tr("Closed on"), empty=tr("Not closed"))
         self.ip_terms = NotesField(tr("Whose the property is"), tr("What was agreed about results"), lines=2)
         self.notes = NotesField(tr("Notes"), lines=2)
         self.fields: dict[str, Field] = {
@@ -98,7 +98,7 @@ class CentreCard(Card):
         self.topics = LinesTable(
             tr("Topics of the centre"),
             (
-                LineColumn("title", tr("Topic"), 4),
+                LineColumn("title", tr("Topic of research"), 4),
                 LineColumn("result", tr("Result"), 5),
                 LineColumn("ip", tr("Property"), 4),
                 LineColumn(

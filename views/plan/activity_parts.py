@@ -44,7 +44,7 @@ class Preparation(QWidget):
         self.who = PlainLabel("", "caption", wrap=True)
         self.purpose = plain(NotesField(tr("Purpose"), lines=2), Text("purpose"), "purpose")
         self.preparation = plain(NotesField(tr("Preparation"), lines=4), Text("preparation"), "preparation")
-        self.agenda = plain(NotesField(tr("Agenda"), lines=4), Text("agenda"), "agenda")
+        self.agenda = plain(NotesField(tr("Agenda points"), lines=4), Text("agenda"), "agenda")
         self.standard = plain(
             NotesField(tr("Standard of quality"), tr("What does a 5 look like?"), lines=3),
             Text("standard of quality"),

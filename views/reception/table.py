@@ -47,7 +47,7 @@ class AgendaTable(Table):
         self.horizontalHeader().setSectionsMovable(False)
         self.setObjectName("bare")
         self.setCornerWidget(QWidget())
-        self.setAccessibleName(tr("Agenda"))
+        self.setAccessibleName(tr("Agenda points"))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked

@@ -57,7 +57,7 @@ class TemplatesSection(Section):
             "purpose": NotesField(tr("Purpose"), lines=2),
             "who": NotesField(tr("Who takes part"), lines=2),
             "preparation": NotesField(tr("Preparation"), lines=5),
-            "agenda": NotesField(tr("Agenda"), lines=5),
+            "agenda": NotesField(tr("Agenda points"), lines=5),
             "standard": NotesField(tr("Standard of quality"), lines=3),
             "summary": NotesField(tr("Outline of the summary"), lines=3),
             "follow_up": NotesField(tr("What comes next"), lines=3),
