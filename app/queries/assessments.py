@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -76,6 +76,11 @@ def assessments(session: Session, customer: str) -> tuple[PastAssessment, ...]:
         )
         for row in rows
     )
+
+
+def before(taken: Sequence[PastAssessment], period: str) -> PastAssessment | None:
+    """The newest of ``taken``, oldest period first, that is of an earlier period than ``period``."""
+    return next((each for each in reversed(taken) if each.period < period), None)
 
 
 def unassessed(session: Session, period: str) -> int:

@@ -15,9 +15,10 @@ from app.belonging import WAYS
 from app.history import latest_revision, load
 from app.method.completeness import Completeness
 from app.method.key_relationship import Contribution, KeyRelationship
+from app.method.periods import quarter_of
 from app.method.three_dimensions import ThreeDimensions
 from app.method.why import Why
-from app.queries.assessments import PastAssessment, assessments
+from app.queries.assessments import PastAssessment, assessments, before
 from app.queries.calendar import ActivityEntry, PlanEntry, activity_entries, plan_entries
 from app.queries.scores import scores
 from app.stored_values import target_of
@@ -36,7 +37,7 @@ DELETIONS_LOOKED_AT = 500
 
 @dataclass(frozen=True, slots=True)
 class CustomerHead:
-    """Who the customer is, and how it stands. ``last`` is the newest assessment, if one was taken."""
+    """Who the customer is, and how it stands. ``last`` is the newest assessment of an earlier quarter."""
 
     key: str
     name: str
@@ -107,7 +108,7 @@ def customer_head(session: Session, customer: str, today: date) -> CustomerHead 
         scored.overall,
         scored.organisational.why,
         scored.general.why,
-        next(reversed(assessments(session, customer)), None),
+        before(assessments(session, customer), quarter_of(today)),
     )
 
 

@@ -25,7 +25,7 @@ from app.method.parameters import Method
 from app.method.periods import quarter_of
 from app.method.plan_completion import Item, PlanCompletion, plan_completion
 from app.method.same_few import SameFew, same_few
-from app.queries.assessments import PastAssessment, assessments, unassessed
+from app.queries.assessments import PastAssessment, assessments, before, unassessed
 from app.queries.contacts import last_met
 from app.queries.dimensions import contact_window, in_force
 from app.queries.drafts import Planned, planned
@@ -119,6 +119,11 @@ class Relationship:
     def is_assessed(self) -> bool:
         """The quarter has its assessment."""
         return any(each.period == self.period for each in self.assessments)
+
+    @property
+    def last(self) -> PastAssessment | None:
+        """The newest assessment of an earlier quarter, with which today is compared."""
+        return before(self.assessments, self.period)
 
 
 def relationship(session: Session, customer: str, today: date) -> Relationship | None:

@@ -194,6 +194,14 @@ def test_an_assessment_is_taken_once_and_undone(tab: Relationship) -> None:
     assert tab.panel.past.lines == []
 
 
+def test_the_score_is_compared_with_that_of_an_earlier_quarter(tab: Relationship) -> None:
+    tab.seat(Level.SUPPORT)
+    tab.do(take_assessment, tab.key, "2026-Q1")
+    assert tab.panel.moved.text() == ""
+    tab.do(take_assessment, tab.key, "2025-Q4")
+    assert tab.panel.moved.text() == "the same as in Q4 2025"
+
+
 def test_an_assessment_that_was_taken_elsewhere_meanwhile_is_refused_with_a_sentence(
     tab: Relationship,
 ) -> None:

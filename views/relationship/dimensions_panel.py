@@ -87,7 +87,7 @@ class DimensionsPanel(QWidget):
         self.overall.set_score(overall.value, said(overall.why))
         self.band.setText(str(BANDS[overall.band]) if overall.band is not None else tr("not known yet"))
         self.minimum.setText(_minimum(found))
-        last = found.assessments[-1] if found.assessments else None
+        last = found.last
         self.moved.setText(
             since(overall.value, last.overall, period_name(last.period)) if last is not None else ""
         )
