@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from app.almanac.zones import find_zone
+from app.clock import on_the_wall
 from app.operations import activity, plan, series
 from app.operations.activity_template import plan_activity
 from app.operations.moments import shifted
@@ -14,7 +16,7 @@ from app.queries.calendar import ActivityEntry, Entry, PlanEntry
 from app.text import Text, tr
 from models.values import ActivityState, PlanState
 from views.plan.quick_editor import NewActivity, NewItem
-from views.plan.stepping import take_step
+from views.plan.stepping import ask_whether_it_took_place, take_step
 from views.plan.steps import offers
 
 if TYPE_CHECKING:
@@ -111,9 +113,18 @@ class Edits:
             return [(tr("Plan it again"), self._doing(again, activity.plan_again, entry))]
         done, off = Text("“{title}” took place", title=title), Text("Cancel “{title}”", title=title)
         return [
-            (tr("Mark as done"), self._doing(done, activity.mark_done, entry)),
+            (tr("Mark as done"), lambda: self._mark_done(done, entry)),
             (tr("Cancel the activity"), self._doing(off, activity.cancel_activity, entry)),
         ]
+
+    def _mark_done(self, text: Text, entry: ActivityEntry) -> None:
+        """What has not begun is asked about first."""
+        clock = self._workspace.clock
+        now = on_the_wall(clock)
+        if entry.time_zone:
+            now = clock.now().astimezone(find_zone(entry.time_zone)).replace(tzinfo=None)
+        if entry.starts_at <= now or ask_whether_it_took_place():
+            self._workspace.edit(text, activity.mark_done, entry.key)
 
     def _stepping(self, entry: PlanEntry, to: PlanState) -> Callable[[], object]:
         return lambda: take_step(self._workspace, entry, to)

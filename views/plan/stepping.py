@@ -12,7 +12,8 @@ from app.queries.plan_item import lacks_evidence
 from app.text import tr
 from models.values import PlanState
 from views.plan.steps import step_text
-from views.widgets.words_dialog import ask_words
+from views.widgets.choice import ChoiceDialog
+from views.widgets.words_dialog import ask_words, asking_window
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -67,3 +68,15 @@ def ask_evidence(entry: PlanEntry) -> str | None:
     )
     note = tr("A level changes only with evidence. It is kept with the rating.")
     return ask_words(question, tr("Evidence"), tr("Verify the level"), note=note)
+
+
+def ask_whether_it_took_place() -> bool:
+    """Whether an activity that has not begun is done all the same."""
+    dialog = ChoiceDialog(
+        tr("It has not begun yet. Did it take place?"),
+        [("done", tr("Mark as done"))],
+        parent=asking_window(),
+    )
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.answer is not None

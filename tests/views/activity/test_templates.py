@@ -109,7 +109,9 @@ def test_before_it_the_preparation_is_open_and_after_it_the_summary(
 ) -> None:
     panel = panel_of(page, keys.visit)
     assert [part.is_open for part in panel.parts] == [True, True, False]
+    asked = Asked(press("Mark as done"))
     CalendarHand(page.calendar).press_button("Mark as done")
+    assert asked.done
     assert [part.is_open for part in panel.parts] == [False, False, True]
 
 

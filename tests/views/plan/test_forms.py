@@ -17,7 +17,7 @@ from app.queries.ratings import history_of
 from app.text import Text
 from app.tokens import DARK, LIGHT, contrast
 from models.values import NO_REMINDER, ActivityState, Dimension, Level, PlanState, RatingKind
-from tests.views.asked import Asked, answer, dismiss
+from tests.views.asked import Asked, answer, dismiss, press
 from tests.views.calendar_page import details, item, titles
 from tests.views.calendars import fill
 from views.calendar.agenda import TITLE, AgendaModel
@@ -108,9 +108,20 @@ def test_after_the_visit_it_is_done_with_summary_and_quality(page, hand, workspa
     panel = page.calendar.panel
     panel.summary.editor.setPlainText("Forty minutes with the evaluator")
     panel.summary.commit()
+    asked = Asked(press("Mark as done"))
     hand.press_button("Mark as done")
+    assert asked.done
     found = details(workspace, keys.visit)
     assert (found.entry.state, found.summary) == (ActivityState.DONE, "Forty minutes with the evaluator")
+
+
+def test_what_has_not_begun_is_marked_as_done_only_when_it_is_meant(page, hand, workspace, keys):
+    hand.click(keys.visit)
+    for given, state in ((dismiss, ActivityState.PLANNED), (press("Mark as done"), ActivityState.DONE)):
+        asked = Asked(given)
+        hand.press_button("Mark as done")
+        assert asked.done
+        assert details(workspace, keys.visit).entry.state is state
 
 
 def test_verifying_raises_the_level_and_undo_takes_it_back(page, hand, workspace, keys):

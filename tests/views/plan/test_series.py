@@ -185,7 +185,9 @@ def test_deleting_asks_and_undo_brings_back(page, hand, workspace, weekly):
 def test_marking_one_done_keeps_its_form(page, hand, workspace, weekly):
     hand.click(at(weekly, 11))
     panel = page.calendar.panel
+    asked = Asked(press("Mark as done"))
     hand.press_button("Mark as done")
+    assert asked.done
     page.calendar.refresh()
     assert page.calendar.panel is panel
     assert page.calendar.picked not in ("", at(weekly, 11))
