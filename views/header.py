@@ -8,10 +8,19 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.tokens import SPACE
 from views.page import Page
+from views.theme import theme
 from views.widgets.layout import row
 from views.widgets.text import ElidedLabel, PlainLabel
 
 HEIGHT = 52
+NAME = 240
+"""Room that the name of the page keeps, however much is said beside it."""
+
+
+class _Name(ElidedLabel):
+    def minimumSizeHint(self) -> QSize:
+        wide = min(self.sizeHint().width(), theme().size(NAME))
+        return QSize(wide, super().minimumSizeHint().height())
 
 
 class Header(QWidget):
@@ -30,7 +39,7 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._title = ElidedLabel(tone="title")
+        self._title = _Name(tone="title")
         self._badges: QWidget | None = None
         self._row = row(self._title, space=SPACE.m, margins=(SPACE.xl, 0, SPACE.m, 0), parent=self)
         self._row.addStretch(1)

@@ -253,6 +253,14 @@ def test_the_score_says_why(page: MapPage):
     popover.close()
 
 
+def test_the_score_takes_the_room_of_its_words(page: MapPage):
+    score = page.page.stage.score
+    score._gap.setText("Gap of more than one thought and another and another")
+    QApplication.processEvents()
+    assert score.width() >= score.sizeHint().width()
+    assert score.geometry().right() < page.page.stage.width()
+
+
 # -- from Excel ----------------------------------------------------------------------------------
 
 

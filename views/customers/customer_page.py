@@ -18,7 +18,7 @@ from views.widgets.badges import Badge
 from views.widgets.buttons import icon_button
 from views.widgets.layout import row
 from views.widgets.score_badge import ScoreBadge
-from views.widgets.text import PlainLabel
+from views.widgets.text import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from app.changes import ChangeSet
@@ -55,7 +55,7 @@ class CustomerPage(TabbedPage):
         self.grade = Badge(what=tr("Grade"))
         self.overall = ScoreBadge("R", tr("Overall relationship"))
         self.minimum = PlainLabel("", "quiet")
-        self.red = PlainLabel(tr("A decision maker or approver is against us"), "bad")
+        self.red = ElidedLabel(tr("A decision maker or approver is against us"), "bad")
         self._badges = QWidget()
         send = icon_button("upload", tr("Send this customer…"), self.send)
         row(self.grade, self.overall, self.minimum, self.red, send, space=SPACE.m, parent=self._badges)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from app.formats import listing, number
 from app.method.key_relationship import KeyRelationship
@@ -25,6 +26,7 @@ class ScorePanel(QFrame):
 
     plan_wanted = Signal(object)
     """The ``Draft`` of the cheapest next step is to become a plan item."""
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class ScorePanel(QFrame):
         figures = row(self.key_score, self.supposed, None, self._gap, space=SPACE.m)
         margins = (SPACE.m, SPACE.xs, SPACE.m, SPACE.s)
         self._box = column(figures, self._warning, space=0, margins=margins, parent=self)
+        self._box.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
 
     def add(self, widget: QWidget) -> None:
         """Something more about the map as a whole, below the figures."""
@@ -67,6 +70,11 @@ class ScorePanel(QFrame):
             self._warning.setText("")
         self._warning.setVisible(bool(self._warning.text()))
         self.adjustSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that come into sight take their room a moment later: the corner is arranged again then."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def _against(score: KeyRelationship) -> str:

@@ -52,7 +52,7 @@ class Stage(QWidget):
         self._unfold.setObjectName("popover")
         row(self.unfold, margins=SPACE.xs, parent=self._unfold)
         self._unfold.hide()
-        for changing in (self.legend, self.mini_map, self.focus):
+        for changing in (self.score, self.legend, self.mini_map, self.focus):
             changing.resized.connect(self.arrange)
         self.time_bar.resized.connect(self.arrange)
         self.filters.resized.connect(self.arrange)
