@@ -133,6 +133,7 @@ def test_a_right_click_offers_what_applies(page, hand, workspace, keys):
         menu.close()
         return texts
 
+    workspace.clock.advance(days=3)
     assert offered(keys.visit)[:2] == ["Mark as done", "Cancel the activity"]
     assert visit(workspace, keys).state is ActivityState.DONE
     assert offered(keys.visit)[0] == "Plan it again"
