@@ -50,9 +50,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--customer",
         metavar="KEY_OR_NAME",
-        help=tr(
-            "with --mapping or a calendar file: whose these are, where the file does not say it"
-        ),
+        help=tr("with --mapping or a calendar file: whose these are, where the file does not say it"),
     )
     parser.add_argument("--json", action="store_true", help=tr("print the differences for programs"))
 

@@ -14339,6 +14339,11 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
         <translation>Verificar el nivel</translation>
     </message>
     <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>It has not begun yet. Did it take place?</source>
+        <translation>Aún no ha empezado. ¿Ya tuvo lugar?</translation>
+    </message>
+    <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Submit for approval</source>
         <translation>Pedir aprobación</translation>
@@ -15040,11 +15045,6 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
-        <source>Every week of this colleague is full: choose another day or another owner.</source>
-        <translation>Todas las semanas de este colega están llenas: elegir otro día u otro responsable.</translation>
-    </message>
-    <message>
-        <location filename="../../views/planning/lines.py"/>
         <source>empty seat</source>
         <translation>puesto vacío</translation>
     </message>
@@ -15062,6 +15062,11 @@ La lista muestra las acciones con sus estados; varias seleccionadas se presentan
         <location filename="../../views/planning/lines.py"/>
         <source>From the template “{name}”.</source>
         <translation>De la plantilla “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/lines.py"/>
+        <source>Every week of this colleague is full: choose another day or another owner.</source>
+        <translation>Todas las semanas de este colega están llenas: elegir otro día u otro responsable.</translation>
     </message>
     <message>
         <location filename="../../views/planning/load_strip.py"/>

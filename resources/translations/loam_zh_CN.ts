@@ -14339,6 +14339,11 @@ The list shows plan items with their states; several that are selected are submi
         <translation>验证等级</translation>
     </message>
     <message>
+        <location filename="../../views/plan/stepping.py"/>
+        <source>It has not begun yet. Did it take place?</source>
+        <translation>还没有开始。已经进行过了吗？</translation>
+    </message>
+    <message>
         <location filename="../../views/plan/steps.py"/>
         <source>Submit for approval</source>
         <translation>提交审批</translation>
@@ -15040,11 +15045,6 @@ The list shows plan items with their states; several that are selected are submi
     </message>
     <message>
         <location filename="../../views/planning/lines.py"/>
-        <source>Every week of this colleague is full: choose another day or another owner.</source>
-        <translation>这位同事每周都已排满：请选择其他日期或负责人。</translation>
-    </message>
-    <message>
-        <location filename="../../views/planning/lines.py"/>
         <source>empty seat</source>
         <translation>空缺席位</translation>
     </message>
@@ -15062,6 +15062,11 @@ The list shows plan items with their states; several that are selected are submi
         <location filename="../../views/planning/lines.py"/>
         <source>From the template “{name}”.</source>
         <translation>来自模板“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../views/planning/lines.py"/>
+        <source>Every week of this colleague is full: choose another day or another owner.</source>
+        <translation>这位同事每周都已排满：请选择其他日期或负责人。</translation>
     </message>
     <message>
         <location filename="../../views/planning/load_strip.py"/>

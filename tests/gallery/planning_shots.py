@@ -11,6 +11,7 @@ from app.queries.calendar_entry import customers
 from models.values import Dimension
 from tests.gallery.studio import Studio
 from views.planning.gaps_dialog import GapsDialog
+from views.planning.lines import crowded_week
 from views.planning.save_template import SaveTemplateDialog
 from views.planning.template_dialog import TemplateDialog
 
@@ -21,7 +22,7 @@ def of_an_s_customer(studio: Studio) -> QWidget:
     model = dialog.desk.model
     model.tick(model.lines[-4:], False)
     crowded = replace(model.lines[2])
-    model.lines[2].note = "Every week of this colleague is full: choose another day or another owner."
+    model.lines[2].note = crowded_week()
     assert crowded.dimension is Dimension.KEY
     return dialog
 

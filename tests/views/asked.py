@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton
 
 EVERY_MS = 10
-TRIES = 300
+TRIES = 2000
 
 
 class Asked:
-    """Answers the next modal dialogs in turn, one answer each; gives up after three seconds."""
+    """Answers the next modal dialogs in turn, one answer each; gives up after twenty seconds."""
 
     def __init__(self, *answers: Callable[[QDialog], None]) -> None:
         self._answers = list(answers)

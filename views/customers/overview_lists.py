@@ -22,7 +22,7 @@ from views.widgets.buttons import LineButton
 from views.widgets.layout import SectionHeading, column, row
 from views.widgets.text import ElidedLabel, PlainLabel
 
-DAY_WIDTH = 104
+DAY_WIDTH = 116
 DUE, DUE_WIDE = 9, 16
 MISSING = 4
 

@@ -99,9 +99,7 @@ def _of_gap(dated: Dated) -> Line:
         proposal.effort,
         str(gap.text),
         str(gap.demand),
-        tr("Every week of this colleague is full: choose another day or another owner.")
-        if dated.crowded
-        else "",
+        crowded_week() if dated.crowded else "",
         proposal.rule,
         str(proposal.reason),
     )
@@ -164,3 +162,8 @@ def grouped(lines: Sequence[Line]) -> list[Dimension | Line]:
             found.append(dimension)
             found += sorted(members, key=lambda line: (line.due_on or date.max, line.key))
     return found
+
+
+def crowded_week() -> str:
+    """What is said of a line that found no week with room for its owner."""
+    return tr("Every week of this colleague is full: choose another day or another owner.")

@@ -14,7 +14,7 @@ from views.planning.model import Col, PlanningModel
 from views.theme import theme
 
 LINE_HEIGHT, HEADING_HEIGHT = 48, 34
-WIDTHS = {Col.WHOM: 152, Col.LEVEL: 84, Col.DUE: 114, Col.OWNER: 116, Col.WEIGHT: 76}
+WIDTHS = {Col.WHOM: 152, Col.LEVEL: 84, Col.DUE: 128, Col.OWNER: 116, Col.WEIGHT: 76}
 
 
 class PlanningTable(QTableView):

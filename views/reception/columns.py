@@ -52,7 +52,7 @@ WIDTHS = {
     Col.TRACK: 104,
     Col.PLACE: 140,
     Col.HOST: 112,
-    Col.GUESTS: 76,
+    Col.GUESTS: 96,
     Col.TRANSPORT: 140,
     Col.MENU: 160,
     Col.DRINKS: 120,

@@ -28,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 DAY, TITLE, CUSTOMER, KIND, STATE, GUESTS, LINES, OPEN, LEAD = range(9)
 FIGURES = (GUESTS, LINES, OPEN)
-WIDTHS = (120, 270, 170, 150, 130, 76, 110, 96, 120)
+WIDTHS = (120, 270, 170, 150, 130, 96, 110, 96, 120)
 
 
 class ReceptionsModel(QAbstractTableModel):

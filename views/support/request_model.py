@@ -19,12 +19,12 @@ COLUMNS: tuple[tuple[Text, Callable[[SupportRow], str], Callable[[SupportRow], A
     (Text("For"), lambda r: r.about, lambda r: r.about.casefold(), 150),
     (Text("Asked by"), lambda r: r.raised_by_name, lambda r: r.raised_by_name.casefold(), 120),
     (Text("Who answers"), lambda r: _who(r), lambda r: r.owner_name.casefold(), 190),
-    (Text("Asked on"), lambda r: day(r.raised_on), lambda r: r.raised_on.toordinal(), 116),
+    (Text("Asked on"), lambda r: day(r.raised_on), lambda r: r.raised_on.toordinal(), 128),
     (
         Text("Needed by"),
         lambda r: day(r.due_on) or "–",
         lambda r: r.due_on.toordinal() if r.due_on else 10**7,
-        116,
+        128,
     ),
     (Text("State"), lambda r: _state(r), lambda r: (list(type(r.state)).index(r.state), r.rating or 0), 190),
 )
