@@ -17,7 +17,6 @@ from app.almanac.occurrences import occurrences
 from app.almanac.rule import Rule, WeekdayOf
 from app.almanac.rule_text import read_rule
 from app.clock import FixedClock
-from app.errors import UserError
 from app.exchange.ics.export import export_calendar
 from app.exchange.ics.reading import Reading
 from app.exchange.import_ import accept, compare_calendar_file, read_and_compare
@@ -29,7 +28,6 @@ from app.transactions import Transactions
 from models.activity import Activity, SeriesException
 from models.book import Book
 from models.plan import PlanItem
-from models.setting import LedgerEntry
 from models.values import NO_REMINDER, ActivityKind, ActivityState, Dimension
 from tests.app.exchange.desk import NOTHING
 from tests.books import dump
@@ -347,61 +345,6 @@ def test_the_end_in_utc_of_a_series_without_a_zone_is_told_in_that_of_its_calend
     for_ever = event("s", "Call", "DTSTART:20260311T060000", "RRULE:FREQ=DAILY;UNTIL=99991231T235959Z")
     path = write(tmp_path / "o.ics", "X-WR-TIMEZONE:Asia/Shanghai", *for_ever)
     assert _only_series(path.read_bytes())[1].until == date.max
-
-
-def test_only_what_is_wanted_goes_out(book: Transactions, customer: str, tmp_path: Path):
-    other = book.edit(EDIT, add_customer, "Nopal").result
-    add(book, customer, "Near")
-    add(book, customer, "Far", starts_at=datetime(2027, 3, 4, 9))
-    add(book, customer, "Weekly for years", starts_at=datetime(2020, 1, 6, 9), recurrence="FREQ=WEEKLY")
-    add(book, other, "Elsewhere")
-    days = {"first": date(2026, 3, 1), "last": date(2026, 3, 31)}
-    export_calendar(book, tmp_path / "c.ics", customers=["Cordillera Telecom"], **days)
-    events = Reading((tmp_path / "c.ics").read_bytes(), lambda done: None).events()
-    assert {each.title for each in events} == {"Near", "Weekly for years"}
-    [entry] = book.ask(lambda session: list(session.scalars(select(LedgerEntry))))[-1:]
-    assert (entry.file_name, entry.counts) == ("c.ics", {"activities": 2, "plan": 0})
-    with pytest.raises(UserError, match="last day is before the first"):
-        export_calendar(book, tmp_path / "d.ics", first=date(2026, 3, 2), last=date(2026, 3, 1))
-    assert not (tmp_path / "d.ics").exists()
-
-
-def test_every_change_makes_the_sequence_higher(book: Transactions, customer: str, tmp_path: Path):
-    key = add(book, customer, "Site visit")
-
-    def sequence() -> int:
-        export_calendar(book, tmp_path / "c.ics")
-        events = Reading((tmp_path / "c.ics").read_bytes(), lambda done: None).events()
-        return next(each.sequence for each in events if each.title == "Site visit")
-
-    first = sequence()
-    book.edit(EDIT, activity.shift_activity, key, 1)
-    assert sequence() == first + 1
-    assert sequence() == first + 1
-
-
-def test_another_library_reads_the_zones_alarms_and_series(book: Transactions, customer: str, tmp_path: Path):
-    import icalendar
-
-    add(
-        book,
-        customer,
-        "Standing call",
-        time_zone="Europe/Madrid",
-        recurrence="FREQ=WEEKLY;COUNT=8",
-        reminder_minutes=30,
-    )
-    export_calendar(book, tmp_path / "c.ics")
-    content = (tmp_path / "c.ics").read_bytes()
-    assert all(len(line) <= 75 for line in content.split(b"\r\n"))
-    calendar = icalendar.Calendar.from_ical(content)
-    [zone] = calendar.walk("VTIMEZONE")
-    assert str(zone["TZID"]) == "Europe/Madrid"
-    [found] = [each for each in calendar.walk("VEVENT") if each["SUMMARY"] == "Standing call"]
-    assert found["DTSTART"].dt.utcoffset() == timedelta(hours=1)
-    assert found["RRULE"]["COUNT"] == [8]
-    [alarm] = found.walk("VALARM")
-    assert alarm["TRIGGER"].dt == timedelta(minutes=-30)
 
 
 def test_what_nobody_is_to_be_reminded_of_has_no_alarm_and_stays_so(
